@@ -1,0 +1,259 @@
+// The boot script: gets the game from the server into the page, and is the
+// one place that speaks when that fails. It runs before the game and outlives
+// it, so whatever goes wrong ends in a message that says what to do, never in
+// a blank page.
+//
+// The game sees `globalThis.stepback`:
+//
+//   webgl2            whether a canvas can be drawn on; if not, the game
+//                     writes its screens as HTML into #mirror
+//   version           what was built
+//   ready()           the game calls it when its first screen is up
+//   fail(title, text) shows a problem and hides everything else; any time
+//   onPixelRatio      the game may set it to a function; called when the page
+//                     moves to a screen of another density
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+
+  // The words of everything that can go wrong, in one place for translators.
+  const words = {
+    noWasm: [
+      "This browser cannot run the game",
+      "It has no WebAssembly, or it is switched off (some lockdown modes do that). Any Chrome, Edge, Firefox or Safari of the last years will do: open this page there.",
+    ],
+    missing: [
+      "A part of the game is missing",
+      "The server does not have a file that this page needs. If the page was just updated, a reload puts it right; if not, tell whoever runs this site.",
+    ],
+    notGame: [
+      "The server sent something else",
+      "In place of the game came another file, perhaps a sign-in page or a filter of your network. Reload; if it happens again, try another network or tell whoever runs this site.",
+    ],
+    network: [
+      "The connection broke off",
+      "The game could not be fetched completely. Check that you are online, then reload.",
+    ],
+    memory: [
+      "Not enough memory",
+      "This device has no room left to run the game. Close some tabs or other programs, then reload.",
+    ],
+    stopped: [
+      "The game stopped",
+      "It ran into a mistake of ours. Reload to go on from your last decision.",
+    ],
+    graphics: [
+      "The picture was lost",
+      "The graphics of this device were reset. The game comes back by itself in a moment.",
+    ],
+    graphicsAgain: [
+      "The picture was lost again",
+      "The graphics of this device keep failing. Reload to try again, or play without graphics by adding ?driver=dom to the address.",
+    ],
+  };
+
+  let failed = false;
+  let started = false;
+
+  // ---- What the player sees -------------------------------------------
+
+  function progress(percent) {
+    byId("boot-bar").value = percent;
+    byId("boot-percent").textContent = `${percent} %`;
+  }
+
+  // problem shows what went wrong. The first one stays: what follows it is
+  // mostly its echo.
+  function problem([title, text], detail = "") {
+    if (failed) return;
+    failed = true;
+    root.removeAttribute("data-driver");
+    byId("mirror").replaceChildren();
+    byId("boot").hidden = false;
+    byId("boot-progress").hidden = true;
+    byId("boot-problem-title").textContent = title;
+    byId("boot-problem-text").textContent = text;
+    byId("boot-problem-detail").textContent = detail;
+    byId("boot-problem").hidden = false;
+    root.dataset.state = "failed";
+    byId("boot-reload").focus();
+  }
+
+  function ready() {
+    if (failed) return;
+    byId("boot").hidden = true;
+    root.dataset.state = "ready";
+  }
+
+  byId("boot-reload").addEventListener("click", () => location.reload());
+
+  // ---- What this browser can do ---------------------------------------
+
+  function hasWebGL2() {
+    // A player, or a tester, may prefer plain HTML to a drawn page.
+    if (new URLSearchParams(location.search).get("driver") === "dom") return false;
+    try {
+      const context = document.createElement("canvas").getContext("webgl2");
+      if (!context) return false;
+      context.getExtension("WEBGL_lose_context")?.loseContext();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  globalThis.stepback = {
+    webgl2: hasWebGL2(),
+    version: root.dataset.version,
+    ready,
+    fail: (title, text) => problem([title, text]),
+  };
+
+  // ---- Fetching and starting ------------------------------------------
+
+  // Problem carries the words for a failure that has a known cause.
+  class Problem extends Error {
+    constructor(which, detail) {
+      super(detail);
+      this.which = which;
+    }
+  }
+
+  async function open(url) {
+    let response;
+    try {
+      response = await fetch(url);
+    } catch (error) {
+      throw new Problem("network", String(error));
+    }
+    if (!response.ok) throw new Problem("missing", `${response.status} ${url}`);
+    return response;
+  }
+
+  // count tells how much of a body has come. The total is what the build
+  // wrote into the page: a compressed response has no length that could be
+  // compared with what arrives here.
+  async function count(body, total) {
+    const reader = body.getReader();
+    for (let come = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      come += value.byteLength;
+      progress(Math.min(99, Math.floor((100 * come) / total)));
+    }
+  }
+
+  // streamable returns the response as one that can be compiled while it
+  // arrives. A host that mislabels the file gets its label corrected; else the
+  // response is passed as it is, since browsers keep compiled code for it.
+  function streamable(response) {
+    if (/^application\/wasm\b/.test(response.headers.get("Content-Type"))) return response;
+    return new Response(response.body, { headers: { "Content-Type": "application/wasm" } });
+  }
+
+  async function instantiate(url, total, imports) {
+    const response = await open(url);
+    if (WebAssembly.instantiateStreaming) {
+      // A body that breaks is seen by whoever compiles it.
+      count(response.clone().body, total).catch(() => {});
+      try {
+        return await WebAssembly.instantiateStreaming(streamable(response), imports);
+      } catch (error) {
+        if (isMemory(error)) throw error;
+        console.warn("stepback: streaming did not work, trying without:", String(error));
+      }
+    }
+    let bytes;
+    try {
+      bytes = await (await open(url)).arrayBuffer();
+    } catch (error) {
+      throw error instanceof Problem ? error : new Problem("network", String(error));
+    }
+    const magic = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
+    if (String(magic) !== "0,97,115,109") throw new Problem("notGame", url);
+    // A connection that breaks may end in silence.
+    if (bytes.byteLength < total) throw new Problem("network", `${bytes.byteLength} of ${total} bytes`);
+    return WebAssembly.instantiate(bytes, imports);
+  }
+
+  function isMemory(error) {
+    return error instanceof RangeError || /out of memory|(could not|cannot) allocate/i.test(String(error?.message));
+  }
+
+  function explain(error) {
+    if (error instanceof Problem) return problem(words[error.which], error.message);
+    if (isMemory(error)) return problem(words.memory, String(error));
+    return problem(words.stopped, String(error));
+  }
+
+  async function start() {
+    if (typeof WebAssembly !== "object") return problem(words.noWasm);
+    if (typeof Go !== "function") return problem(words.missing, "wasm_exec.js");
+    const go = new Go();
+    let code = 0;
+    go.exit = (c) => { code = c; };
+    const { wasm, wasmBytes } = root.dataset;
+    const { instance } = await instantiate(wasm, Number(wasmBytes), go.importObject);
+    progress(100);
+    started = true;
+    // The game runs until the page is left; if run returns, it has stopped.
+    await go.run(instance);
+    throw new Error(`exit code ${code}`);
+  }
+
+  // A trap inside a callback reaches neither the promise of go.run nor
+  // anything else but the window.
+  addEventListener("error", (event) => {
+    if (started && event.error instanceof WebAssembly.RuntimeError) explain(event.error);
+  });
+
+  // ---- Living with Ebitengine -----------------------------------------
+
+  // Ebitengine prevents the default of every key it sees. Tab, shortcuts of
+  // the browser and function keys are not the game's (WCAG 2.1.2): stop them
+  // here, so that only the browser acts on them.
+  function notForTheGame(event) {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (key === "Tab" || ctrlKey || metaKey || altKey || /^F\d{1,2}$/.test(key)) event.stopPropagation();
+  }
+  addEventListener("keydown", notForTheGame, true);
+  addEventListener("keyup", notForTheGame, true);
+
+  // Ebitengine reads the pixel ratio once. Tell the game, or start again on
+  // the new screen as soon as nobody is in the middle of something.
+  function watchPixelRatio() {
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener("change", () => {
+      watchPixelRatio();
+      if (!started || failed || root.dataset.driver === "dom") return;
+      if (stepback.onPixelRatio) return stepback.onPixelRatio();
+      const idle = globalThis.requestIdleCallback ?? ((f) => setTimeout(f, 300));
+      idle(() => location.reload());
+    }, { once: true });
+  }
+  watchPixelRatio();
+
+  // A lost context cannot be had back by Ebitengine, so the page starts
+  // again; twice in a minute means that it would not help.
+  addEventListener("webglcontextlost", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    let last = 0;
+    try {
+      last = Number(sessionStorage.getItem("stepback.lost"));
+      sessionStorage.setItem("stepback.lost", String(Date.now()));
+    } catch {
+      // No storage: then there is no telling, and one more reload does no harm.
+    }
+    if (Date.now() - last < 60_000) return problem(words.graphicsAgain);
+    problem(words.graphics);
+    setTimeout(() => location.reload(), 1500);
+  }, true);
+
+  // Inside a frame nothing has the keyboard until somebody points at it.
+  addEventListener("pointerdown", () => window.focus(), { once: true, capture: true });
+
+  start().catch(explain);
+})();

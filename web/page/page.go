@@ -1,0 +1,96 @@
+// Package page holds the files of the page around the game and puts them
+// together: what a browser reads before any of the game has come.
+package page
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"html/template"
+	"path"
+	"strings"
+)
+
+// Policy is the content security policy of the page. The page carries it in
+// a meta element, so that it holds on any static host, and [stepback/web]
+// sends it as a header too. It has no frame-ancestors: learning platforms
+// show the page inside theirs.
+const Policy = "default-src 'self'; " +
+	"script-src 'self' 'wasm-unsafe-eval'; " +
+	"style-src 'self'; " +
+	"img-src 'self' data: blob:; " +
+	"connect-src 'self'; " +
+	"object-src 'none'; " +
+	"base-uri 'none'; " +
+	"form-action 'none'"
+
+//go:embed index.html boot.js style.css manifest.webmanifest favicon.svg
+var sources embed.FS
+
+// Source returns a file of the page as it is written, before names are
+// filled in.
+func Source(name string) ([]byte, error) { return sources.ReadFile(name) }
+
+// Wasm says where the game is and how many bytes arrive in the page once the
+// transfer's compression is undone: the whole of the progress bar.
+type Wasm struct {
+	Path  string
+	Bytes int
+}
+
+// Fill is what index.html leaves open.
+type Fill struct {
+	Version string
+	Wasm    Wasm
+	// Paths leads from the name of a file to the path it is published under.
+	Paths map[string]string
+}
+
+// Policy makes the constant readable from the template.
+func (Fill) Policy() string { return Policy }
+
+// File returns the published path of a file; a name that is not published is
+// an error, since the page would ask for it in vain.
+func (f Fill) File(name string) (string, error) {
+	p, ok := f.Paths[name]
+	if !ok {
+		return "", fmt.Errorf("the page refers to %s, which is not published", name)
+	}
+	return p, nil
+}
+
+// Index returns index.html with f filled in.
+func Index(f Fill) ([]byte, error) {
+	source, err := Source("index.html")
+	if err != nil {
+		return nil, err
+	}
+	t, err := template.New("index.html").Parse(string(source))
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := t.Execute(&out, f); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// HashedName puts a digest of the content before the extension of name
+// (game.wasm becomes game.0123456789ab.wasm): such a file never changes, so
+// caches may keep it for ever and never mix two builds.
+func HashedName(name string, content []byte) string {
+	sum := sha256.Sum256(content)
+	ext := path.Ext(name)
+	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+}
+
+// IsHashed tells whether name was made by [HashedName].
+func IsHashed(name string) bool {
+	stem := strings.TrimSuffix(name, path.Ext(name))
+	digest := strings.TrimPrefix(path.Ext(stem), ".")
+	_, err := hex.DecodeString(digest)
+	return err == nil && len(digest) == 12
+}
