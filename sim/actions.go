@@ -1,0 +1,362 @@
+package sim
+
+// actionTable is everything a leader can do. The init below checks nothing: a
+// test holds the order of the table against the kinds.
+var actionTable = [...]ActionSpec{
+	{},
+	{Kind: TakeOver, Phrase: "take over WORK", Means: "You do it yourself, in the owner's place.",
+		area: OwnCraft, rung: -1, needs: needWork, priced: priceOfDoing, apply: takeOver},
+	{Kind: Rescue, Phrase: "rescue WORK", Means: "You solve the hard part; the owner finishes.",
+		area: OwnCraft, rung: -1, needs: needWork, price: 5 * Hour, apply: rescue},
+	{Kind: HandOver, Phrase: "hand WORK to PERSON", Means: "The work gets a new owner, who asks when they need you.",
+		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson, apply: handOver(NoSupport)},
+	{Kind: HandOverCoaching, Phrase: "hand WORK to PERSON with coaching", Means: "The work gets a new owner, whom you coach.",
+		area: CoachingTime, price: Hour, needs: needWork | needPerson, apply: handOver(Coaching)},
+	{Kind: HandOverChecking, Phrase: "hand WORK to PERSON with close checking", Means: "The work gets a new owner, whom you check closely.",
+		area: CoachingTime, rung: -1, price: Hour / 2, needs: needWork | needPerson, apply: handOver(CloseChecking)},
+	{Kind: SupportNone, Phrase: "leave WORK alone", Means: "You stop coaching or checking; the owner asks when they need you.",
+		needs: needWork, apply: support(NoSupport)},
+	{Kind: Coach, Phrase: "coach PERSON on WORK for HOURS", Means: "You sit down together; the solution stays theirs.",
+		area: CoachingTime, needs: needWork | needPerson, priced: namedTime, apply: coach},
+	{Kind: Check, Phrase: "check WORK closely", Means: "You look in several times a week from now on.",
+		area: CoachingTime, rung: -1, needs: needWork, apply: support(CloseChecking)},
+	{Kind: AllowFailure, Phrase: "allow failure of WORK", Means: "You say beforehand that the date may slip, and stand for it.",
+		area: AccountabilityTime, price: Hour / 2, needs: needWork, apply: allowFailure},
+	{Kind: Debrief, Phrase: "debrief PERSON", Means: "You talk the last failure through: what happened, who learned what.",
+		area: AccountabilityTime, price: Hour, needs: needAnyone, apply: func(t *turn, a Action) bool { return t.debrief(a.Who) }},
+	{Kind: OneOnOne, Phrase: "one-on-one with PERSON", Means: "A real conversation: how are you progressing, what is your plan?",
+		area: AccountabilityTime, price: Hour, needs: needPerson, apply: oneOnOne},
+	{Kind: StatusUpdate, Phrase: "status update with PERSON", Means: "You hear where things stand, and little else.",
+		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: statusUpdate},
+	{Kind: CoCreate, Phrase: "co-create goals", Means: "You work the goal out with the team.",
+		area: AlignmentTime, price: 4 * Hour, apply: func(t *turn, _ Action) bool { t.cocreate(); return true }},
+	{Kind: Dictate, Phrase: "dictate goals", Means: "You announce the goal.",
+		area: AlignmentTime, price: Hour, apply: func(t *turn, _ Action) bool { t.dictate(); return true }},
+	{Kind: Celebrate, Phrase: "celebrate PERSON", Means: "You tell the story of people living the goal.",
+		area: AlignmentTime, price: Hour / 2, needs: needAnyone, apply: celebrate},
+	{Kind: SetIndicators, Phrase: "set indicators for WORK", Means: "You and the owner agree what will show early that it goes well or badly.",
+		area: AccountabilityTime, price: Hour, needs: needWork, apply: setIndicators},
+	{Kind: Train, Phrase: "train PERSON in DOMAIN", Means: "A day of training, and your time to make it count.",
+		area: CapabilityTime, price: Hour, needs: needAnyone | needDomain, apply: train},
+	{Kind: Praise, Phrase: "praise PERSON", Means: "You say what was good about the work.",
+		area: CoachingTime, price: Hour / 4, needs: needAnyone, apply: praise},
+	{Kind: Criticise, Phrase: "criticise PERSON", Means: "You say what is wrong with how they do it.",
+		area: CoachingTime, price: Hour / 4, needs: needPerson, apply: criticise},
+	{Kind: PromiseTo, Phrase: "promise PERSON something within WEEKS", Means: "You give your word, with a date.",
+		needs: needPerson, apply: func(t *turn, a Action) bool { return t.promise(a.Who, a.Weeks) }},
+	{Kind: KeepPromise, Phrase: "keep promise to PERSON", Means: "You do what you said you would.",
+		area: CoachingTime, price: 2 * Hour, needs: needPerson, apply: func(t *turn, a Action) bool { return t.keep(a.Who) }},
+	{Kind: BreakPromise, Phrase: "break promise to PERSON", Means: "You do not do what you said you would.",
+		needs: needPerson, apply: func(t *turn, a Action) bool { return t.breakPromise(a.Who) }},
+	{Kind: OwnUp, Phrase: "own up to PERSON", Means: "You admit that you broke your word.",
+		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: func(t *turn, a Action) bool { return t.ownUp(a.Who) }},
+	{Kind: TakeCredit, Phrase: "take credit from PERSON", Means: "Their work appears as yours.",
+		needs: needPerson, apply: takeCredit},
+	{Kind: GiveCredit, Phrase: "give credit to PERSON", Means: "You make their work seen, in their name.",
+		area: AlignmentTime, price: Hour / 4, needs: needPerson, apply: giveCredit},
+	{Kind: Undercut, Phrase: "decide for PERSON", Means: "You take a decision that was theirs.",
+		area: CoachingTime, rung: -1, price: Hour / 2, needs: needPerson, apply: undercut},
+	{Kind: Hire, Phrase: "hire PERSON within WEEKS", Means: "A candidate joins the team after so many weeks.",
+		area: CapabilityTime, price: 4 * Hour, needs: needAbsent, apply: hire},
+	{Kind: LetPersonGo, Phrase: "let PERSON go", Means: "You end the employment; their work has no owner then.",
+		area: AccountabilityTime, price: 4 * Hour, needs: needPerson, apply: letGo},
+	{Kind: StartWork, Phrase: "start WORK", Means: "Planned work begins, due as many weeks from now as the file says.",
+		needs: needWork, apply: startWork},
+	{Kind: MoveDue, Phrase: "move WORK by WEEKS", Means: "You agree a later date with those who wait for it.",
+		area: AccountabilityTime, price: Hour / 2, needs: needWork, apply: moveDue},
+	{Kind: DropWork, Phrase: "drop WORK", Means: "It will not be done.",
+		area: AccountabilityTime, price: Hour / 2, needs: needWork, apply: dropWork},
+	{Kind: SpendTime, Phrase: "spend HOURS on the next level", Means: "You work on an issue of the level above yours.",
+		area: NextLevelTime, rung: 1, priced: namedTime, apply: spendTime},
+	{Kind: ShiftMarket, Phrase: "shift the market", Means: "The world changes, and the goal fits it less.",
+		apply: func(t *turn, _ Action) bool { t.shiftMarket(); return true }},
+	{Kind: TellSponsor, Phrase: "tell your leader about WORK", Means: "You bring the risk to your own leader before it comes to them.",
+		area: AlignmentTime, price: Hour / 2, needs: needWork, apply: tellSponsor},
+}
+
+func namedTime(_ *turn, a Action) Minutes { return a.Time }
+
+// priceOfDoing is what it takes to bring work to its end alone, at most twelve
+// hours in one week.
+func priceOfDoing(t *turn, a Action) Minutes {
+	w := &t.Work[a.Work]
+	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.p.CraftPace)
+	return max(2*Hour, min(12*Hour, roundToHalfHours(t.p.Week.times(rest))))
+}
+
+func roundToHalfHours(m Minutes) Minutes { return (m + Hour/4) / (Hour / 2) * (Hour / 2) }
+
+// byHand moves work by time that the leader spends on it.
+func (t *turn) byHand(w *Work, time Minutes) {
+	headway := t.p.CraftPace.Mul(time.share(t.p.Week)).Div(w.Effort)
+	w.Progress = min(One, w.Progress+headway)
+}
+
+func takeOver(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	if w.Owner == Self {
+		return false
+	}
+	t.byHand(w, priceOfDoing(t, a))
+	t.Leader.Rescues++
+	t.Leader.StepIns++
+	if owner := w.Owner; owner >= 0 && owner < MaxPeople {
+		t.signal(owner, ByTakingOver, -Percent(75))
+		t.lower(owner, Autonomy, ByTakingOver, Percent(40))
+		t.lower(owner, Growing, ByTakingOver, Percent(25))
+		t.signalOthers(owner, ByTakingOver, -Percent(12))
+		t.lower(Team, Safety, ByTakingOver, Percent(6))
+	}
+	t.heroism(w)
+	w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = Self, NoSupport, true, false, 0
+	return true
+}
+
+func rescue(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	owner := w.Owner
+	if owner < 0 || owner >= MaxPeople {
+		return false
+	}
+	t.byHand(w, 5*Hour)
+	t.byHand(w, 5*Hour) // two pairs of hands
+	t.Leader.Rescues++
+	chance := t.p.chance(t.People[owner].Skill[w.Domain], w.Difficulty)
+	t.learn(owner, w.Domain, ByHelp, t.p.LearnRate.Mul(t.p.stretch(chance)).Mul(t.p.ToldLearning))
+	if w.Stuck || w.Asked > 0 {
+		t.signal(owner, ByHelp, Percent(20))
+	} else {
+		t.signal(owner, ByTakingOver, -Percent(30))
+	}
+	t.lower(owner, Autonomy, ByTakingOver, Percent(12))
+	t.heroism(w)
+	w.Stuck, w.Asked = false, 0
+	return true
+}
+
+// heroism is the credit that a rescue earns with one's own leader, which is
+// what makes the trap a trap (row A1).
+func (t *turn) heroism(w *Work) {
+	credit := Percent(5)
+	if w.Critical {
+		credit = Percent(12)
+	}
+	t.raise(Self, Sponsor, ByTakingOver, credit)
+	t.raise(Self, Visibility, ByTakingOver, credit)
+}
+
+func handOver(s Support) func(*turn, Action) bool {
+	return func(t *turn, a Action) bool {
+		w := &t.Work[a.Work]
+		if former := w.Owner; former != a.Who && former >= 0 && former < MaxPeople {
+			t.signal(former, ByTakingOver, -Percent(45))
+			t.lower(former, Autonomy, ByTakingOver, Percent(25))
+			t.Leader.StepIns++
+		}
+		w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = a.Who, s, false, false, 0
+		if w.Stage == Planned {
+			t.begin(w)
+		}
+		if s == CloseChecking {
+			t.signal(a.Who, ByOwnership, Percent(5))
+		} else {
+			t.signal(a.Who, ByOwnership, Percent(35))
+			t.raise(a.Who, Autonomy, ByOwnership, Percent(15))
+			t.raise(a.Who, Recognition, ByOwnership, Percent(12))
+		}
+		return true
+	}
+}
+
+func support(s Support) func(*turn, Action) bool {
+	return func(t *turn, a Action) bool {
+		t.Work[a.Work].Support = s
+		return true
+	}
+}
+
+func coach(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	w.Support = Coaching
+	if w.Owner == a.Who && (w.Stuck || w.Asked > 0) {
+		t.help(w)
+		w.Asked = 0
+	}
+	t.coachOn(a.Who, w.Domain, a.Time)
+	return true
+}
+
+func allowFailure(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	w.FailureAllowed = true
+	if w.Owner >= 0 && w.Owner < MaxPeople {
+		t.signal(w.Owner, ByOwnership, Percent(50))
+		t.raise(w.Owner, Autonomy, ByOwnership, Percent(20))
+	}
+	t.raise(Team, Safety, ByOwnership, Percent(6))
+	return true
+}
+
+func oneOnOne(t *turn, a Action) bool {
+	t.oneOnOne(a.Who)
+	return true
+}
+
+func statusUpdate(t *turn, a Action) bool {
+	t.signal(a.Who, ByConversation, Percent(5))
+	t.hear(a.Who, Percent(25))
+	return true
+}
+
+// each does something for one person or, for the team, for everybody present.
+func (t *turn) each(who Subject, do func(Subject)) {
+	if who != Team {
+		do(who)
+		return
+	}
+	for i := range t.People {
+		if t.People[i].Here() {
+			do(Subject(i))
+		}
+	}
+}
+
+func celebrate(t *turn, a Action) bool {
+	t.raise(Team, Commitment, ByAligning, Percent(8))
+	t.raise(Team, Clarity, ByAligning, Percent(4))
+	t.each(a.Who, func(who Subject) { t.raise(who, Recognition, ByFeedback, Percent(25)) })
+	return true
+}
+
+func setIndicators(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	if w.Indicators {
+		return false
+	}
+	w.Indicators = true
+	if w.Owner >= 0 && w.Owner < MaxPeople {
+		t.signal(w.Owner, ByConversation, Percent(15))
+	}
+	return true
+}
+
+func train(t *turn, a Action) bool {
+	t.each(a.Who, func(who Subject) {
+		t.learn(who, a.Domain, ByTraining, t.p.TrainingGain)
+		t.raise(who, Growing, ByTraining, Percent(15))
+	})
+	return true
+}
+
+func praise(t *turn, a Action) bool {
+	t.each(a.Who, func(who Subject) {
+		t.raise(who, Recognition, ByFeedback, Percent(20))
+		t.signal(who, ByFeedback, Percent(12))
+	})
+	return true
+}
+
+func criticise(t *turn, a Action) bool {
+	t.signal(a.Who, ByFeedback, -Percent(20))
+	t.lower(a.Who, Recognition, ByFeedback, Percent(15))
+	t.lower(Team, Safety, ByFeedback, Percent(4))
+	return true
+}
+
+func takeCredit(t *turn, a Action) bool {
+	t.deceive(a.Who)
+	t.lower(a.Who, Recognition, ByDeception, Percent(50))
+	t.signalOthers(a.Who, ByDeception, -Percent(20))
+	t.raise(Self, Visibility, ByOrganisation, Percent(12))
+	t.raise(Self, Sponsor, ByOrganisation, Percent(6))
+	return true
+}
+
+func giveCredit(t *turn, a Action) bool {
+	t.raise(a.Who, Recognition, ByFeedback, Percent(40))
+	t.signal(a.Who, ByFeedback, Percent(50))
+	t.raise(Self, Sponsor, ByOrganisation, Percent(3))
+	return true
+}
+
+func undercut(t *turn, a Action) bool {
+	t.Leader.StepIns++
+	t.signal(a.Who, ByTakingOver, -Percent(60))
+	t.lower(a.Who, Autonomy, ByTakingOver, Percent(30))
+	t.signalOthers(a.Who, ByTakingOver, -Percent(10))
+	return true
+}
+
+func hire(t *turn, a Action) bool {
+	person := &t.People[a.Who]
+	person.Presence, person.Since = Arriving, t.Week+a.Weeks
+	person.Belief.Heard = person.Since
+	return true
+}
+
+func letGo(t *turn, a Action) bool {
+	t.depart(a.Who, LetGo)
+	t.signalOthers(a.Who, ByLeaving, -Percent(15))
+	return true
+}
+
+func startWork(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	if w.Stage != Planned {
+		return false
+	}
+	t.begin(w)
+	return true
+}
+
+// begin opens planned work: its start and due week count from now.
+func (t *turn) begin(w *Work) {
+	length := max(1, w.Due-w.Start)
+	w.Stage, w.Start, w.Due = Open, t.Week, t.Week+length
+}
+
+func moveDue(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	if w.Late {
+		return false
+	}
+	w.Due += a.Weeks
+	t.lower(Self, Sponsor, ByOrganisation, Percent(3))
+	return true
+}
+
+func dropWork(t *turn, a Action) bool {
+	w := &t.Work[a.Work]
+	w.Stage = Dropped
+	if w.Owner >= 0 && w.Owner < MaxPeople {
+		t.lower(w.Owner, Recognition, ByOrganisation, Percent(15))
+	}
+	return true
+}
+
+func spendTime(t *turn, a Action) bool {
+	t.prepare(a.Time)
+	return true
+}
+
+func tellSponsor(t *turn, a Action) bool {
+	t.raise(Self, Sponsor, ByOrganisation, Percent(6))
+	return true
+}
+
+// coverage is the share of open work with agreed leading indicators.
+func (c *Career) coverage() Fixed {
+	var open, covered int64
+	for i := range c.Work {
+		if w := &c.Work[i]; w.Stage == Open {
+			open++
+			if w.Indicators {
+				covered++
+			}
+		}
+	}
+	if open == 0 {
+		return 0
+	}
+	return Ratio(covered, open)
+}

@@ -1,0 +1,172 @@
+package sim
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Career is the whole state of a run at one moment. It is a flat value:
+// assigning it makes an independent copy. The zero Career is not of use; start
+// with [New].
+type Career struct {
+	Seed  uint64
+	Week  int16 // 1 is the first week
+	Weeks int16 // the last week of the period
+
+	Leader   Leader
+	People   [MaxPeople]Person
+	Work     [MaxWork]Work
+	Setbacks [maxSetback]Setback
+	Promises [maxPromise]Promise
+
+	Safety     Fixed // whether trouble is reported early
+	Clarity    Fixed // whether the team knows the goal
+	Commitment Fixed // whether the team wants it
+	Delivery   Fixed // how well the team delivers, as others see it
+	Output     Fixed // value finished so far, in units of typical work
+}
+
+// Setup is where a career begins. Quantities run from 0 to 1.
+type Setup struct {
+	Track  Track
+	Level  int8  // 1 to 5
+	Weeks  int16 // 1 to 520
+	Craft  Fixed
+	Team   TeamSetup
+	Plan   Plan
+	People []PersonSetup // at most MaxPeople
+	Work   []WorkSetup   // at most MaxWork
+}
+
+// TeamSetup is the state of the team and the leader's standing at the start.
+type TeamSetup struct {
+	Safety, Clarity, Commitment, Sponsor, Credibility Fixed
+}
+
+// PersonSetup is a person at the start. Later starters have Since above 1.
+type PersonSetup struct {
+	ID         uint32
+	Wants      Aspiration
+	Skill      [MaxDomains]Fixed
+	Ceiling    Fixed
+	Rate       Fixed
+	Trust      Fixed
+	Engagement Fixed
+	Vacant     bool // a candidate, on the team only once hired
+}
+
+// WorkSetup is a piece of work at the start.
+type WorkSetup struct {
+	ID         uint32
+	Domain     uint8
+	Owner      Subject
+	Support    Support
+	Start, Due int16
+	Difficulty Fixed
+	Value      Fixed
+	Effort     Fixed
+	Critical   bool
+	Planned    bool // begins only when an action starts it
+}
+
+// ErrSetup is wrapped by every error of [New].
+var ErrSetup = errors.New("career cannot start")
+
+// New starts a career in week 1. The error wraps [ErrSetup] and says which
+// part of the setup is out of range.
+func New(s Setup, seed uint64, p *Params) (Career, error) {
+	if err := s.check(p); err != nil {
+		return Career{}, fmt.Errorf("%w: %w", ErrSetup, err)
+	}
+	c := Career{
+		Seed: seed, Week: 1, Weeks: s.Weeks,
+		Safety: s.Team.Safety, Clarity: s.Team.Clarity, Commitment: s.Team.Commitment,
+		Delivery: Half,
+		Leader: Leader{
+			Track: s.Track, Level: s.Level, Craft: s.Craft, Plan: s.Plan,
+			Energy: One, Sponsor: s.Team.Sponsor, Credibility: s.Team.Credibility,
+			Visibility: Percent(30),
+		},
+	}
+	for i, setup := range s.People {
+		c.People[i] = newPerson(setup)
+	}
+	for i, setup := range s.Work {
+		c.Work[i] = newWork(setup)
+	}
+	return c, nil
+}
+
+func newPerson(s PersonSetup) Person {
+	presence := Present
+	if s.Vacant {
+		presence = Absent
+	}
+	person := Person{
+		ID: s.ID, Presence: presence, Wants: s.Wants, Skill: s.Skill,
+		Ceiling: s.Ceiling, Rate: s.Rate, Trust: s.Trust, TrustCap: One,
+		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
+		Recognition: Percent(40), Load: Percent(40),
+		// A new leader takes the team at its word: nobody has been heard yet.
+		Belief: Belief{Trust: Percent(60), Engagement: Percent(60)},
+	}
+	for d, skill := range s.Skill {
+		person.Floor[d] = skill.Mul(Percent(70))
+	}
+	return person
+}
+
+func newWork(s WorkSetup) Work {
+	stage := Open
+	if s.Planned {
+		stage = Planned
+	}
+	return Work{
+		ID: s.ID, Stage: stage, Domain: s.Domain, Owner: s.Owner, Support: s.Support,
+		Start: s.Start, Due: s.Due, Difficulty: s.Difficulty, Value: s.Value,
+		Effort: s.Effort, Critical: s.Critical,
+	}
+}
+
+func (s *Setup) check(p *Params) error {
+	switch {
+	case s.Level < 1 || s.Level > MaxLevel:
+		return fmt.Errorf("level %d is not between 1 and %d", s.Level, MaxLevel)
+	case s.Weeks < 1 || s.Weeks > 520:
+		return fmt.Errorf("%d weeks is not between 1 and 520", s.Weeks)
+	case len(s.People) > MaxPeople:
+		return fmt.Errorf("%d people are more than %d", len(s.People), MaxPeople)
+	case len(s.Work) > MaxWork:
+		return fmt.Errorf("%d pieces of work are more than %d", len(s.Work), MaxWork)
+	}
+	for i, w := range s.Work {
+		if w.Domain >= MaxDomains {
+			return fmt.Errorf("work %d has domain %d, not below %d", i, w.Domain, MaxDomains)
+		}
+		if w.Owner != Nobody && w.Owner != Self && (w.Owner < 0 || int(w.Owner) >= len(s.People)) {
+			return fmt.Errorf("work %d is owned by person %d of %d", i, w.Owner, len(s.People))
+		}
+		if w.Effort <= 0 {
+			return fmt.Errorf("work %d needs no effort", i)
+		}
+	}
+	return s.Plan.check(p)
+}
+
+// Over reports whether the last week has been lived.
+func (c *Career) Over() bool { return c.Week > c.Weeks }
+
+// Headcount returns how many people are present.
+func (c *Career) Headcount() int {
+	n := 0
+	for i := range c.People {
+		if c.People[i].Here() {
+			n++
+		}
+	}
+	return n
+}
+
+// Unheard returns how many weeks have passed since the leader had a real
+// conversation with a person; before the first it counts from the start.
+func (c *Career) Unheard(who Subject) int { return int(c.Week - c.People[who].Belief.Heard) }

@@ -1,0 +1,240 @@
+package sim
+
+// Quantity names something that can move.
+type Quantity uint8
+
+const (
+	Trust Quantity = iota
+	TrustCap
+	Engagement
+	Autonomy
+	Growing
+	Recognition
+	Load
+	Safety
+	Clarity
+	Commitment
+	Energy
+	Sponsor
+	Visibility
+	Credibility
+	Delivery
+	Output
+	Alignment  // clarity × commitment, derived
+	Capability // derived from skills
+	Coverage   // derived from work
+	Skill      // mean over the domains a person works in, derived
+	skillBase  // skillBase+d is the skill in domain d
+)
+
+// SkillIn is the quantity of skill in a domain.
+func SkillIn(domain uint8) Quantity { return skillBase + Quantity(domain) }
+
+// Mechanism names why a quantity moved: one for each file of mechanisms and
+// each action that acts at once.
+type Mechanism uint8
+
+const (
+	ByNothing Mechanism = iota
+	ByPractice
+	ByFading
+	ByHelp
+	ByDebrief
+	ByTraining
+	ByTakingOver
+	ByChecking
+	ByWaiting
+	ByConversation
+	ByFeedback
+	ByPromise
+	ByDeception
+	ByOwnership
+	ByOverload
+	ByClimate // the pull of working conditions on engagement
+	ByAligning
+	ByDecay
+	BySetback
+	ByFinishing
+	ByOvertime
+	ByRest
+	ByOrganisation
+	ByLeaving
+	ByHiring
+)
+
+// Entry is one movement of one quantity.
+type Entry struct {
+	Week      int16
+	Who       Subject // Team and Self for quantities that belong to no one person
+	What      Quantity
+	Why       Mechanism
+	Work      int8 // the work it came from, -1 when none
+	Amount    Fixed
+	Conscious bool // from an action, not from the week itself
+}
+
+// Ledger is the record of every movement of a career. Its entries sum exactly
+// to the change of each quantity. A nil Ledger records nothing and costs
+// nothing.
+type Ledger struct{ Entries []Entry }
+
+// Read returns a quantity of a subject: people have trust, engagement, skill
+// and the like; Self has energy and standing; Team has the rest, and the mean
+// over those present for anything that belongs to people. A quantity that the
+// subject cannot have is 0.
+func (c *Career) Read(who Subject, what Quantity) Fixed {
+	switch {
+	case what == Alignment:
+		return c.Clarity.Mul(c.Commitment)
+	case what == Capability:
+		return c.capability()
+	case what == Coverage:
+		return c.coverage()
+	case who == Team && personal(what):
+		return c.mean(what)
+	case what == Skill:
+		return c.skill(who)
+	}
+	if place := c.place(who, what); place != nil {
+		return *place
+	}
+	return 0
+}
+
+// Believed returns what the leader thinks trust or engagement of a person (or
+// the mean of the team) is; for other quantities it is what is true.
+func (c *Career) Believed(who Subject, what Quantity) Fixed {
+	if what != Trust && what != Engagement {
+		return c.Read(who, what)
+	}
+	if who != Team {
+		return c.People[who].Belief.of(what)
+	}
+	var sum int64
+	n := int64(0)
+	for i := range c.People {
+		if c.People[i].Here() {
+			sum += int64(c.People[i].Belief.of(what))
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return Fixed(sum / n)
+}
+
+func (b *Belief) of(what Quantity) Fixed {
+	if what == Trust {
+		return b.Trust
+	}
+	return b.Engagement
+}
+
+func personal(what Quantity) bool { return what <= Load || what >= Skill }
+
+func (c *Career) mean(what Quantity) Fixed {
+	var sum int64
+	n := int64(0)
+	for i := range c.People {
+		if c.People[i].Here() {
+			sum += int64(c.Read(Subject(i), what))
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return Fixed(sum / n)
+}
+
+// place returns where a quantity is kept, nil where the subject has none.
+func (c *Career) place(who Subject, what Quantity) *Fixed {
+	if who >= 0 && who < MaxPeople {
+		return c.People[who].place(what)
+	}
+	switch what {
+	case Safety:
+		return &c.Safety
+	case Clarity:
+		return &c.Clarity
+	case Commitment:
+		return &c.Commitment
+	case Delivery:
+		return &c.Delivery
+	case Output:
+		return &c.Output
+	case Energy:
+		return &c.Leader.Energy
+	case Sponsor:
+		return &c.Leader.Sponsor
+	case Visibility:
+		return &c.Leader.Visibility
+	case Credibility:
+		return &c.Leader.Credibility
+	}
+	return nil
+}
+
+func (p *Person) place(what Quantity) *Fixed {
+	switch what {
+	case Trust:
+		return &p.Trust
+	case TrustCap:
+		return &p.TrustCap
+	case Engagement:
+		return &p.Engagement
+	case Autonomy:
+		return &p.Autonomy
+	case Growing:
+		return &p.Growing
+	case Recognition:
+		return &p.Recognition
+	case Load:
+		return &p.Load
+	}
+	if d := int(what) - int(skillBase); d >= 0 && d < MaxDomains {
+		return &p.Skill[d]
+	}
+	return nil
+}
+
+// turn is one moment in which a career changes: the state, the constants, the
+// record, and why things move at present.
+type turn struct {
+	*Career
+	p         *Params
+	ledger    *Ledger
+	work      int8 // the work that the present movements come from, -1 when none
+	conscious bool
+}
+
+// add moves a quantity and records why. Every movement of the model passes
+// through here, so the ledger is complete.
+func (t *turn) add(who Subject, what Quantity, why Mechanism, amount Fixed) {
+	if amount == 0 {
+		return
+	}
+	*t.place(who, what) += amount
+	if t.ledger != nil {
+		t.ledger.Entries = append(t.ledger.Entries, Entry{
+			Week: t.Week, Who: who, What: what, Why: why, Work: t.work,
+			Amount: amount, Conscious: t.conscious,
+		})
+	}
+}
+
+// pull closes part of the gap between a quantity and a target. With target and
+// part between 0 and 1 the quantity can never leave 0 to 1.
+func (t *turn) pull(who Subject, what Quantity, why Mechanism, target, part Fixed) {
+	t.add(who, what, why, (*t.place(who, what)).towards(target, part))
+}
+
+// raise pulls a quantity towards 1, lower towards 0.
+func (t *turn) raise(who Subject, what Quantity, why Mechanism, part Fixed) {
+	t.pull(who, what, why, One, part)
+}
+
+func (t *turn) lower(who Subject, what Quantity, why Mechanism, part Fixed) {
+	t.pull(who, what, why, 0, part)
+}

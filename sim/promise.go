@@ -1,0 +1,72 @@
+package sim
+
+// promise is the leader's word to a person, due in so many weeks. Giving it
+// helps a little at once; what counts is whether it is kept.
+func (t *turn) promise(to Subject, weeks int16) bool {
+	for i := range t.Promises {
+		if t.Promises[i].State == NoPromise {
+			t.Promises[i] = Promise{To: to, Made: t.Week, By: t.Week + weeks, State: PromiseOpen}
+			t.signal(to, ByPromise, Percent(15))
+			return true
+		}
+	}
+	return false
+}
+
+// keep fulfils the oldest open promise to a person.
+func (t *turn) keep(to Subject) bool {
+	promise := t.openPromise(to)
+	if promise == nil {
+		return false
+	}
+	promise.State = PromiseKept
+	t.signal(to, ByPromise, Percent(80))
+	return true
+}
+
+// breakPromise lets the oldest open promise to a person go.
+func (t *turn) breakPromise(to Subject) bool {
+	promise := t.openPromise(to)
+	if promise == nil {
+		return false
+	}
+	t.broken(promise)
+	return true
+}
+
+func (t *turn) broken(promise *Promise) {
+	promise.State = PromiseBroken
+	t.signal(promise.To, ByPromise, -Percent(80))
+	t.lower(promise.To, Recognition, ByPromise, Percent(15))
+}
+
+// ownUp admits a broken promise. A lapse that is owned up to heals (unlike a
+// deception).
+func (t *turn) ownUp(to Subject) bool {
+	for i := range t.Promises {
+		if promise := &t.Promises[i]; promise.State == PromiseBroken && promise.To == to {
+			promise.State = PromiseOwned
+			t.signal(to, ByPromise, Percent(60))
+			return true
+		}
+	}
+	return false
+}
+
+func (t *turn) openPromise(to Subject) *Promise {
+	for i := range t.Promises {
+		if promise := &t.Promises[i]; promise.State == PromiseOpen && promise.To == to {
+			return promise
+		}
+	}
+	return nil
+}
+
+// expirePromises breaks what was not kept in time.
+func (t *turn) expirePromises() {
+	for i := range t.Promises {
+		if promise := &t.Promises[i]; promise.State == PromiseOpen && t.Week > promise.By {
+			t.broken(promise)
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package sim
+
+// Promotion follows evidence: work of the next level already done (row R5),
+// the trust of one's own leader, and what the team delivers. A leader who does
+// the job they held before shows little of the first (row A1).
+
+// Readiness returns how ready the leader is for the next level, 0 to 1.
+func (c *Career) Readiness(p *Params) Fixed {
+	team := c.mean(Engagement)/2 + c.mean(Growing)/2
+	return (c.NextLevelEvidence()*3 + c.ownLevelShare()*2 + c.Leader.Sponsor*2 +
+		c.Delivery*2 + team) / 10
+}
+
+// NextLevelEvidence returns how much of the next level's work the leader has
+// visibly done: a tenth of the time spent is as good as anyone can show.
+func (c *Career) NextLevelEvidence() Fixed {
+	above := c.levelTime(c.Leader.Level+1, MaxLevel)
+	return min(One, above.share(c.levelTime(1, MaxLevel))*10)
+}
+
+// BelowLevelShare returns the part of the leader's time that went to work of
+// lower levels: the job they held before.
+func (c *Career) BelowLevelShare() Fixed {
+	return c.levelTime(1, c.Leader.Level-1).share(c.levelTime(1, MaxLevel))
+}
+
+func (c *Career) ownLevelShare() Fixed { return c.BelowLevelShare().Complement() }
+
+func (c *Career) levelTime(from, to int8) (sum Minutes) {
+	for level := max(1, from); level <= min(to, MaxLevel); level++ {
+		sum += c.Leader.LevelTime[level]
+	}
+	return sum
+}
