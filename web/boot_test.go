@@ -1,0 +1,301 @@
+package web_test
+
+import (
+	"fmt"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"stepback/web/browsertest"
+	"stepback/web/page"
+)
+
+func TestMain(m *testing.M) { browsertest.Main(m) }
+
+// forWasm serves the page as it is, but hands requests for the game to answer.
+func forWasm(answer func(w http.ResponseWriter, r *http.Request, page http.Handler)) browsertest.Option {
+	return browsertest.Serve(func(page http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if strings.HasSuffix(r.URL.Path, ".wasm") {
+				answer(w, r, page)
+				return
+			}
+			page.ServeHTTP(w, r)
+		})
+	})
+}
+
+// TestReadableBeforeTheGame holds the game back, half of it come: there is a
+// situation to read, and a bar that has moved but not arrived.
+func TestReadableBeforeTheGame(t *testing.T) {
+	release := make(chan struct{})
+	t.Cleanup(func() { close(release) })
+	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
+		plain := r.Clone(r.Context())
+		plain.Header.Del("Accept-Encoding")
+		page.ServeHTTP(&halfWriter{ResponseWriter: w, release: release}, plain)
+	}))
+	p.Wait("heading", "stepback Step back so that others step up.")
+	p.Wait("heading", "The bug before the sale")
+	p.WaitText("What do you do?")
+	p.Until("the bar is about half way", func() bool {
+		bar := p.Wait("progressbar", "Getting the game ready")
+		value, _ := strconv.ParseFloat(bar.Value, 64)
+		return value > 30 && value < 70
+	})
+	percent, _, _ := strings.Cut(p.Eval(`document.getElementById("boot-percent").textContent`), " ")
+	if n, err := strconv.Atoi(percent); err != nil || n < 30 || n > 70 {
+		t.Errorf("the bar reads %q in words", percent)
+	}
+	if p.Has("button", "Reload") {
+		t.Error("a problem is shown while all is well")
+	}
+}
+
+// halfWriter passes on the first half of a response and keeps the rest until
+// it is released.
+type halfWriter struct {
+	http.ResponseWriter
+	release chan struct{}
+	total   int
+	sent    int
+}
+
+func (w *halfWriter) WriteHeader(code int) {
+	w.total, _ = strconv.Atoi(w.Header().Get("Content-Length"))
+	w.ResponseWriter.WriteHeader(code)
+}
+
+func (w *halfWriter) Write(b []byte) (int, error) {
+	if w.sent < w.total/2 && w.sent+len(b) >= w.total/2 {
+		w.ResponseWriter.(http.Flusher).Flush()
+		<-w.release
+	}
+	w.sent += len(b)
+	return w.ResponseWriter.Write(b)
+}
+
+// TestGameStarts is the plain case: no complaint of the browser, nothing asked
+// of anybody else (the harness sees to both), and the page's own part gone.
+func TestGameStarts(t *testing.T) {
+	p := browsertest.Open(t)
+	p.WaitReady()
+	if p.Has("progressbar", "Getting the game ready") {
+		t.Error("the bar is still there")
+	}
+	if driver := p.Eval("document.documentElement.dataset.driver"); driver != "canvas" {
+		t.Errorf("drawn by %q", driver)
+	}
+	wasm := 0
+	for _, address := range p.Requests() {
+		if strings.HasSuffix(address, ".wasm") {
+			wasm++
+		}
+	}
+	if wasm != 1 {
+		t.Errorf("the game was fetched %d times", wasm)
+	}
+}
+
+// TestProblems is everything that can go wrong on the way to the first screen,
+// and what the player then reads.
+func TestProblems(t *testing.T) {
+	tests := map[string]struct {
+		option   browsertest.Option
+		title    string
+		tolerate []string
+	}{
+		"missing": {
+			forWasm(func(w http.ResponseWriter, r *http.Request, _ http.Handler) { http.NotFound(w, r) }),
+			"A part of the game is missing", []string{"404"},
+		},
+		"broken off": {
+			forWasm(func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+				w.Header().Set("Content-Type", "application/wasm")
+				w.Header().Set("Content-Length", "1000000")
+				fmt.Fprint(w, "\x00asm\x01\x00\x00\x00")
+			}),
+			"The connection broke off", []string{"ERR_"},
+		},
+		"a sign-in page instead": {
+			forWasm(func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+				w.Header().Set("Content-Type", "text/html")
+				fmt.Fprint(w, "<!doctype html><title>Sign in</title>")
+			}),
+			"The server sent something else", nil,
+		},
+		"no WebAssembly": {browsertest.WithoutWebAssembly(), "This browser cannot run the game", nil},
+		"no loader": {
+			browsertest.Serve(func(page http.Handler) http.Handler {
+				return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+					if strings.Contains(r.URL.Path, "wasm_exec") {
+						http.NotFound(w, r)
+						return
+					}
+					page.ServeHTTP(w, r)
+				})
+			}),
+			"A part of the game is missing", []string{"404", "MIME type"},
+		},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			p := browsertest.Open(t, test.option, browsertest.Tolerate(test.tolerate...))
+			p.Wait("heading", test.title)
+			p.Wait("alert", "")
+			p.WaitText("is safe")
+			if focused := p.Focused(); focused.Name != "Reload" {
+				t.Errorf("the keyboard is at %v, not at Reload", focused)
+			}
+			if p.Has("progressbar", "Getting the game ready") {
+				t.Error("the bar is still there")
+			}
+		})
+	}
+}
+
+// TestReload: the button of the message does what it says.
+func TestReload(t *testing.T) {
+	fail := true
+	p := browsertest.Open(t, browsertest.Tolerate("404"),
+		forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
+			if fail {
+				http.NotFound(w, r)
+				return
+			}
+			page.ServeHTTP(w, r)
+		}))
+	p.Wait("heading", "A part of the game is missing")
+	fail = false
+	p.Click("button", "Reload")
+	p.Until("the game is ready", func() bool { return p.Eval(`document.documentElement.dataset.state`) == "ready" })
+}
+
+// TestMislabelled: a host that does not know the type of the file still gets
+// the game to the player.
+func TestMislabelled(t *testing.T) {
+	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
+		page.ServeHTTP(&mislabelled{w}, r)
+	}))
+	p.WaitReady()
+}
+
+type mislabelled struct{ http.ResponseWriter }
+
+func (w *mislabelled) WriteHeader(code int) {
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.ResponseWriter.WriteHeader(code)
+}
+
+// TestPanic: a game that stops, however late, ends in words, not in a picture
+// that no longer answers.
+func TestPanic(t *testing.T) {
+	wasm := compile(t, "./testdata/panic")
+	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+		w.Header().Set("Content-Type", "application/wasm")
+		w.Write(wasm)
+	}))
+	p.Wait("heading", "The game stopped")
+	p.Wait("button", "Reload")
+	if said := strings.Join(p.Console(), "\n"); !strings.Contains(said, "a mistake of ours") {
+		t.Errorf("the console does not tell why:\n%s", said)
+	}
+}
+
+func compile(t *testing.T, command string) []byte {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "game.wasm")
+	cmd := exec.Command("go", "build", "-buildvcs=false", "-o", out, command)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if said, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build %s: %v\n%s", command, err, said)
+	}
+	wasm, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wasm
+}
+
+// TestWithoutWebGL: the game is told in time that it cannot draw.
+func TestWithoutWebGL(t *testing.T) {
+	for name, option := range map[string]browsertest.Option{
+		"none":     browsertest.WithoutWebGL(),
+		"unwanted": browsertest.Query("driver=dom"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			hold := forWasm(func(_ http.ResponseWriter, r *http.Request, _ http.Handler) { <-r.Context().Done() })
+			p := browsertest.Open(t, option, hold)
+			p.Until("the page has looked", func() bool { return p.Eval("globalThis.stepback?.webgl2") == "false" })
+		})
+	}
+}
+
+// TestPolicy: the policy is in the page itself, for hosts that send no headers,
+// and nothing on the page would need an exception from it.
+func TestPolicy(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Serve(func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			next.ServeHTTP(&withoutPolicy{w}, r)
+		})
+	}), browsertest.Tolerate("Content Security Policy", "violates"))
+	p.WaitReady()
+	if got := p.Eval(`document.querySelector("meta[http-equiv]").content`); got != page.Policy {
+		t.Errorf("the page's policy is %q", got)
+	}
+	if got := p.Eval(`document.querySelectorAll("[style], style, script:not([src]), [onclick]").length - document.querySelectorAll("html[style], body[style], canvas[style]").length`); got != "0" {
+		t.Errorf("%s elements carry code or style of their own", got)
+	}
+	if got := p.Eval(`(() => { const s = document.createElement("script"); s.textContent = "globalThis.inline = 1"; document.body.append(s); return globalThis.inline ?? "refused"; })()`); got != "refused" {
+		t.Error("the policy lets a script in that is not ours")
+	}
+}
+
+type withoutPolicy struct{ http.ResponseWriter }
+
+func (w *withoutPolicy) WriteHeader(code int) {
+	w.Header().Del("Content-Security-Policy")
+	w.ResponseWriter.WriteHeader(code)
+}
+
+// TestFits: nothing of the page's own part is cut off or needs a sideways
+// scroll, from the smallest phone to a projector.
+func TestFits(t *testing.T) {
+	for _, size := range [][2]int{{320, 568}, {360, 640}, {1366, 768}, {1920, 1080}} {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			hold := forWasm(func(_ http.ResponseWriter, r *http.Request, _ http.Handler) { <-r.Context().Done() })
+			p := browsertest.Open(t, hold, browsertest.Size(size[0], size[1]))
+			p.Wait("progressbar", "Getting the game ready")
+			if over := p.Eval(`document.getElementById("boot").scrollWidth - document.getElementById("boot").clientWidth`); over != "0" {
+				t.Errorf("it is %s px too wide", over)
+			}
+			if dir := os.Getenv("STEPBACK_PICTURES"); dir != "" {
+				p.Save(filepath.Join(dir, fmt.Sprintf("boot-%dx%d.png", size[0], size[1])))
+			}
+		})
+	}
+}
+
+// TestKeysOfTheBrowser: what is the browser's never reaches the canvas, so
+// that Ebitengine cannot swallow it (WCAG 2.1.2).
+func TestKeysOfTheBrowser(t *testing.T) {
+	p := browsertest.Open(t)
+	p.WaitReady()
+	p.Eval(`(() => {
+		globalThis.seen = [];
+		const canvas = document.querySelector("canvas");
+		canvas.addEventListener("keydown", (e) => seen.push(e.key));
+		canvas.focus();
+	})()`)
+	p.Press("a", "F2", "Ctrl+b", "Alt+x", "Down", "Tab")
+	if got := p.Eval("seen.filter((k) => !/^(Control|Alt)/.test(k)).join()"); got != "a,ArrowDown" {
+		t.Errorf("the canvas saw %s", got)
+	}
+	if p.Eval(`document.activeElement === document.querySelector("canvas")`) == "true" {
+		t.Error("Tab does not leave the canvas")
+	}
+}
