@@ -1,5 +1,7 @@
 package sim
 
+import "math/bits"
+
 // purpose says what a draw is for, so that no two draws of a career share a
 // key.
 type purpose uint8
@@ -54,4 +56,29 @@ func ID(key string) uint32 {
 		hash = (hash ^ uint32(key[i])) * 16777619
 	}
 	return hash
+}
+
+// Wait returns how long an element waits for its turn in a weighted race: the
+// one with the shortest wait is chosen, each as often as its weight says.
+// Because every element has a draw of its own, a further candidate reshuffles
+// nothing among the others. Weight runs from 1 to 1000.
+func (c *Career) Wait(id uint32, weight int) int64 {
+	u := draw64(c.Seed, purposeStory, int(c.Week), id, 255)>>40 | 1 // odd, 24 bits
+	return minusLog2(u) / int64(max(1, weight))
+}
+
+// minusLog2 returns -log2(u/2^24) with 24 fraction bits for u of 1 to 2^24,
+// digit by digit: squaring a number doubles its logarithm.
+func minusLog2(u uint64) int64 {
+	whole := bits.Len64(u) - 1
+	mantissa := u << (31 - whole) // in [2^31, 2^32)
+	log := int64(whole) << 24
+	for digit := int64(1) << 23; digit > 0; digit >>= 1 {
+		mantissa = mantissa * mantissa >> 31
+		if mantissa >= 1<<32 {
+			mantissa >>= 1
+			log += digit
+		}
+	}
+	return 24<<24 - log
 }

@@ -1,0 +1,10 @@
+// Package story turns a scenario into a play-through: scenes are cast from the
+// team, choices become actions of the model, and what the player reads depends
+// on what then happened.
+//
+// A [Scenario] is the compiled form of an author's file; package scenarios
+// makes one. A [Play] is one run of it. It is driven by inputs alone
+// ([Play.Decide], [Play.Rate], [Play.Replan]) and each returns the [Event]s up
+// to the next question, which [Play.Asks] tells. A run is its scenario, seed
+// and inputs: [Replay] gives the same one again, to the bit.
+package story

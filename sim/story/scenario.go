@@ -1,0 +1,118 @@
+package story
+
+import "stepback/sim"
+
+// Scenario is one story, compiled. It is read and never changed by a play.
+type Scenario struct {
+	ID        string // stem of the file
+	Hash      string // of the file's content, hexadecimal
+	Title     string
+	About     string // one or two sentences for the library
+	Role      string // who the player is, for the briefing
+	Goal      string // of the period
+	Minutes   int
+	Practises []string // rows of the sources, such as "F1"
+
+	Setup   sim.Setup
+	Domains []string
+	People  []Person // in the order of Setup.People
+	Work    []Work   // in the order of Setup.Work
+
+	Scenes    []Scene
+	Endings   []Ending // the first whose condition holds; the last has none
+	PlanWeeks []int    // weeks that begin with the question for a plan
+	Workshop  []int    // scenes of the workshop cut
+}
+
+// Person is what the story knows about somebody.
+type Person struct {
+	Key, Name, Role string
+	Wish            string // what they want, in a few words
+	Portrait        string
+	Pronoun         string // she, he or they
+}
+
+// First returns the first name.
+func (p *Person) First() string {
+	for i := range len(p.Name) {
+		if p.Name[i] == ' ' {
+			return p.Name[:i]
+		}
+	}
+	return p.Name
+}
+
+// Work is what the story knows about a piece of work.
+type Work struct {
+	Key, Title string
+}
+
+// Scene is a dilemma.
+type Scene struct {
+	Key      string
+	Title    string
+	Kicker   string // the day and the work, never the lesson
+	Text     string
+	About    []string // rows of the sources
+	When     Condition
+	Cast     []Casting
+	Portrait int // place in Cast of the face shown; -1 for the first
+	Choices  []Choice
+	Weight   int    // share among scenes of the same priority, 1 to 1000
+	Priority int    // higher comes first
+	Repeats  bool   // may come more than once
+	Cooldown int    // weeks before it may come again
+	Notes    string // for the facilitator
+}
+
+// Choice is one answer to a scene.
+type Choice struct {
+	Key      string
+	Text     string
+	Hint     string // a price other than hours
+	When     Condition
+	Do       []Deed
+	Outcomes []Outcome // the first whose condition holds is told
+	Later    []Later
+}
+
+// Outcome is what happened, if its condition holds when the week is over.
+type Outcome struct {
+	Key, Text string
+	When      Condition
+}
+
+// Later is a consequence that comes back after some weeks, if its condition
+// holds then.
+type Later struct {
+	Key, Text string
+	Weeks     int
+	When      Condition
+	Do        []Deed
+}
+
+// Ending closes the story.
+type Ending struct {
+	Key, Title, Text string
+	When             Condition
+}
+
+// Scene returns the place of a scene by key, -1 when there is none.
+func (s *Scenario) Scene(key string) int {
+	for i := range s.Scenes {
+		if s.Scenes[i].Key == key {
+			return i
+		}
+	}
+	return -1
+}
+
+// Choice returns the place of a choice by key, -1 when there is none.
+func (s *Scene) Choice(key string) int {
+	for i := range s.Choices {
+		if s.Choices[i].Key == key {
+			return i
+		}
+	}
+	return -1
+}
