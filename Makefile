@@ -1,0 +1,70 @@
+# Everything that is done with this repository more than once.
+# `make` alone says what there is; the words come from the comments below.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+# Packages that know no engine and no browser: they must give the same results
+# everywhere, so they are also tested as WebAssembly and on other processors.
+PURE := ./sim/...
+
+.PHONY: help
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: build ## Build the game and serve it to a browser on this machine
+	go run ./cmd/stepback run
+
+.PHONY: build
+build: ## Build the page into web/dist (seconds after the first time)
+	go run ./web/build
+
+.PHONY: test
+test: setup vet build test-node ## Check and test everything, browser included; installs what that needs
+	STEPBACK_TEST=all go test -race -shuffle=on ./...
+
+.PHONY: test-node
+test-node: ## Test the model as WebAssembly, as browsers run it
+	GOOS=js GOARCH=wasm go test -short -exec "$(CURDIR)/web/node.sh" $(PURE)
+
+.PHONY: vet
+vet: ## Vet, and check formatting and go.mod
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "not formatted (make fmt):"; echo "$$unformatted"; exit 1; fi
+	go mod tidy -diff
+	go vet ./...
+
+.PHONY: fmt
+fmt: ## Format all Go files
+	gofmt -w .
+
+.PHONY: golden
+golden: ## Rewrite the files that tests compare with; read the difference
+	go test -count=1 $$(grep -rl --include='*_test.go' 'flag.Bool("update"' . | xargs -n1 dirname | sort -u) -update
+	git diff --stat
+
+.PHONY: bench
+bench: ## Measure the model
+	go test -run '^$$' -bench . -benchmem $(PURE)
+
+.PHONY: sizes
+sizes: ## Print what a player downloads, beside the least possible program
+	go run ./web/build sizes
+
+.PHONY: screenshots
+screenshots: setup build ## Take the pictures of the README
+	STEPBACK_TEST=all STEPBACK_SCREENSHOTS="$(CURDIR)/web/screenshots" go test ./web -run '^TestScreenshots$$' -count=1 -v
+
+.PHONY: release
+release: ## Build all that a release hands out into release/
+	go run ./web/build bundle
+
+.PHONY: setup
+setup: ## Install what the tests need (Debian, as root), or say what is missing
+	@web/setup.sh
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf release web/failures
+	find web/dist -mindepth 1 ! -name .keep -delete
