@@ -1,0 +1,96 @@
+package story
+
+import "stepback/sim"
+
+// EventKind says what an [Event] tells.
+type EventKind uint8
+
+const (
+	// EventOutcome is what followed at once from a decision.
+	EventOutcome EventKind = iota
+	// EventLater is a consequence of an earlier week; From says which.
+	EventLater
+	// EventDone is work finished on time.
+	EventDone
+	// EventDoneLate is work finished after its due week.
+	EventDoneLate
+	// EventLate is a due week that passed.
+	EventLate
+	// EventLeft is somebody leaving of their own wish.
+	EventLeft
+	// EventArrived is somebody joining.
+	EventArrived
+	// EventLapsed is a promise whose date passed.
+	EventLapsed
+	// EventEnding closes the story.
+	EventEnding
+)
+
+// Event is something that happened. Which fields count depends on the kind.
+type Event struct {
+	Kind          EventKind
+	Week          int
+	From          int // week the cause lies in
+	Scene, Choice int
+	Roles         []sim.Subject
+	Who           sim.Subject
+	Work          int
+	Title, Text   string // in the scenario's language, names filled in
+}
+
+// weekEvents tells what the week just lived brought: the model's own news, then
+// consequences that have come due.
+func (p *Play) weekEvents() (events []Event) {
+	week := p.week() - 1
+	for i := range p.scenario.Work {
+		w := &p.career.Work[i]
+		switch {
+		case w.Stage == sim.Done && int(w.Finished) == week && w.Late:
+			events = append(events, Event{Kind: EventDoneLate, Week: week, Work: i, Who: w.Owner})
+		case w.Stage == sim.Done && int(w.Finished) == week:
+			events = append(events, Event{Kind: EventDone, Week: week, Work: i, Who: w.Owner})
+		case w.Late && !p.late[i]:
+			events = append(events, Event{Kind: EventLate, Week: week, Work: i, Who: w.Owner})
+		}
+		p.late[i] = w.Late
+	}
+	for i := range p.scenario.People {
+		person := &p.career.People[i]
+		if person.Presence == sim.Left && int(person.Gone) == week {
+			events = append(events, Event{Kind: EventLeft, Week: week, Who: sim.Subject(i)})
+		}
+		if person.Presence == sim.Present && person.Since > 0 && int(person.Since) == week {
+			events = append(events, Event{Kind: EventArrived, Week: week, Who: sim.Subject(i)})
+		}
+	}
+	for i := range p.career.Promises {
+		promise := &p.career.Promises[i]
+		if promise.State == sim.PromiseBroken && int(promise.By) == week-1 {
+			events = append(events, Event{Kind: EventLapsed, Week: week, From: int(promise.Made), Who: promise.To})
+		}
+	}
+	return append(events, p.consequences()...)
+}
+
+// consequences tells the later consequences that are due and true.
+func (p *Play) consequences() (events []Event) {
+	scene, roles := p.scene, p.roles
+	defer func() { p.scene, p.roles = scene, roles }()
+	for i := 0; i < len(p.pending); i++ {
+		wait := p.pending[i]
+		if wait.later < 0 || wait.due != p.career.Week-1 {
+			continue
+		}
+		sc := &p.scenario.Scenes[wait.scene]
+		later := &sc.Choices[wait.choice].Later[wait.later]
+		p.scene = int(wait.scene)
+		p.roles = append([]sim.Subject(nil), wait.roles[:min(len(sc.Cast), len(wait.roles))]...)
+		if !later.When.holds(&p.state) {
+			continue
+		}
+		p.carryOut(later.Do)
+		events = append(events, Event{Kind: EventLater, Week: p.week() - 1, From: int(wait.from),
+			Scene: int(wait.scene), Choice: int(wait.choice), Roles: p.roles, Text: p.text(later.Text)})
+	}
+	return events
+}

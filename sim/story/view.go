@@ -1,0 +1,70 @@
+package story
+
+import "stepback/sim"
+
+// What a play shows of itself.
+
+// Asks tells what the play waits for.
+func (p *Play) Asks() Asks { return p.asks }
+
+// Scenario returns what is being played.
+func (p *Play) Scenario() *Scenario { return p.scenario }
+
+// Career returns a copy of where the run stands.
+func (p *Play) Career() sim.Career { return p.career }
+
+// Params returns the constants of the run.
+func (p *Play) Params() *sim.Params { return p.params }
+
+// Ledger returns why things moved; nil when the play does not record.
+func (p *Play) Ledger() *sim.Ledger { return p.ledger }
+
+// Weeks returns the career at the start and after each week lived; empty when
+// the play does not record. Weeks()[3] is the end of week 3.
+func (p *Play) Weeks() []sim.Career { return p.weeks }
+
+// Decisions returns the choices taken so far.
+func (p *Play) Decisions() []Decision { return p.took }
+
+// Ending returns the place of the ending in Scenario.Endings, -1 before it.
+func (p *Play) Ending() int { return p.ending }
+
+// Dilemma is the present scene, ready to be shown.
+type Dilemma struct {
+	Scene         int
+	Key           string
+	Title, Kicker string
+	Text          string
+	Roles         []sim.Subject
+	Face          sim.Subject // whose portrait stands beside it
+	Choices       []Offer
+}
+
+// Offer is one choice as it is offered now.
+type Offer struct {
+	Key, Text, Hint string
+	Time            sim.Minutes // what it asks of the leader's week at once
+	TooDear         bool        // the week has not enough hours left
+}
+
+// Dilemma returns the present scene; ok is false when none is on.
+func (p *Play) Dilemma() (d Dilemma, ok bool) {
+	if p.asks != AskChoice || p.scene < 0 {
+		return Dilemma{}, false
+	}
+	sc := &p.scenario.Scenes[p.scene]
+	d = Dilemma{Scene: p.scene, Key: sc.Key, Title: p.text(sc.Title), Kicker: p.text(sc.Kicker), Text: p.text(sc.Text),
+		Roles: p.roles, Face: sim.Nobody}
+	if i := max(0, sc.Portrait); i < len(p.roles) {
+		d.Face = p.roles[i]
+	}
+	for i := range sc.Choices {
+		c := &sc.Choices[i]
+		if !c.When.holds(&p.state) {
+			continue
+		}
+		d.Choices = append(d.Choices, Offer{Key: c.Key, Text: p.text(c.Text), Hint: p.text(c.Hint),
+			Time: p.price(c), TooDear: !p.affordable(c)})
+	}
+	return d, true
+}

@@ -1,0 +1,165 @@
+package story
+
+import (
+	"slices"
+
+	"stepback/sim"
+)
+
+// Why something moved is not read off the ledger alone: which decision was
+// behind it is found by living the run again without that decision, with the
+// same luck, and looking where the two part.
+
+// Cause is what one decision did to one quantity up to some week.
+type Cause struct {
+	Decision Decision
+	Effect   sim.Fixed // the quantity as it was, less what it would have been
+	Chain    []Link    // the first movements in which the two runs differ, in order of weeks
+}
+
+// Link is one movement that would have been otherwise.
+type Link struct {
+	Week   int
+	Who    sim.Subject
+	What   sim.Quantity
+	Why    sim.Mechanism
+	Work   int8
+	Amount sim.Fixed // the movement as it was, less what it would have been
+}
+
+// longestChain is how many links a cause tells.
+const longestChain = 6
+
+// Why returns what each decision up to a week did to a quantity of somebody by
+// the end of that week, strongest first; decisions without effect are left
+// out. The play must record.
+func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
+	if week < 0 || week >= len(p.weeks) {
+		return nil
+	}
+	actual := p.weeks[week].Read(who, what)
+	var causes []Cause
+	for _, d := range p.took {
+		if d.Week > week {
+			break
+		}
+		other := p.without(d.Input)
+		if other == nil || week >= len(other.weeks) {
+			continue
+		}
+		effect := actual - other.weeks[week].Read(who, what)
+		if effect == 0 {
+			continue
+		}
+		causes = append(causes, Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, week)})
+	}
+	slices.SortStableFunc(causes, func(a, b Cause) int { return int(magnitude(b.Effect) - magnitude(a.Effect)) })
+	return causes
+}
+
+// without lives the run again with the actions of one input left out. Later
+// inputs that no longer fit are passed over; a scene that nobody answered
+// passes without a decision.
+func (p *Play) without(input int) *Play {
+	other, err := start(p.scenario, Options{Seed: p.career.Seed, Params: p.params, Record: true})
+	if err != nil {
+		return nil
+	}
+	other.mute = input
+	other.advance()
+	answered := make([]bool, len(p.inputs))
+	for other.asks != AskNothing {
+		if !other.follow(p.inputs, answered) {
+			other.pass()
+		}
+	}
+	return other
+}
+
+// follow answers the present question as the original run did, if it did.
+func (p *Play) follow(inputs []Input, answered []bool) bool {
+	for i := range inputs {
+		if answered[i] || !p.fits(&inputs[i]) {
+			continue
+		}
+		mute := p.mute
+		if mute == i {
+			p.mute = len(p.inputs)
+		} else {
+			p.mute = -1
+		}
+		_, err := p.Answer(inputs[i])
+		p.mute = mute
+		answered[i] = true
+		return err == nil
+	}
+	return false
+}
+
+func (p *Play) fits(input *Input) bool {
+	switch p.asks {
+	case AskChoice:
+		return input.Kind == InputChoice && input.Scene == p.scenario.Scenes[p.scene].Key
+	case AskRating:
+		return input.Kind == InputRating
+	default:
+		return input.Kind == InputPlan
+	}
+}
+
+// pass answers the present question by changing nothing.
+func (p *Play) pass() {
+	switch p.asks {
+	case AskChoice:
+		for i := range p.scenario.Scenes[p.scene].Choices {
+			if p.scenario.Scenes[p.scene].Choices[i].When.holds(&p.state) {
+				p.decide(i, true)
+				return
+			}
+		}
+	case AskRating:
+		_, _ = p.Rate([3]int{5, 5, 5})
+	case AskPlan:
+		_, _ = p.KeepPlan()
+	}
+}
+
+// partings compares two ledgers and returns the first movements in which they
+// differ by something a person could notice, in order of weeks.
+func partings(a, b *sim.Ledger, upTo int) (chain []Link) {
+	type place struct {
+		week int16
+		who  sim.Subject
+		what sim.Quantity
+		why  sim.Mechanism
+		work int8
+	}
+	order := []place{}
+	diff := map[place]sim.Fixed{}
+	add := func(entries []sim.Entry, sign sim.Fixed) {
+		for _, e := range entries {
+			at := place{e.Week, e.Who, e.What, e.Why, e.Work}
+			if _, seen := diff[at]; !seen {
+				order = append(order, at)
+			}
+			diff[at] += sign * e.Amount
+		}
+	}
+	add(a.Entries, 1)
+	add(b.Entries, -1)
+	slices.SortStableFunc(order, func(x, y place) int { return int(x.week) - int(y.week) })
+	noticeable := sim.Ratio(5, 1000)
+	for _, at := range order {
+		if int(at.week) <= upTo && magnitude(diff[at]) >= noticeable && len(chain) < longestChain {
+			chain = append(chain, Link{int(at.week), at.who, at.what, at.why, at.work, diff[at]})
+		}
+	}
+	return chain
+}
+
+func magnitude(f sim.Fixed) sim.Fixed {
+	if f < 0 {
+		return -f
+	}
+	return f
+}
