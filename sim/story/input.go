@@ -20,7 +20,7 @@ const (
 // save survives an edit of its scenario.
 type Input struct {
 	Kind   InputKind   `json:"kind"`
-	Scene  string      `json:"scene,omitempty"`
+	Scene  string      `json:"scene,omitempty"` // of a choice, or the one that was on when the plan was changed
 	Choice string      `json:"choice,omitempty"`
 	Rating []int       `json:"rating,omitempty"`
 	Plan   *PlanChange `json:"plan,omitempty"`

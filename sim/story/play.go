@@ -194,10 +194,11 @@ func (p *Play) Replan(plan PlanChange) ([]Event, error) {
 	if err := plan.apply(p); err != nil {
 		return nil, err
 	}
-	p.inputs = append(p.inputs, Input{Kind: InputPlan, Plan: &plan})
-	if p.asks != AskPlan {
+	if p.asks == AskChoice {
+		p.inputs = append(p.inputs, Input{Kind: InputPlan, Scene: p.scenario.Scenes[p.scene].Key, Plan: &plan})
 		return nil, nil
 	}
+	p.inputs = append(p.inputs, Input{Kind: InputPlan, Plan: &plan})
 	p.plans++
 	return p.advance(), nil
 }

@@ -99,11 +99,11 @@ func (p *Play) follow(inputs []Input, answered []bool) bool {
 func (p *Play) fits(input *Input) bool {
 	switch p.asks {
 	case AskChoice:
-		return input.Kind == InputChoice && input.Scene == p.scenario.Scenes[p.scene].Key
+		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
 	case AskRating:
 		return input.Kind == InputRating
 	default:
-		return input.Kind == InputPlan
+		return input.Kind == InputPlan && input.Scene == ""
 	}
 }
 
