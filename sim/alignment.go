@@ -42,3 +42,21 @@ func (t *turn) shiftMarket() {
 	t.lower(Team, Clarity, ByOrganisation, Percent(35))
 	t.lower(Team, Commitment, ByOrganisation, Percent(20))
 }
+
+// accountability is how far trouble shows while it can still be mended: half
+// agreed indicators, half people really heard in the last three weeks (row A5).
+func (c *Career) accountability() Fixed {
+	var heard, present int64
+	for i := range c.People {
+		if c.People[i].Here() {
+			present++
+			if c.People[i].Belief.Heard > 0 && c.Unheard(Subject(i)) <= 3 {
+				heard++
+			}
+		}
+	}
+	if present == 0 {
+		return c.coverage() / 2
+	}
+	return c.coverage()/2 + Ratio(heard, present)/2
+}

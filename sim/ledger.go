@@ -20,11 +20,12 @@ const (
 	Credibility
 	Delivery
 	Output
-	Alignment  // clarity × commitment, derived
-	Capability // derived from skills
-	Coverage   // derived from work
-	Skill      // mean over the domains a person works in, derived
-	skillBase  // skillBase+d is the skill in domain d
+	Alignment      // clarity × commitment, derived
+	Capability     // derived from skills
+	Coverage       // derived from work
+	Accountability // derived from coverage and from who was heard lately
+	Skill          // mean over the domains a person works in, derived
+	skillBase      // skillBase+d is the skill in domain d
 )
 
 // SkillIn is the quantity of skill in a domain.
@@ -90,6 +91,8 @@ func (c *Career) Read(who Subject, what Quantity) Fixed {
 		return c.capability()
 	case what == Coverage:
 		return c.coverage()
+	case what == Accountability:
+		return c.accountability()
 	case who == Team && personal(what):
 		return c.mean(what)
 	case what == Skill:

@@ -7,7 +7,8 @@ var quantityNames = [...]string{
 	Growing: "growth", Recognition: "recognition", Load: "load", Safety: "safety",
 	Clarity: "clarity", Commitment: "commitment", Energy: "energy", Sponsor: "sponsor",
 	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery", Output: "output",
-	Alignment: "alignment", Capability: "capability", Coverage: "coverage", Skill: "skill",
+	Alignment: "alignment", Capability: "capability", Coverage: "coverage",
+	Accountability: "accountability", Skill: "skill",
 }
 
 var mechanismNames = [...]string{
