@@ -57,6 +57,7 @@ type Node struct {
 	Text  string // visible text, in the player's language
 	Label string // accessible name where it differs from Text
 	Level int    // of a Heading
+	Tone  Tone   // of the bar of a Cause
 
 	Press    Message // of a Button: what pressing it sends
 	Hotkey   string  // key that presses it too: "A", "P", "Enter", "Escape", "ArrowRight"; shown by the view where it helps
@@ -128,6 +129,8 @@ type Curve struct {
 	Dashed bool
 	First  int
 	Points []float64
+	// Low and High, if set, are where most futures of this curve lie: shaded.
+	Low, High []float64
 }
 
 // Mark is a decision on the curves. Press, if set, makes it a button.

@@ -1,0 +1,189 @@
+package screen
+
+import "math"
+
+// Arrange gives a tree its boxes. It is pure: the same tree, window and font
+// give the same frame.
+func Arrange(tree *Node, v Viewport, m Measure) *Frame {
+	v = v.normal()
+	a := &arranger{measure: m, unit: v.unit(), text: v.Text, class: v.Class()}
+	if tree.Style == Desk && a.class == Wide && !v.columns() {
+		a.class = Narrow
+	}
+	base := Look{Type: sheet[Body].Type, Ink: full(Ink)}.scaled(a.unit, a.text)
+	root := a.build(tree, Path("", tree, 0), base)
+	page := a.page(root, v)
+	frame := &Frame{Width: v.Width, Height: v.Height, Unit: a.unit}
+	page.settle(frame, v)
+	page.emit(frame, v.Scale)
+	return frame
+}
+
+// page is a root taken apart: bars that stay, and what scrolls between them.
+type page struct {
+	root        *item
+	top, bottom *item // nil for none
+}
+
+func (a *arranger) page(root *item, v Viewport) *page {
+	p := &page{root: root}
+	var kids []*item
+	for _, k := range root.kids {
+		switch k.node.Style {
+		case TopBar:
+			p.top = a.topBar(k, v.Width)
+		case Tabs:
+			p.bottom = k
+			a.fit(k, v.Width)
+			k.shapes = append(k.shapes, hairline(0, 0, v.Width, 0, a.unit, border))
+		default:
+			kids = append(kids, k)
+		}
+	}
+	p.loosen(v.Height)
+	root.kids = kids
+	a.fitRoot(root, v.Width, v.Height-p.topHeight()-p.bottomHeight())
+	return p
+}
+
+// topBar fits the header strip. On a phone the brand makes room for the weeks.
+func (a *arranger) topBar(bar *item, width float64) *item {
+	if a.class == Narrow {
+		kept := bar.kids[:0]
+		for _, k := range bar.kids {
+			if k.node.Style != Brand {
+				kept = append(kept, k)
+			}
+		}
+		bar.kids = kept
+	}
+	a.fit(bar, width)
+	bar.shapes = append(bar.shapes, hairline(0, bar.h, width, bar.h, a.unit, border))
+	return bar
+}
+
+// loosen lets bars scroll with the page where they would take too much of it:
+// large text on a small screen.
+func (p *page) loosen(height float64) {
+	const most = 0.3
+	if p.top != nil && p.top.h+p.bottomHeight() > most*height {
+		p.top.look.Grow = false
+	}
+}
+
+func (p *page) topHeight() float64 {
+	if p.top == nil {
+		return 0
+	}
+	return p.top.h
+}
+
+func (p *page) bottomHeight() float64 {
+	if p.bottom == nil {
+		return 0
+	}
+	return p.bottom.h
+}
+
+// fitRoot fits what scrolls, at least as tall as the room for it.
+func (a *arranger) fitRoot(root *item, width, height float64) {
+	w := width
+	if root.look.Most > 0 {
+		w = min(w, root.look.Most+root.look.Pad.across())
+	}
+	if a.class == Narrow {
+		w = min(width, 720*a.unit*a.text)
+	}
+	root.w = w
+	if root.node.Style == Desk {
+		a.desk(root, height)
+	} else {
+		a.below(root)
+		root.stretch(height)
+	}
+	root.x = (width - root.w) / 2
+}
+
+const (
+	leftWidth  = 300
+	rightWidth = 286
+)
+
+// desk lays out the columns beside each other, or shows only one of them.
+func (a *arranger) desk(root *item, height float64) {
+	columns := root.columns()
+	if a.class != Wide || len(columns) < 2 {
+		root.kids = root.oneColumn(columns)
+		a.below(root)
+		root.stretch(height)
+		last := root.kids[len(root.kids)-1]
+		last.stretch(root.h - root.look.Pad.Bottom - last.y)
+		return
+	}
+	pad, gap := root.look.Pad, root.look.Gap
+	room := root.inner() - gap*float64(len(columns)-1)
+	for _, c := range columns {
+		room -= a.sideWidth(c)
+	}
+	x, tall := pad.Left, height-pad.along()
+	for _, c := range columns {
+		w := a.sideWidth(c)
+		if w == 0 {
+			w = room
+		}
+		a.fit(c, w)
+		c.x, c.y = x, pad.Top
+		x += w + gap
+		tall = max(tall, c.h)
+	}
+	for _, c := range columns {
+		c.stretch(tall)
+	}
+	root.kids, root.h = columns, tall+pad.along()
+}
+
+// sideWidth is the width of a side column, 0 for the middle, which grows.
+func (a *arranger) sideWidth(c *item) float64 {
+	grow := math.Sqrt(a.text) // a column that doubled would leave no middle
+	switch c.node.Style {
+	case Left:
+		return leftWidth * a.unit * grow
+	case Right:
+		return rightWidth * a.unit * grow
+	}
+	return 0
+}
+
+func (it *item) columns() []*item {
+	var columns []*item
+	for _, k := range it.kids {
+		switch k.node.Style {
+		case Left, Middle, Right:
+			columns = append(columns, k)
+		}
+	}
+	return columns
+}
+
+// oneColumn is what a narrow desk shows: the column that is selected, else the
+// middle, and whatever else is not a column.
+func (it *item) oneColumn(columns []*item) []*item {
+	var shown *item
+	for _, c := range columns {
+		if c.node.Selected || shown == nil || (c.node.Style == Middle && !shown.node.Selected) {
+			shown = c
+		}
+	}
+	var kids []*item
+	for _, k := range it.kids {
+		switch k.node.Style {
+		case Left, Middle, Right:
+			if k == shown {
+				kids = append(kids, k)
+			}
+		default:
+			kids = append(kids, k)
+		}
+	}
+	return kids
+}

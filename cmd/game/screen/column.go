@@ -1,0 +1,113 @@
+package screen
+
+// below lays kids out below each other.
+func (a *arranger) below(it *item) {
+	pad, gap := it.look.Pad, it.look.Gap
+	y := pad.Top
+	for i, k := range it.kids {
+		if i > 0 {
+			y += gap
+		}
+		if it.look.Rules {
+			y += gap / 2
+			it.shapes = append(it.shapes, hairline(pad.Left, y-gap/2, it.w-pad.Right, y-gap/2, a.unit, border))
+		}
+		a.fit(k, columnWidth(k, it.inner()))
+		k.x, k.y = pad.Left-k.look.Bleed, y
+		if it.look.Centre {
+			k.x = pad.Left + (it.inner()-k.w)/2
+		}
+		y += k.h
+	}
+	it.h = y + pad.Bottom
+	if it.look.Rules {
+		it.h += gap / 2
+	}
+	it.atLeast()
+	if it.node.Style == Cause {
+		it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{0, 0, 4 * a.unit, it.h}, Radius: 2 * a.unit, Colour: full(barTone(it.node.Tone))})
+	}
+}
+
+// barTone is the tone of a cause's bar; without one it is as quiet as a border.
+func barTone(t Tone) Tone {
+	if t == Ink {
+		return Line
+	}
+	return t
+}
+
+// columnWidth is how wide an item is in a column.
+func columnWidth(k *item, column float64) float64 {
+	w := column + 2*k.look.Bleed
+	if k.look.Hug || k.node.Kind == Picture {
+		w = min(w, k.natural)
+	}
+	if k.look.Most > 0 {
+		w = min(w, k.look.Most)
+	}
+	return w
+}
+
+// atLeast gives an item its smallest height, its kids in the middle of it.
+func (it *item) atLeast() {
+	if more := it.look.Least - it.h; more > 0 {
+		it.h += more
+		it.shift(0, more/2)
+	}
+}
+
+// shift moves everything from a kid on, or the lines of a leaf.
+func (it *item) shift(from int, dy float64) {
+	for _, k := range it.kids[min(from, len(it.kids)):] {
+		k.y += dy
+	}
+	for i := range it.lines {
+		it.lines[i].Y += dy
+	}
+	for i := range it.shapes {
+		if it.body != nil {
+			it.shapes[i] = it.shapes[i].move(0, dy)
+		}
+	}
+	if it.body != nil {
+		it.track = it.track.move(0, dy)
+	}
+	if it.baseline > 0 {
+		it.baseline += dy
+	}
+}
+
+// stretch makes an item taller than it needs to be: equal cards of a grid, a
+// column down to the end of the window.
+func (it *item) stretch(height float64) {
+	more := height - it.h
+	if more <= 0 {
+		return
+	}
+	it.h = height
+	switch {
+	case it.body != nil:
+		if it.look.Centre {
+			it.shift(0, more/2)
+		}
+	case it.look.Flow == Below:
+		it.stretchColumn(more)
+	case it.look.Flow == Beside, it.look.Flow == Apart, it.look.Flow == Words:
+		it.shift(0, more/2)
+	}
+}
+
+// stretchColumn puts the room above the first kid that sinks; a column without
+// one leaves it at its end.
+func (it *item) stretchColumn(more float64) {
+	for i, k := range it.kids {
+		if k.look.Push {
+			it.shift(i, more)
+			return
+		}
+	}
+	if it.look.Centre {
+		it.shift(0, more/2)
+	}
+}

@@ -1,0 +1,93 @@
+package screen
+
+// tableBody is rows of cells; columns share the width by what they hold.
+type tableBody struct{}
+
+const cellGap = 16
+
+func (tableBody) widths(a *arranger, it *item) (least, natural float64) {
+	wanted := a.columnWidths(it, func(text string, t Type) float64 { return a.width(text, t) })
+	narrow := a.columnWidths(it, func(text string, t Type) float64 {
+		return longestWord(text, a.measure.Advances(text, t.Weight, t.Size))
+	})
+	gaps := cellGap * a.unit * float64(max(len(wanted)-1, 0))
+	return total(narrow) + gaps, total(wanted) + gaps
+}
+
+func total(values []float64) float64 {
+	sum := 0.0
+	for _, v := range values {
+		sum += v
+	}
+	return sum
+}
+
+func (it *item) cellType(a *arranger, row int) Type {
+	t := it.look.Type
+	t.Size = min(t.Size, 14.5*a.unit*a.text)
+	if row == 0 {
+		t.Weight = SemiBold
+	}
+	return t
+}
+
+func (a *arranger) columnWidths(it *item, width func(string, Type) float64) []float64 {
+	var widths []float64
+	for r, row := range it.node.Table {
+		for c, cell := range row {
+			if c == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[c] = max(widths[c], width(cell, it.cellType(a, r)))
+		}
+	}
+	return widths
+}
+
+func (b tableBody) fit(a *arranger, it *item) {
+	widths := a.columnWidths(it, func(text string, t Type) float64 { return a.width(text, t) })
+	least := a.columnWidths(it, func(text string, t Type) float64 {
+		return longestWord(text, a.measure.Advances(text, t.Weight, t.Size))
+	})
+	gap := cellGap * a.unit
+	room := it.inner() - gap*float64(max(len(widths)-1, 0)) - total(widths)
+	anyone := func(int) bool { return true }
+	if room < 0 {
+		room = give(widths, room, anyone, func(i int) float64 { return least[i] })
+		give(widths, room, anyone, func(int) float64 { return 8 })
+	} else if len(widths) > 0 {
+		widths[0] += min(room, 240*a.unit)
+	}
+	y := 0.0
+	for r := range it.node.Table {
+		y = a.tableRow(it, r, y, widths)
+	}
+	it.h, it.baseline = y, 0
+}
+
+// tableRow sets one row at y and returns where the next begins. The first
+// column is set to the left, figures to the right.
+func (a *arranger) tableRow(it *item, r int, y float64, widths []float64) float64 {
+	t := it.cellType(a, r)
+	ink := it.look.Ink
+	if r == 0 {
+		ink = full(Muted)
+	} else {
+		it.shapes = append(it.shapes, hairline(0, y, it.w, y, a.unit, border))
+	}
+	pad, height, x := 6*a.unit, t.line(), 0.0
+	for c, cell := range it.node.Table[r] {
+		lines := a.breakLines(cell, Look{Type: t, Ink: ink}, widths[c])
+		for _, l := range lines {
+			l.X += x
+			if c > 0 {
+				l.X += widths[c] - l.Width
+			}
+			l.Y += y + pad
+			it.lines = append(it.lines, l)
+		}
+		height = max(height, float64(len(lines))*t.line())
+		x += widths[c] + cellGap*a.unit
+	}
+	return y + height + 2*pad
+}
