@@ -1,0 +1,99 @@
+package main
+
+import (
+	"image"
+	"math"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"stepback/cmd/game/screen"
+)
+
+// painter turns frames into pixels. It keeps fonts and composed pictures; what
+// is on the screen it is told each time.
+type painter struct {
+	fonts    *fonts
+	pictures *pictures
+	moving   bool
+
+	// Of the frame being painted:
+	dst   *ebiten.Image
+	frame *screen.Frame
+	state paintState
+}
+
+// paintState is what a frame does not say: where pointer and focus are, and how
+// far the animation is.
+type paintState struct {
+	Theme         *screen.Theme
+	Scale         float64       // device pixels per CSS px
+	Hover, Focus  string        // paths of boxes, "" for none
+	Since         time.Duration // since the tree was shown: meters move for the first part of it
+	ReducedMotion bool
+}
+
+// newPainter reads the fonts. Pictures are read when they are first painted.
+func newPainter() (*painter, error) {
+	fonts, err := newFonts()
+	if err != nil {
+		return nil, err
+	}
+	return &painter{fonts: fonts, pictures: newPictures()}, nil
+}
+
+// paint draws a whole frame. dst is as large as the window in device pixels.
+func (p *painter) paint(dst *ebiten.Image, frame *screen.Frame, state paintState) {
+	p.frame, p.state, p.moving = frame, state, false
+	dst.Fill(p.state.Theme.Full[screen.Paper])
+	scrolling := dst.SubImage(p.pixels(frame.View)).(*ebiten.Image)
+	for i := range frame.Boxes {
+		b := &frame.Boxes[i]
+		p.dst = dst
+		if !b.Fixed {
+			if frame.Visible(b).Empty() {
+				continue
+			}
+			p.dst = scrolling
+		}
+		p.box(b)
+	}
+	p.dst, p.frame = nil, nil
+}
+
+// animating tells whether the last painted frame still moves, so that another
+// one is needed.
+func (p *painter) animating() bool { return p.moving }
+
+// pixels is a rectangle of CSS px on the device's grid.
+func (p *painter) pixels(r screen.Rect) image.Rectangle {
+	return image.Rect(p.round(r.X), p.round(r.Y), p.round(r.Right()), p.round(r.Bottom()))
+}
+
+func (p *painter) round(v float64) int { return int(math.Round(v * p.state.Scale)) }
+
+func (p *painter) box(b *screen.Box) {
+	p.ground(b)
+	for _, s := range p.shapes(b) {
+		p.shape(s)
+	}
+	p.picture(b)
+	for _, r := range b.Lines {
+		p.text(r)
+	}
+}
+
+// moveFor is how long a meter takes from its old to its new value.
+const moveFor = 600 * time.Millisecond
+
+// shapes are the shapes of a box; those of a meter depend on the time.
+func (p *painter) shapes(b *screen.Box) []screen.Shape {
+	m := b.Node.Meter
+	if m == nil || m.From < 0 || p.state.ReducedMotion || p.state.Since >= moveFor {
+		return b.Shapes
+	}
+	p.moving = true
+	t := max(float64(p.state.Since)/float64(moveFor), 0)
+	eased := 1 - math.Pow(1-t, 3)
+	return screen.MeterShapes(b, m.From+(m.Value-m.From)*eased, p.frame.Unit)
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"math"
+
+	"stepback/cmd/game/screen"
+)
+
+// hatch fills a rounded rectangle with slanted stripes over its tint: there is
+// something, but nobody has heard how much.
+func (p *painter) hatch(s screen.Shape) {
+	p.fillRound(s.Rect, s.Radius, screen.Colour{Tone: s.Colour.Tone, Strength: screen.Tint})
+	u := p.frame.Unit
+	outline := outline(s.Rect, s.Radius)
+	width, step, slant := 2.2*u, 6*u, s.Rect.H*0.6
+	for x := s.Rect.X - slant; x < s.Rect.Right(); x += step {
+		stripe := []screen.Point{
+			{X: x, Y: s.Rect.Bottom()}, {X: x + slant, Y: s.Rect.Y},
+			{X: x + slant + width, Y: s.Rect.Y}, {X: x + width, Y: s.Rect.Bottom()},
+		}
+		p.area(cut(stripe, outline), s.Colour)
+	}
+}
+
+// outline is a rounded rectangle as a polygon, clockwise on the screen.
+func outline(r screen.Rect, radius float64) []screen.Point {
+	const steps = 6
+	radius = min(radius, r.W/2, r.H/2)
+	centres := [4]screen.Point{
+		{X: r.Right() - radius, Y: r.Y + radius}, {X: r.Right() - radius, Y: r.Bottom() - radius},
+		{X: r.X + radius, Y: r.Bottom() - radius}, {X: r.X + radius, Y: r.Y + radius},
+	}
+	var points []screen.Point
+	for corner, c := range centres {
+		for i := range steps + 1 {
+			angle := (float64(corner)-1)*math.Pi/2 + float64(i)/steps*math.Pi/2
+			points = append(points, screen.Point{X: c.X + radius*math.Cos(angle), Y: c.Y + radius*math.Sin(angle)})
+		}
+	}
+	return points
+}
+
+// cut is the part of a polygon inside a convex one (Sutherland and Hodgman).
+func cut(polygon, by []screen.Point) []screen.Point {
+	for i := range by {
+		a, b := by[i], by[(i+1)%len(by)]
+		var kept []screen.Point
+		for j, q := range polygon {
+			last := polygon[(j+len(polygon)-1)%len(polygon)]
+			in, was := side(a, b, q), side(a, b, last)
+			if (in >= 0) != (was >= 0) {
+				kept = append(kept, between(last, q, was/(was-in)))
+			}
+			if in >= 0 {
+				kept = append(kept, q)
+			}
+		}
+		polygon = kept
+	}
+	return polygon
+}
+
+// side is positive right of the line from a to b, which is inside.
+func side(a, b, q screen.Point) float64 {
+	return (b.X-a.X)*(q.Y-a.Y) - (b.Y-a.Y)*(q.X-a.X)
+}

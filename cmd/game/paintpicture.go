@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bytes"
+	"image"
+	"image/png"
+
+	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/vector"
+	"golang.org/x/image/draw"
+
+	"stepback/cmd/game/assets"
+	"stepback/cmd/game/screen"
+)
+
+// pictures composes portraits and icons at the size they are shown, and keeps
+// them.
+type pictures struct {
+	portraits, icons image.Image // atlases, nil until needed
+	made             map[pictureKey]*ebiten.Image
+}
+
+type pictureKey struct {
+	name, mood string
+	side       int // device pixels
+}
+
+// mostPictures bounds the memory: a team in a few moods and sizes.
+const mostPictures = 200
+
+func newPictures() *pictures { return &pictures{made: map[pictureKey]*ebiten.Image{}} }
+
+// picture paints the picture of a box, if it has one.
+func (p *painter) picture(b *screen.Box) {
+	data := b.Node.Picture
+	if data == nil || b.Node.Kind != screen.Picture {
+		return
+	}
+	at := p.pixels(b.Rect)
+	if at.Dx() <= 0 {
+		return
+	}
+	if data.Portrait != "" {
+		p.portrait(data, at)
+		return
+	}
+	options := &ebiten.DrawImageOptions{}
+	options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
+	options.ColorScale.ScaleWithColor(p.state.Theme.Value(iconColour(b)))
+	p.stamp(p.pictures.icon(data.Icon, at.Dx()), options)
+}
+
+// iconColour is the icon's own tone, or that of the words beside it.
+func iconColour(b *screen.Box) screen.Colour {
+	if b.Node.Picture.Tone == screen.Ink {
+		return b.Look.Ink
+	}
+	return screen.Colour{Tone: b.Node.Picture.Tone, Strength: screen.Full}
+}
+
+// portrait paints the disc, then the person on it.
+func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
+	r := float32(at.Dx()) / 2
+	disc := screen.Colour{Tone: data.Tone, Strength: screen.Tint}
+	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, p.state.Theme.Value(disc), true)
+	options := &ebiten.DrawImageOptions{}
+	options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
+	p.stamp(p.pictures.person(data.Portrait, data.Mood, at.Dx()), options)
+}
+
+// stamp draws a picture, or nothing where the set does not have it.
+func (p *painter) stamp(img *ebiten.Image, options *ebiten.DrawImageOptions) {
+	if img != nil {
+		p.dst.DrawImage(img, options)
+	}
+}
+
+// person is a head with a face, nil if nobody is called so.
+func (c *pictures) person(name, mood string, side int) *ebiten.Image {
+	head, known := assets.Head(name)
+	face, _ := assets.Face(name, mood)
+	if !known {
+		return nil
+	}
+	return c.keep(pictureKey{name, mood, side}, func() image.Image {
+		c.portraits = decoded(c.portraits, assets.PortraitAtlas)
+		return compose(c.portraits, side, head, face)
+	})
+}
+
+// icon is white on clear, nil if there is none of that name.
+func (c *pictures) icon(name string, side int) *ebiten.Image {
+	at, known := assets.Icon(name)
+	if !known {
+		return nil
+	}
+	return c.keep(pictureKey{name: name, side: side}, func() image.Image {
+		c.icons = decoded(c.icons, assets.IconAtlas)
+		return compose(c.icons, side, at)
+	})
+}
+
+func (c *pictures) keep(key pictureKey, make func() image.Image) *ebiten.Image {
+	if img, ok := c.made[key]; ok {
+		return img
+	}
+	if len(c.made) >= mostPictures {
+		for _, img := range c.made {
+			img.Deallocate()
+		}
+		clear(c.made)
+	}
+	img := ebiten.NewImageFromImage(make())
+	c.made[key] = img
+	return img
+}
+
+// compose scales parts of an atlas to one square, one over the other. It is
+// slower than the graphics card and better: thin strokes stay even.
+func compose(atlas image.Image, side int, layers ...image.Rectangle) image.Image {
+	img := image.NewRGBA(image.Rect(0, 0, side, side))
+	for _, layer := range layers {
+		draw.CatmullRom.Scale(img, img.Bounds(), atlas, layer, draw.Over, nil)
+	}
+	return img
+}
+
+// decoded is an atlas, read on first use. The atlases are part of the program:
+// one that cannot be read is a broken build.
+func decoded(atlas image.Image, data []byte) image.Image {
+	if atlas != nil {
+		return atlas
+	}
+	atlas, err := png.Decode(bytes.NewReader(data))
+	if err != nil {
+		panic("atlas: " + err.Error())
+	}
+	return atlas
+}
