@@ -1,5 +1,7 @@
 package screen
 
+import "stepback/sim"
+
 // Message is something that happened: the player pressed, a save was written,
 // the window changed. The set is closed: only this package defines messages.
 type Message interface{ message() }
@@ -13,5 +15,78 @@ type Saved struct {
 // Resized tells how much room the window has, whenever that changes.
 type Resized struct{ Class Class }
 
-func (Saved) message()   {}
-func (Resized) message() {}
+// What the player can do, in the order of the screens.
+type (
+	// Begin starts a scenario of the library afresh.
+	Begin struct{ Scenario int }
+	// Resume goes on with the run that was saved.
+	Resume struct{}
+	// Show goes to a screen that can be left again.
+	Show struct{ Page Screen }
+	// ShowTab turns to a part of the desk on a narrow screen.
+	ShowTab struct{ Tab Tab }
+	// Choose takes a choice of the dilemma.
+	Choose struct{ Choice string }
+	// GoOn leaves what was told and goes to the next question.
+	GoOn struct{}
+	// Undo takes the last decision back.
+	Undo struct{}
+	// Rate sets one of the three ratings of the briefing, 0 to 10.
+	Rate struct{ Which, Value int }
+	// RateDone hands the ratings in.
+	RateDone struct{}
+	// SetTime gives an area of the plan its minutes.
+	SetTime struct {
+		Area    sim.Area
+		Minutes int
+	}
+	// NextOwner gives a piece of work to the next person who could have it.
+	NextOwner struct{ Work int }
+	// SetSupport chooses how a piece of work is accompanied.
+	SetSupport struct {
+		Work    int
+		Support sim.Support
+	}
+	// PlanDone hands the plan in.
+	PlanDone struct{}
+	// PlanKept leaves the plan as it was.
+	PlanKept struct{}
+	// Feel answers the first question of the debrief.
+	Feel struct{ Answer int }
+	// Turn goes to a part of the debrief.
+	Turn struct{ Part Part }
+	// AskWhy chooses the movement that the debrief explains.
+	AskWhy struct{ Quantity sim.Quantity }
+	// Commit chooses what to take to work.
+	Commit struct{ Answer int }
+	// SetText chooses the size of the text in percent.
+	SetText struct{ Percent int }
+	// SetMotion switches movement on the screen on or off.
+	SetMotion struct{ Reduced bool }
+	// PrintPage asks for a print of the present screen.
+	PrintPage struct{}
+)
+
+func (Saved) message()      {}
+func (Resized) message()    {}
+func (Begin) message()      {}
+func (Resume) message()     {}
+func (Show) message()       {}
+func (ShowTab) message()    {}
+func (Choose) message()     {}
+func (GoOn) message()       {}
+func (Undo) message()       {}
+func (Rate) message()       {}
+func (RateDone) message()   {}
+func (SetTime) message()    {}
+func (NextOwner) message()  {}
+func (SetSupport) message() {}
+func (PlanDone) message()   {}
+func (PlanKept) message()   {}
+func (Feel) message()       {}
+func (Turn) message()       {}
+func (AskWhy) message()     {}
+func (Commit) message()     {}
+func (SetText) message()    {}
+func (SetMotion) message()  {}
+func (PrintPage) message()  {}

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"encoding/json"
+
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
@@ -25,3 +28,93 @@ type Language interface {
 	// slots. The name "N" also decides the plural.
 	Say(id string, pairs ...any) string
 }
+
+// Screen is one of the screens.
+type Screen uint8
+
+// The screens, in the order a player meets them.
+const (
+	PageLibrary Screen = iota
+	PageDesk
+	PageConsequence
+	PageBriefing
+	PagePlan
+	PageReview
+	PageDebrief
+	PageSettings
+	PageAbout
+)
+
+// Tab is a part of the desk on a narrow screen.
+type Tab uint8
+
+// The tabs of a narrow desk.
+const (
+	TabStory Tab = iota
+	TabTeam
+	TabWeek
+	TabCareer
+)
+
+// Part is a part of the debrief.
+type Part uint8
+
+// The parts of the debrief, in the order they are told.
+const (
+	PartFeeling Part = iota
+	PartCareer
+	PartWhy
+	PartJob
+	PartLearned
+	PartCommitment
+	parts
+)
+
+// Model is the whole state of the game as the player sees it. Only
+// [Model.Update] changes it.
+type Model struct {
+	config   Config
+	class    Class
+	page     Screen
+	back     Screen // where Show came from
+	settings Settings
+	saveErr  error // of the last save
+	notice   string
+
+	play    *story.Play
+	events  []story.Event // what the last answer brought
+	before  sim.Career    // the career before it
+	decided bool          // the events follow a decision, not a plan or a rating
+	tab     Tab
+
+	rating [3]int
+	plan   planDraft
+
+	part   Part
+	feel   int // answer, plus one
+	why    sim.Quantity
+	causes []story.Cause
+	commit int // answer, plus one
+}
+
+// Settings are the player's own, kept between visits.
+type Settings struct {
+	Text          int  `json:"text"` // percent
+	ReducedMotion bool `json:"reducedMotion"`
+}
+
+// New starts the game in its library. Settings that cannot be read are left at
+// their defaults; a saved run is read when the player resumes it.
+func New(config Config) *Model {
+	m := &Model{config: config, settings: Settings{Text: 100, ReducedMotion: config.ReducedMotion}}
+	var kept Settings
+	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
+		m.settings = kept
+	}
+	return m
+}
+
+// Settings returns what the drivers need to know: text size and motion.
+func (m *Model) Settings() Settings { return m.settings }
+
+func (m *Model) say(id string, pairs ...any) string { return m.config.Words.Say(id, pairs...) }

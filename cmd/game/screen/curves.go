@@ -1,0 +1,73 @@
+package screen
+
+import (
+	"stepback/sim"
+)
+
+// The quarter as curves: one point for each week's end.
+
+func (m *Model) curve(name string, tone Tone, dashed bool, read func(c *sim.Career) sim.Fixed) Curve {
+	weeks := m.play.Weeks()
+	curve := Curve{Name: name, Tone: tone, Dashed: dashed}
+	for i := range weeks {
+		curve.Points = append(curve.Points, 100*share(read(&weeks[i])))
+	}
+	return curve
+}
+
+func teamTrust(c *sim.Career) sim.Fixed     { return c.Read(sim.Team, sim.Trust) }
+func believedTrust(c *sim.Career) sim.Fixed { return c.Believed(sim.Team, sim.Trust) }
+func teamSkill(c *sim.Career) sim.Fixed     { return c.Read(sim.Team, sim.Skill) }
+func delivery(c *sim.Career) sim.Fixed      { return c.Read(sim.Team, sim.Delivery) }
+
+// careerChart is the career line: trust as it was and as the leader believed,
+// and growth, with the decisions on it.
+func (m *Model) careerChart() Node {
+	weeks := int(m.play.Career().Weeks)
+	chart := &ChartData{Caption: m.say("debrief.trust-chart", "N", weeks), Weeks: weeks, Top: 100, Gap: true,
+		GapNote: m.say("debrief.gap"),
+		Curves: []Curve{
+			m.curve(m.say("debrief.true"), Teal, false, teamTrust),
+			m.curve(m.say("debrief.believed"), Teal, true, believedTrust),
+			m.curve(m.say("quantity.skill"), Gold, false, teamSkill),
+		},
+		Marks: m.decisionMarks()}
+	return Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: chart}
+}
+
+func (m *Model) decisionMarks() (marks []Mark) {
+	for i, d := range m.play.Decisions() {
+		scene := &m.play.Scenario().Scenes[d.Scene]
+		marks = append(marks, Mark{Key: numbered("decision", i), Week: d.Week, Tone: Ink, Text: m.play.Told(d, scene.Title)})
+	}
+	return marks
+}
+
+// quarterChart is what the review shows.
+func (m *Model) quarterChart() Node {
+	weeks := int(m.play.Career().Weeks)
+	chart := &ChartData{Caption: m.say("review.chart"), Weeks: weeks, Top: 100, Curves: []Curve{
+		m.curve(m.say("quantity.trust"), Teal, false, teamTrust),
+		m.curve(m.say("quantity.skill"), Gold, false, teamSkill),
+		m.curve(m.say("quantity.delivery"), Plum, false, delivery),
+		m.curve(m.say("review.retention"), Sky, true, m.retention),
+	}}
+	return Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: chart}
+}
+
+// retention is the part of the people there at the start who have not left.
+func (m *Model) retention(c *sim.Career) sim.Fixed {
+	start, stayed := int64(0), int64(0)
+	for i := range m.play.Weeks()[0].People {
+		if m.play.Weeks()[0].People[i].Here() {
+			start++
+			if c.People[i].Here() {
+				stayed++
+			}
+		}
+	}
+	if start == 0 {
+		return sim.One
+	}
+	return sim.Ratio(stayed, start)
+}

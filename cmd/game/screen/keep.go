@@ -1,0 +1,70 @@
+package screen
+
+import (
+	"errors"
+
+	"stepback/sim/story"
+)
+
+// save asks the driver to keep the run. A run is its inputs, so that little is
+// written after each decision.
+func (m *Model) save() []Command {
+	data, err := story.NewSave(m.play).Encode()
+	if err != nil {
+		m.saveErr = err
+		return nil
+	}
+	m.config.Saved = data
+	return []Command{Save{slotPlay, data}}
+}
+
+// resume goes on with the run that was kept.
+func (m *Model) resume() []Command {
+	if m.play != nil {
+		m.question()
+		return nil
+	}
+	play, err := m.load()
+	var changed *story.Changed
+	switch {
+	case errors.As(err, &changed) && play != nil:
+		m.take(play)
+		m.notice = m.say("notice.changed", "Why", changed.Error())
+	case err != nil:
+		m.notice = m.say("library.cannot-resume", "Why", err.Error())
+	default:
+		m.take(play)
+	}
+	return nil
+}
+
+// load reads the kept run with the scenario that it belongs to.
+func (m *Model) load() (*story.Play, error) {
+	save, err := story.DecodeSave(m.config.Saved)
+	if err != nil {
+		return nil, err
+	}
+	for _, sc := range m.config.Scenarios {
+		if sc.ID == save.Scenario {
+			return save.Load(sc)
+		}
+	}
+	return nil, errors.New(m.say("library.unknown-scenario", "ID", save.Scenario))
+}
+
+// kept tells whether there is a run to go on with, and its scenario.
+func (m *Model) kept() (*story.Scenario, bool) {
+	if m.play != nil {
+		return m.play.Scenario(), true
+	}
+	save, err := story.DecodeSave(m.config.Saved)
+	if err != nil {
+		return nil, len(m.config.Saved) > 0
+	}
+	for _, sc := range m.config.Scenarios {
+		if sc.ID == save.Scenario {
+			return sc, true
+		}
+	}
+	return nil, true
+}

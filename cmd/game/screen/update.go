@@ -1,0 +1,208 @@
+package screen
+
+import (
+	"encoding/json"
+
+	"stepback/sim/story"
+)
+
+// Update takes a message in and returns what the driver has to do. A message
+// that does not fit the present screen changes nothing.
+func (m *Model) Update(message Message) []Command {
+	switch msg := message.(type) {
+	case Resized:
+		m.class = msg.Class
+	case Saved:
+		if msg.Slot == slotPlay {
+			m.saveErr = msg.Err
+		}
+	case Begin:
+		return m.begin(msg.Scenario)
+	case Resume:
+		return m.resume()
+	case Show:
+		m.show(msg.Page)
+	case ShowTab:
+		m.tab = msg.Tab
+	case Choose:
+		return m.choose(msg.Choice)
+	case GoOn:
+		m.goOn()
+	case Undo:
+		return m.undo()
+	case Rate:
+		m.rate(msg)
+	case RateDone:
+		return m.answer(func() ([]story.Event, error) { return m.play.Rate(m.rating) })
+	case SetTime, NextOwner, SetSupport:
+		m.plan.update(m.play, msg)
+	case PlanDone:
+		return m.planDone()
+	case PlanKept:
+		return m.planKept()
+	case Feel, Turn, AskWhy, Commit:
+		m.updateDebrief(msg)
+	case SetText:
+		m.settings.Text = min(200, max(100, msg.Percent))
+		return m.keepSettings()
+	case SetMotion:
+		m.settings.ReducedMotion = msg.Reduced
+		return m.keepSettings()
+	case PrintPage:
+		return []Command{Print{}}
+	}
+	return nil
+}
+
+const (
+	slotPlay     = "play"
+	slotSettings = "settings"
+)
+
+func (m *Model) keepSettings() []Command {
+	data, err := json.Marshal(m.settings)
+	if err != nil {
+		return nil
+	}
+	return []Command{Save{slotSettings, data}}
+}
+
+// begin starts a scenario. The first dilemma is there at once.
+func (m *Model) begin(scenario int) []Command {
+	if scenario < 0 || scenario >= len(m.config.Scenarios) {
+		return nil
+	}
+	m.config.Seed++
+	play, err := story.Start(m.config.Scenarios[scenario], story.Options{Seed: m.config.Seed, Record: true})
+	if err != nil {
+		m.notice = m.say("library.cannot-start", "Why", err.Error())
+		return nil
+	}
+	m.take(play)
+	return m.save()
+}
+
+// take makes a play the present one and goes to its question.
+func (m *Model) take(play *story.Play) {
+	m.play, m.events, m.decided, m.notice = play, nil, false, ""
+	m.before = play.Career()
+	m.rating = [3]int{5, 5, 5}
+	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
+	m.question()
+}
+
+// question goes to the screen of what the play waits for.
+func (m *Model) question() {
+	m.tab = TabStory
+	switch m.play.Asks() {
+	case story.AskChoice:
+		m.page = PageDesk
+	case story.AskRating:
+		m.page = PageBriefing
+	case story.AskPlan:
+		m.openPlan()
+	case story.AskNothing:
+		m.page = PageReview
+	}
+}
+
+func (m *Model) openPlan() {
+	m.plan = newPlanDraft(m.play)
+	m.page = PagePlan
+}
+
+// show goes to a screen beside the play, or back from it.
+func (m *Model) show(page Screen) {
+	switch {
+	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:
+		m.openPlan()
+	case page == PageDesk && m.play != nil:
+		m.question()
+	case page == PageLibrary || page == PageSettings || page == PageAbout:
+		if m.page != PageSettings && m.page != PageAbout {
+			m.back = m.page
+		}
+		m.page = page
+	case page == PageDebrief && m.play != nil && m.play.Asks() == story.AskNothing:
+		m.page = page
+	}
+}
+
+// choose takes a decision and shows what follows.
+func (m *Model) choose(choice string) []Command {
+	if m.play == nil || m.page != PageDesk {
+		return nil
+	}
+	return m.answer(func() ([]story.Event, error) { return m.play.Decide(choice) })
+}
+
+// answer gives the play an input, keeps the run and shows what happened.
+func (m *Model) answer(input func() ([]story.Event, error)) []Command {
+	if m.play == nil {
+		return nil
+	}
+	before, decisions := m.play.Career(), len(m.play.Decisions())
+	events, err := input()
+	if err != nil {
+		m.notice = m.say("notice.refused", "Why", err.Error())
+		return nil
+	}
+	m.before, m.events, m.notice = before, events, ""
+	m.decided = len(m.play.Decisions()) > decisions
+	if m.page = PageConsequence; len(told(events)) == 0 && !m.decided {
+		m.question()
+	}
+	return m.save()
+}
+
+// told leaves out the ending, which the review tells.
+func told(events []story.Event) (list []story.Event) {
+	for _, e := range events {
+		if e.Kind != story.EventEnding {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+func (m *Model) goOn() {
+	switch {
+	case m.play == nil:
+		m.page = PageLibrary
+	case m.page == PageReview:
+		m.page = PageDebrief
+	default:
+		m.question()
+	}
+}
+
+func (m *Model) rate(msg Rate) {
+	if msg.Which >= 0 && msg.Which < len(m.rating) {
+		m.rating[msg.Which] = min(10, max(0, msg.Value))
+	}
+}
+
+// undo lives the run again without its last decision and what came after.
+func (m *Model) undo() []Command {
+	if !m.canUndo() {
+		return nil
+	}
+	inputs := m.play.Inputs()
+	last := len(inputs) - 1
+	for last > 0 && inputs[last].Kind != story.InputChoice {
+		last--
+	}
+	options := story.Options{Seed: m.play.Career().Seed, Params: m.play.Params(), Record: true}
+	play, err := story.Replay(m.play.Scenario(), options, inputs[:last])
+	if err != nil {
+		m.notice = m.say("notice.refused", "Why", err.Error())
+		return nil
+	}
+	rating := m.rating
+	m.take(play)
+	m.rating = rating
+	m.notice = m.say("notice.undone")
+	return m.save()
+}
+
+func (m *Model) canUndo() bool { return m.play != nil && len(m.play.Decisions()) > 0 }

@@ -1,0 +1,94 @@
+package screen
+
+// View gives the tree of what is on the screen now.
+func (m *Model) View() *Node {
+	switch m.page {
+	case PageDesk:
+		return m.viewDesk()
+	case PageConsequence:
+		return m.viewConsequence()
+	case PageBriefing:
+		return m.viewBriefing()
+	case PagePlan:
+		return m.viewPlan()
+	case PageReview:
+		return m.viewReview()
+	case PageDebrief:
+		return m.viewDebrief()
+	case PageSettings:
+		return m.viewSettings()
+	case PageAbout:
+		return m.viewAbout()
+	}
+	return m.viewLibrary()
+}
+
+// The small pieces that every screen is made of.
+
+func group(key string, style Style, children ...Node) Node {
+	return Node{Kind: Group, Key: key, Style: style, Children: present(children)}
+}
+
+func section(key string, style Style, children ...Node) Node {
+	return Node{Kind: Section, Key: key, Style: style, Children: present(children)}
+}
+
+// present leaves out empty nodes, so that a view may say "this, if".
+func present(children []Node) []Node {
+	kept := children[:0:0]
+	for _, c := range children {
+		if c.Key != "" {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// when returns the node if the condition holds.
+func when(condition bool, n func() Node) Node {
+	if !condition {
+		return Node{}
+	}
+	return n()
+}
+
+func heading(key string, level int, style Style, text string) Node {
+	return Node{Kind: Heading, Key: key, Level: level, Style: style, Text: text}
+}
+
+func text(key string, style Style, words string) Node {
+	return Node{Kind: Paragraph, Key: key, Style: style, Text: words}
+}
+
+func button(key string, style Style, words, hotkey string, press Message) Node {
+	return Node{Kind: Button, Key: key, Style: style, Text: words, Hotkey: hotkey, Press: press}
+}
+
+// notice is a line that tells how something went, spoken as it appears.
+func (m *Model) noticeLine() Node {
+	words := m.notice
+	switch {
+	case words != "":
+	case m.saveErr != nil:
+		words = m.say("notice.not-saved", "Why", m.saveErr.Error())
+	case m.config.StoreErr != nil:
+		words = m.say("notice.no-store", "Why", m.config.StoreErr.Error())
+	default:
+		return Node{}
+	}
+	n := group("notice", NoteCard, text("words", Body, words))
+	n.Children[0].Live = true
+	return n
+}
+
+// root is a screen of one column.
+func root(name string, children ...Node) *Node {
+	return &Node{Kind: Main, Key: name, Style: Page, Children: present(children)}
+}
+
+// brandBar is the top line of the screens beside the desk.
+func (m *Model) brandBar(children ...Node) Node {
+	bar := group("bar", TopBar, text("brand", Brand, "stepback"))
+	bar.Children = append(bar.Children, present(children)...)
+	return bar
+}

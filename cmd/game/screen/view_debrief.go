@@ -1,0 +1,137 @@
+package screen
+
+import (
+	"stepback/sim"
+)
+
+// viewDebrief looks back in the order feeling, what happened, why, whose job,
+// who learned, what to take along.
+func (m *Model) viewDebrief() *Node {
+	page := root("debrief",
+		m.brandBar(button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary})),
+		group("head", Column,
+			heading("title", 1, Title, m.say(numbered("debrief.title", int(m.part)))),
+			m.debriefTabs()))
+	page.Children = append(page.Children, m.debriefPart()...)
+	page.Children = append(page.Children, m.debriefFoot())
+	return page
+}
+
+func (m *Model) debriefTabs() Node {
+	tabs := Node{Kind: Nav, Key: "parts", Style: Row, Label: m.say("debrief.parts")}
+	for i := range parts {
+		b := button(numbered("part", int(i)), Pill, m.say(numbered("debrief.part", int(i))), "", Turn{i})
+		b.Selected = m.part == i
+		tabs.Children = append(tabs.Children, b)
+	}
+	return tabs
+}
+
+func (m *Model) debriefPart() []Node {
+	switch m.part {
+	case PartCareer:
+		return m.partCareer()
+	case PartWhy:
+		return m.partWhy()
+	case PartJob:
+		return m.partJob()
+	case PartLearned:
+		return m.partLearned()
+	case PartCommitment:
+		return m.partCommitment()
+	}
+	return m.partFeeling()
+}
+
+func (m *Model) debriefFoot() Node {
+	foot := group("foot", Foot)
+	if m.part > 0 {
+		foot.Children = append(foot.Children, button("back", Quiet, m.say("back"), "ArrowLeft", Turn{m.part - 1}))
+	}
+	if m.part < parts-1 {
+		foot.Children = append(foot.Children, button("go-on", Primary, m.say("go-on"), "Enter", Turn{m.part + 1}))
+		return foot
+	}
+	foot.Children = append(foot.Children,
+		button("print", Secondary, m.say("debrief.print"), "", PrintPage{}),
+		button("again", Primary, m.say("debrief.again"), "", Begin{m.scenarioPlace()}))
+	return foot
+}
+
+func (m *Model) scenarioPlace() int {
+	for i, sc := range m.config.Scenarios {
+		if sc == m.play.Scenario() {
+			return i
+		}
+	}
+	return 0
+}
+
+func (m *Model) updateDebrief(message Message) {
+	if m.play == nil || m.page != PageDebrief {
+		return
+	}
+	switch msg := message.(type) {
+	case Feel:
+		m.feel = msg.Answer + 1
+		m.part = PartCareer
+	case Turn:
+		m.part = min(parts-1, msg.Part)
+		if m.part == PartWhy && m.causes == nil {
+			m.explain(sim.Trust)
+		}
+	case AskWhy:
+		m.explain(msg.Quantity)
+	case Commit:
+		m.commit = msg.Answer + 1
+	}
+}
+
+func (m *Model) partFeeling() []Node {
+	row := Node{Kind: Nav, Key: "feelings", Style: Column, Label: m.say("debrief.title-0")}
+	for i := range 5 {
+		b := button(numbered("feeling", i), Secondary, m.say(numbered("feeling", i)), string(rune('A'+i)), Feel{i})
+		b.Selected = m.feel == i+1
+		row.Children = append(row.Children, b)
+	}
+	return []Node{section("feeling", CardBox, text("why", Body, m.say("debrief.feeling-why")), row)}
+}
+
+func (m *Model) partCareer() []Node {
+	c := m.play.Career()
+	took := section("took", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")))
+	list := Node{Kind: List, Key: "list", Style: Ledger}
+	for i, d := range m.play.Decisions() {
+		scene := &m.play.Scenario().Scenes[d.Scene]
+		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("decision", i), Style: Row, Children: []Node{
+			text("week", Small, m.say("debrief.week", "Week", d.Week)),
+			group("words", Lines,
+				text("title", Strong, m.play.Told(d, scene.Title)),
+				text("choice", Small, m.play.Told(d, scene.Choices[d.Choice].Text)))}})
+	}
+	took.Children = append(took.Children, list)
+	return []Node{
+		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
+		group("cards", Grid2, took, m.beliefCard(&c)),
+	}
+}
+
+// beliefCard puts what the leader believed beside what was true, person by
+// person.
+func (m *Model) beliefCard(c *sim.Career) Node {
+	rows := [][]string{{m.say("debrief.person"), m.say("debrief.you-believed"), m.say("debrief.it-was"), m.say("debrief.last-heard")}}
+	for i := range m.play.Scenario().People {
+		person := &c.People[i]
+		if !person.Here() {
+			continue
+		}
+		heard := m.say("debrief.never")
+		if person.Belief.Heard > 0 {
+			heard = m.say("debrief.week", "Week", int(person.Belief.Heard))
+		}
+		rows = append(rows, []string{m.play.Scenario().People[i].First(), m.band(person.Belief.Trust), m.band(person.Trust), heard})
+	}
+	return section("belief", CardBox, heading("name", 2, Subtitle, m.say("debrief.belief")),
+		Node{Kind: Table, Key: "table", Label: m.say("debrief.belief"), Table: rows},
+		text("note", Small, m.say("debrief.belief-note")))
+}

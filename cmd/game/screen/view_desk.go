@@ -1,0 +1,129 @@
+package screen
+
+import (
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// viewDesk is the main screen: the dilemma in the middle, people on the left,
+// the leader's own week and work on the right. A phone shows one at a time.
+func (m *Model) viewDesk() *Node {
+	c := m.play.Career()
+	desk := &Node{Kind: Main, Key: "desk", Style: Desk}
+	middle := m.dilemma(&c)
+	switch {
+	case m.class == Wide:
+		desk.Children = []Node{m.deskBar(&c), m.team(&c), middle, m.leadersSide(&c)}
+		return desk
+	case m.class == Big:
+		desk.Children = []Node{m.deskBar(&c), middle}
+		return desk
+	case m.tab == TabTeam:
+		middle = group("team-tab", Middle, m.team(&c))
+	case m.tab == TabWeek:
+		middle = group("week-tab", Middle, m.weekCard(&c), m.deliveryCard(&c))
+	case m.tab == TabCareer:
+		middle = group("career-tab", Middle, m.workCard(&c), m.standingCard(&c))
+	}
+	desk.Children = []Node{m.deskBar(&c), middle, m.deskTabs()}
+	return desk
+}
+
+func (m *Model) deskBar(c *sim.Career) Node {
+	marks := map[int]Tone{}
+	for _, d := range m.play.Decisions() {
+		marks[d.Week] = Gold
+	}
+	now := min(int(c.Week), int(c.Weeks))
+	bar := m.brandBar(
+		Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline", "N", len(marks)),
+			Timeline: &TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}},
+		text("week", Small, m.say("desk.week", "Week", now, "Weeks", int(c.Weeks))),
+		text("level", Pill, m.say("desk.level", "Track", m.say("track."+c.Leader.Track.String()), "Level", int(c.Leader.Level))),
+		button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary}))
+	return bar
+}
+
+func (m *Model) dilemma(c *sim.Career) Node {
+	d, ok := m.play.Dilemma()
+	if !ok {
+		return group("scene", Middle)
+	}
+	middle := section("scene", Middle,
+		m.noticeLine(),
+		group("head", SceneHead,
+			group("words", Lines,
+				text("kicker", Kicker, d.Kicker),
+				heading("title", 1, Title, d.Title)),
+			m.portrait("face", d.Face, c, m.faceSize())),
+		text("text", Scene, d.Text),
+		m.choices(&d))
+	middle.Label = d.Title
+	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot()})...)
+}
+
+// asColumn lets a section flow inside the middle column.
+func asColumn(n Node) Node {
+	n.Style = Column
+	return n
+}
+
+func (m *Model) faceSize() int {
+	if m.class == Narrow {
+		return 72
+	}
+	return 104
+}
+
+func (m *Model) choices(d *story.Dilemma) Node {
+	list := group("choices", Column)
+	if m.class == Big {
+		list.Style = Grid2
+	}
+	for i, offer := range d.Choices {
+		letter := string(rune('A' + i))
+		b := Node{Kind: Button, Key: offer.Key, Style: Choice, Hotkey: letter, Press: Choose{offer.Key}, Disabled: offer.TooDear,
+			Label: m.say("desk.choice-name", "Letter", letter, "Text", offer.Text, "Price", m.price(offer))}
+		b.Children = []Node{text("letter", Letter, letter), text("text", Strong, offer.Text), text("price", Price, m.price(offer))}
+		list.Children = append(list.Children, b)
+	}
+	return list
+}
+
+func (m *Model) price(offer story.Offer) string {
+	price := m.say("desk.price", "Hours", m.hours(offer.Time))
+	switch {
+	case offer.TooDear:
+		return m.say("desk.too-dear", "Hours", m.hours(offer.Time))
+	case offer.Time == 0:
+		price = m.say("desk.price-none")
+	}
+	if offer.Hint != "" {
+		return price + " · " + offer.Hint
+	}
+	return price
+}
+
+func (m *Model) deskFoot() Node {
+	return group("foot", Foot,
+		when(m.class != Narrow, func() Node { return text("keys", Small, m.say("desk.keys")) }),
+		when(m.canUndo(), func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }),
+		button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}),
+		when(m.saveErr == nil && m.config.StoreErr == nil, func() Node { return text("saved", Small, m.say("desk.saved")) }))
+}
+
+func (m *Model) deskTabs() Node {
+	tabs := Node{Kind: Nav, Key: "tabs", Style: Tabs, Label: m.say("desk.tabs")}
+	for i, icon := range [...]string{TabStory: "message-circle", TabTeam: "users", TabWeek: "calendar", TabCareer: "trending-up"} {
+		b := Node{Kind: Button, Key: numbered("tab", i), Style: TabItem, Text: "", Press: ShowTab{Tab(i)}, Selected: m.tab == Tab(i)}
+		name := m.say(numbered("desk.tab", i))
+		b.Label = name
+		tone := Ink
+		if b.Selected {
+			tone = Teal
+		}
+		b.Children = []Node{{Kind: Picture, Key: "icon", Picture: &PictureData{Icon: icon, Tone: tone, Size: 20}}, text("name", Small, name)}
+		tabs.Children = append(tabs.Children, b)
+	}
+	return tabs
+}

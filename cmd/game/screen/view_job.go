@@ -1,0 +1,73 @@
+package screen
+
+import (
+	"strconv"
+
+	"stepback/sim"
+)
+
+// partJob asks whose job the leader did: hours by ladder level, and the three
+// areas against how the player rated themselves.
+func (m *Model) partJob() []Node {
+	c := m.play.Career()
+	return []Node{group("cards", Grid2, m.levelsCard(&c), m.selfRatingCard(&c))}
+}
+
+func (m *Model) levelsCard(c *sim.Career) Node {
+	own := c.Leader.Level
+	bar, total := &HoursData{}, sim.Minutes(0)
+	rows := [][]string{{m.say("job.level"), m.say("job.hours"), m.say("job.share")}}
+	for level := int8(1); level <= sim.MaxLevel; level++ {
+		total += c.Leader.LevelTime[level]
+	}
+	for level := int8(1); level <= sim.MaxLevel; level++ {
+		time := c.Leader.LevelTime[level]
+		if time == 0 {
+			continue
+		}
+		tone := Teal
+		switch {
+		case level < own:
+			tone = Coral
+		case level > own:
+			tone = Plum
+		}
+		percent := strconv.Itoa(int(100*int64(time)/int64(total))) + " %"
+		name := m.say("job.level-n", "Level", int(level))
+		bar.Parts = append(bar.Parts, HoursPart{name + " · " + percent, float64(time) / 60, tone})
+		rows = append(rows, []string{name, m.hours(time), percent})
+	}
+	bar.Total = float64(total) / 60
+	words := m.say("job.mostly-own", "Level", int(own))
+	if below := c.BelowLevelShare(); below > sim.Percent(35) {
+		words = m.say("job.mostly-below", "Level", int(own), "Below", int(own)-1, "Percent", below.AsPercent())
+	}
+	return section("levels", CardBox,
+		heading("name", 2, Subtitle, m.say("job.title")),
+		Node{Kind: Hours, Key: "bar", Label: m.say("job.title"), Hours: bar},
+		text("words", Body, words),
+		Node{Kind: Table, Key: "table", Label: m.say("job.title"), Table: rows},
+		when(c.Leader.Overtime > 0, func() Node {
+			return text("overtime", Small, m.say("job.overtime", "Hours", m.hours(c.Leader.Overtime)))
+		}))
+}
+
+// areasOf pairs each of the three areas with the hours that serve it.
+var areasOf = [...]sim.Area{sim.AlignmentTime, sim.CapabilityTime, sim.AccountabilityTime}
+
+func (m *Model) selfRatingCard(c *sim.Career) Node {
+	rating, rated := m.play.Rating()
+	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.you-did"), m.say("job.it-stands")}}
+	for i, q := range threeAreas {
+		said := m.say("job.not-said")
+		if rated {
+			said = m.say("job.of-ten", "N", int(rating[i]))
+		}
+		rows = append(rows, []string{m.say("quantity." + q.String()), said,
+			m.hours(c.Leader.AreaTime[areasOf[i]]), m.band(c.Read(sim.Team, q))})
+	}
+	return section("rating", CardBox,
+		heading("name", 2, Subtitle, m.say("job.rating")),
+		Node{Kind: Table, Key: "table", Label: m.say("job.rating"), Table: rows},
+		text("counts", Body, m.say("job.counts", "Rescues", int(c.Leader.Rescues), "Talks", int(c.Leader.OneOnOnes))))
+}

@@ -1,0 +1,85 @@
+package screen
+
+import (
+	"strings"
+
+	"stepback/sim"
+)
+
+// partLearned puts the litmus test to every failure: has anyone learned
+// anything, who, and what?
+func (m *Model) partLearned() []Node {
+	c := m.play.Career()
+	card := section("failures", CardBox,
+		heading("name", 2, Subtitle, m.say("learned.title")),
+		text("test", Small, m.say("learned.test")))
+	list := Node{Kind: List, Key: "list", Style: Ledger}
+	for i := range c.Setbacks {
+		if s := &c.Setbacks[i]; s.Week > 0 {
+			list.Children = append(list.Children, m.setbackItem(i, s, &c))
+		}
+	}
+	if len(list.Children) == 0 {
+		return []Node{section("failures", CardBox,
+			heading("name", 2, Subtitle, m.say("learned.title")), text("none", Body, m.say("learned.none"))), m.growthCard(&c)}
+	}
+	card.Children = append(card.Children, list)
+	return []Node{card, m.growthCard(&c)}
+}
+
+func (m *Model) setbackItem(i int, s *sim.Setback, c *sim.Career) Node {
+	var who []string
+	for p := range m.play.Scenario().People {
+		if gain := s.Learned[p]; gain > sim.Ratio(1, 1000) {
+			domain := m.play.Scenario().Domains[c.Work[s.Work].Domain]
+			who = append(who, m.say("learned.gain", "Name", m.play.FirstName(sim.Subject(p)), "Domain", domain, "Amount", signed(gain)))
+		}
+	}
+	words, style := strings.Join(who, " · "), Up
+	talked := m.say("learned.talked", "Week", int(s.Debriefed))
+	if s.Debriefed == 0 {
+		talked = m.say("learned.not-talked")
+	}
+	if len(who) == 0 {
+		words, style = m.say("learned.nobody"), Down
+	}
+	return Node{Kind: Item, Key: numbered("failure", i), Style: Lines, Children: []Node{
+		text("what", Strong, m.say("learned.late", "Work", m.play.Scenario().Work[s.Work].Title, "Week", int(s.Week))),
+		text("talked", Small, talked),
+		text("who", style, words)}}
+}
+
+// growthCard is what everybody can do now that they could not.
+func (m *Model) growthCard(c *sim.Career) Node {
+	start := m.play.Weeks()[0]
+	card := section("growth", CardBox, heading("name", 2, Subtitle, m.say("learned.growth")))
+	for i := range m.play.Scenario().People {
+		who := sim.Subject(i)
+		if !c.People[i].Here() {
+			continue
+		}
+		before, now := start.Read(who, sim.Skill), c.Read(who, sim.Skill)
+		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, Row,
+			text("name", Body, m.play.FirstName(who)),
+			Node{Kind: Meter, Key: "bar", Label: m.play.FirstName(who), Meter: &MeterData{Value: share(now), Before: share(before),
+				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}},
+			text("gain", Small, signed(now-before))))
+	}
+	return card
+}
+
+func (m *Model) partCommitment() []Node {
+	row := Node{Kind: Nav, Key: "commitments", Style: Column, Label: m.say("debrief.title-5")}
+	for i := range 4 {
+		b := button(numbered("commitment", i), Secondary, m.say(numbered("commitment", i)), string(rune('A'+i)), Commit{i})
+		b.Selected = m.commit == i+1
+		row.Children = append(row.Children, b)
+	}
+	card := section("commitment", CardBox, text("why", Body, m.say("debrief.commit-why")), row)
+	if m.commit > 0 {
+		done := text("chosen", Strong, m.say("debrief.committed", "Text", m.say(numbered("commitment", m.commit-1))))
+		done.Live = true
+		card.Children = append(card.Children, done)
+	}
+	return []Node{card, text("claims", Small, m.say("about.claims"))}
+}

@@ -1,0 +1,106 @@
+package screen
+
+import "strings"
+
+// viewLibrary is where the game starts: go on, or choose a scenario.
+func (m *Model) viewLibrary() *Node {
+	children := []Node{
+		m.brandBar(
+			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
+			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
+		group("welcome", Hero,
+			heading("title", 1, Title, m.say("library.title")),
+			text("pitch", Body, m.say("library.pitch"))),
+		m.noticeLine(),
+		m.resumeCard(),
+	}
+	for _, trouble := range m.config.Trouble {
+		children = append(children, group("trouble-"+trouble, NoteCard, text("words", Body, trouble)))
+	}
+	shelf := section("shelf", Grid2)
+	shelf.Label = m.say("library.shelf")
+	for i, sc := range m.config.Scenarios {
+		hotkey := ""
+		if i == 0 {
+			hotkey = "Enter"
+		}
+		shelf.Children = append(shelf.Children, section(sc.ID, ScenCard,
+			heading("title", 2, Subtitle, sc.Title),
+			text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
+				"Track", m.say("track."+sc.Setup.Track.String()))),
+			text("about", Body, sc.About),
+			text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
+			button("start", Primary, m.say("library.start"), hotkey, Begin{i})))
+	}
+	return root("library", append(children, shelf)...)
+}
+
+func (m *Model) resumeCard() Node {
+	sc, ok := m.kept()
+	if !ok {
+		return Node{}
+	}
+	title := ""
+	if sc != nil {
+		title = sc.Title
+	}
+	return section("resume", NoteCard,
+		heading("title", 2, Subtitle, m.say("library.left-off")),
+		text("what", Body, title),
+		button("go-on", Primary, m.say("library.resume"), "C", Resume{}))
+}
+
+// practised names the habits behind the rows of the sources.
+func (m *Model) practised(rows []string) string {
+	var names []string
+	for _, row := range rows {
+		if name := m.say("row." + row); name != "row."+row {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, " · ")
+}
+
+func (m *Model) viewSettings() *Node {
+	sizes := Node{Kind: Nav, Key: "sizes", Style: Row, Label: m.say("settings.text")}
+	for _, percent := range []int{100, 125, 150, 200} {
+		b := button(m.say("percent", "N", percent), Pill, m.say("percent", "N", percent), "", SetText{percent})
+		b.Selected = m.settings.Text == percent
+		sizes.Children = append(sizes.Children, b)
+	}
+	motion := button("motion", Pill, m.say("settings.motion"), "", SetMotion{!m.settings.ReducedMotion})
+	motion.Selected = m.settings.ReducedMotion
+	return root("settings",
+		m.brandBar(),
+		heading("title", 1, Title, m.say("settings.title")),
+		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+		section("motion", CardBox, heading("name", 2, Subtitle, m.say("settings.movement")), motion),
+		section("keys", CardBox, heading("name", 2, Subtitle, m.say("settings.keys")),
+			text("list", Body, m.say("settings.key-list"))),
+		m.backButton())
+}
+
+// backButton leaves a screen beside the play.
+func (m *Model) backButton() Node {
+	to := Message(Show{PageLibrary})
+	if m.play != nil && m.back != PageLibrary {
+		to = Resume{}
+	}
+	return button("back", Primary, m.say("back"), "Escape", to)
+}
+
+func (m *Model) viewAbout() *Node {
+	licences := section("licences", CardBox, heading("name", 2, Subtitle, m.say("about.licences")))
+	for i, paragraph := range strings.Split(strings.TrimSpace(m.config.Licences), "\n\n") {
+		licences.Children = append(licences.Children, text(numbered("p", i), Small, strings.Join(strings.Fields(paragraph), " ")))
+	}
+	return root("about",
+		m.brandBar(),
+		heading("title", 1, Title, m.say("about.title")),
+		section("what", CardBox,
+			text("version", Strong, m.say("about.version", "Version", m.config.Version)),
+			text("claims", Body, m.say("about.claims")),
+			text("privacy", Body, m.say("about.privacy"))),
+		m.backButton(),
+		licences)
+}

@@ -1,0 +1,96 @@
+package screen
+
+import (
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// viewPlan is the job behind the dilemmas: how the week goes, and who owns
+// what with how much support.
+func (m *Model) viewPlan() *Node {
+	c := m.play.Career()
+	keep := m.say("plan.keep")
+	if m.play.Asks() != story.AskPlan {
+		keep = m.say("back")
+	}
+	return root("plan",
+		m.deskBar(&c),
+		m.noticeLine(),
+		group("head", Column,
+			text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
+			heading("title", 1, Title, m.say("plan.title")),
+			text("about", Body, m.say("plan.about"))),
+		group("foot", Foot,
+			when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
+			when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
+			when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) })),
+		group("cards", Grid2, m.timeCard(), m.ownersCard(&c)))
+}
+
+func (m *Model) timeCard() Node {
+	p := m.play.Params()
+	bar := &HoursData{Total: float64(p.Week-p.Interruptions) / 60}
+	rows := Node{Kind: List, Key: "areas", Style: Ledger}
+	for i := range sim.Areas {
+		area, time := sim.Area(i), m.plan.time[i]
+		if time > 0 {
+			bar.Parts = append(bar.Parts, HoursPart{m.say("area-short." + area.String()), float64(time) / 60, areaTones[i]})
+		}
+		rows.Children = append(rows.Children, m.timeRow(area, time))
+	}
+	return section("time", CardBox,
+		heading("name", 2, Subtitle, m.say("plan.time")),
+		Node{Kind: Hours, Key: "bar", Label: m.say("week.bar"), Hours: bar},
+		rows,
+		text("note", Small, m.say("plan.interruptions", "Hours", m.hours(p.Interruptions))))
+}
+
+func (m *Model) timeRow(area sim.Area, time sim.Minutes) Node {
+	name := m.say("area." + area.String())
+	row := Node{Kind: Item, Key: area.String(), Style: Row, Children: []Node{text("name", Lines, name)}}
+	if area == sim.Slack {
+		row.Children = append(row.Children, text("hours", Strong, m.hours(time)))
+		return row
+	}
+	less := button("less", Pill, "−", "", SetTime{area, int(time - planStep)})
+	less.Label, less.Disabled = m.say("plan.less", "Area", name), time == 0
+	more := button("more", Pill, "+", "", SetTime{area, int(time + planStep)})
+	more.Label, more.Disabled = m.say("plan.more", "Area", name), m.plan.time[sim.Slack] < planStep
+	row.Children = append(row.Children, less, text("hours", Strong, m.hours(time)), more)
+	return row
+}
+
+func (m *Model) ownersCard(c *sim.Career) Node {
+	card := section("owners", CardBox, heading("name", 2, Subtitle, m.say("plan.work")))
+	for _, i := range m.openWork(c) {
+		card.Children = append(card.Children, m.ownerRow(c, i))
+	}
+	if len(card.Children) == 1 {
+		card.Children = append(card.Children, text("none", Small, m.say("plan.no-work")))
+	}
+	return card
+}
+
+func (m *Model) ownerRow(c *sim.Career, work int) Node {
+	owner := m.plan.owner(m.play, c, work)
+	name := m.play.FirstName(owner)
+	switch owner {
+	case sim.Self:
+		name = m.say("you")
+	case sim.Nobody:
+		name = m.say("nobody")
+	}
+	title := m.play.Scenario().Work[work].Title
+	hand := button("owner", Pill, name, "", NextOwner{work})
+	hand.Label = m.say("plan.owner", "Work", title, "Name", name)
+	kinds := Node{Kind: Nav, Key: "support", Style: Row, Label: m.say("plan.support", "Work", title)}
+	for _, s := range [...]sim.Support{sim.NoSupport, sim.Coaching, sim.CloseChecking} {
+		b := button(s.String(), Pill, m.say("support."+s.String()), "", SetSupport{work, s})
+		b.Selected = m.plan.support(c, work) == s
+		b.Disabled = owner == sim.Self || owner == sim.Nobody
+		kinds.Children = append(kinds.Children, b)
+	}
+	return section(m.play.Scenario().Work[work].Key, Column,
+		group("head", Spread, heading("title", 3, Strong, title), text("due", Small, m.say("work.due", "Week", int(c.Work[work].Due)))),
+		group("who", Row, hand, kinds))
+}

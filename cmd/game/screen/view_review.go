@@ -1,0 +1,50 @@
+package screen
+
+import (
+	"stepback/sim"
+)
+
+// viewReview closes the quarter: how it ended, the curves, the talk with one's
+// own leader and the readiness for the next level.
+func (m *Model) viewReview() *Node {
+	c := m.play.Career()
+	ending := group("ending", Hero)
+	if i := m.play.Ending(); i >= 0 {
+		e := m.play.Scenario().Endings[i]
+		ending.Children = []Node{
+			text("kicker", Kicker, m.say("review.kicker", "N", int(c.Weeks))),
+			heading("title", 1, Title, e.Title),
+			text("text", Scene, m.play.Words(e.Text))}
+	}
+	ready := c.Readiness(m.play.Params())
+	return root("review",
+		m.deskBar(&c),
+		m.noticeLine(),
+		ending,
+		group("foot", Foot,
+			button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
+			button("undo", Quiet, m.say("desk.undo"), "U", Undo{})),
+		section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart()),
+		group("cards", Grid2,
+			section("talk", CardBox,
+				heading("name", 2, Subtitle, m.say("review.talk")),
+				text("words", Body, m.say(numbered("review.sponsor", threeSteps(c.Leader.Sponsor)))),
+				text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence()))))),
+			section("ready", CardBox,
+				heading("name", 2, Subtitle, m.say("review.ready", "Level", int(c.Leader.Level)+1)),
+				Node{Kind: Meter, Key: "meter", Label: m.say("review.ready", "Level", int(c.Leader.Level)+1),
+					Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}},
+				text("band", Strong, m.band(ready)),
+				text("made-of", Small, m.say("review.made-of")))))
+}
+
+// threeSteps is low, middle or high.
+func threeSteps(f sim.Fixed) int {
+	switch {
+	case f < sim.Percent(45):
+		return 0
+	case f < sim.Percent(65):
+		return 1
+	}
+	return 2
+}

@@ -1,0 +1,118 @@
+package screen
+
+import (
+	"strconv"
+
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// explained are the movements the debrief can explain.
+var explained = [...]sim.Quantity{sim.Trust, sim.Engagement, sim.Skill, sim.Delivery, sim.Sponsor}
+
+// shownCauses is how many decisions an explanation tells.
+const shownCauses = 4
+
+func ownerOf(q sim.Quantity) sim.Subject {
+	if q == sim.Sponsor {
+		return sim.Self
+	}
+	return sim.Team
+}
+
+// explain finds the decisions behind a movement over the whole run.
+func (m *Model) explain(q sim.Quantity) {
+	m.why = q
+	m.causes = m.play.Why(ownerOf(q), q, len(m.play.Weeks())-1)
+}
+
+// partWhy is the chain of decisions behind any movement, found by living the
+// quarter again without each of them.
+func (m *Model) partWhy() []Node {
+	pick := Node{Kind: Nav, Key: "pick", Style: Row, Label: m.say("why.pick")}
+	for _, q := range explained {
+		b := button(q.String(), Pill, m.say("quantity."+q.String()), "", AskWhy{q})
+		b.Selected = m.why == q
+		pick.Children = append(pick.Children, b)
+	}
+	weeks := m.play.Weeks()
+	who := ownerOf(m.why)
+	first, last := weeks[0].Read(who, m.why), weeks[len(weeks)-1].Read(who, m.why)
+	list := []Node{
+		section("about", CardBox,
+			text("how", Small, m.say("why.how")), pick,
+			text("moved", Strong, m.say("why.moved", "Name", m.say("quantity."+m.why.String()),
+				"From", strconv.Itoa(first.AsPercent()), "To", strconv.Itoa(last.AsPercent())))),
+	}
+	causes := group("causes", Grid2)
+	for i, cause := range m.causes {
+		if i == shownCauses || abs(cause.Effect) < sim.Ratio(5, 1000) {
+			break
+		}
+		causes.Children = append(causes.Children, m.causeCard(i, cause))
+	}
+	if len(causes.Children) == 0 {
+		return append(list, text("none", Body, m.say("why.none")))
+	}
+	return append(list, causes)
+}
+
+func abs(f sim.Fixed) sim.Fixed {
+	if f < 0 {
+		return -f
+	}
+	return f
+}
+
+func (m *Model) causeCard(i int, cause story.Cause) Node {
+	scene := &m.play.Scenario().Scenes[cause.Decision.Scene]
+	style := Up
+	if cause.Effect < 0 {
+		style = Down
+	}
+	card := section(numbered("cause", i), CardBox,
+		text("week", Kicker, m.say("consequence.week", "Week", cause.Decision.Week)),
+		heading("choice", 2, Subtitle, m.play.Told(cause.Decision, scene.Choices[cause.Decision.Choice].Text)),
+		text("effect", style, m.say("why.effect", "Amount", signed(cause.Effect), "Name", m.say("quantity."+m.why.String()))))
+	chain := Node{Kind: List, Key: "chain", Style: Ledger}
+	for j, link := range cause.Chain {
+		chain.Children = append(chain.Children, m.linkItem(j, link))
+	}
+	card.Children = append(card.Children, chain)
+	if len(cause.Chain) > 0 {
+		card.Children = append(card.Children, text("evidence", Small, m.say("evidence."+cause.Chain[0].Why.String())))
+	}
+	return card
+}
+
+// linkItem tells one movement as a sentence.
+func (m *Model) linkItem(i int, link story.Link) Node {
+	return Node{Kind: Item, Key: numbered("link", i), Style: Row, Children: []Node{
+		text("week", Small, m.say("debrief.week", "Week", link.Week)),
+		text("words", Lines, m.say("why.link", "Who", m.subject(link.Who), "What", m.say("quantity."+link.What.String()),
+			"Amount", signed(link.Amount), "Why", m.say("mechanism."+link.Why.String())))}}
+}
+
+func (m *Model) subject(who sim.Subject) string {
+	switch who {
+	case sim.Team:
+		return m.say("the-team")
+	case sim.Self:
+		return m.say("you")
+	}
+	return m.play.FirstName(who)
+}
+
+// signed writes hundredths with their sign: "+6", "−3".
+func signed(f sim.Fixed) string {
+	n := f.AsPercent()
+	switch {
+	case n > 0:
+		return "+" + strconv.Itoa(n)
+	case n < 0:
+		return "−" + strconv.Itoa(-n)
+	case f > 0:
+		return "+½"
+	}
+	return "−½"
+}
