@@ -68,3 +68,21 @@ func (p *Play) Dilemma() (d Dilemma, ok bool) {
 	}
 	return d, true
 }
+
+// Told fills in a text with the names of a decision's cast, after the scene.
+func (p *Play) Told(d Decision, words string) string {
+	scene, roles := p.scene, p.roles
+	p.scene, p.roles = d.Scene, d.Roles
+	words = p.text(words)
+	p.scene, p.roles = scene, roles
+	return words
+}
+
+// Words fills in the names of people by their keys, outside any scene.
+func (p *Play) Words(s string) string {
+	scene := p.scene
+	p.scene = -1
+	s = p.text(s)
+	p.scene = scene
+	return s
+}
