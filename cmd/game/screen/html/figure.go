@@ -1,0 +1,142 @@
+package html
+
+import (
+	"strconv"
+
+	"stepback/cmd/game/screen"
+)
+
+// picture makes an image that says something; decoration is left out.
+func picture(e *Element, n *screen.Node) bool {
+	if n.Label == "" {
+		return false
+	}
+	image(e, n)
+	return true
+}
+
+// image makes a drawing that is told in one sentence.
+func image(e *Element, n *screen.Node) {
+	e.Boxed = true
+	e.set("role", "img")
+	e.setIf("aria-label", named(n, ""))
+}
+
+// hours makes a list of what the time goes to.
+func hours(e *Element, n *screen.Node) {
+	e.Tag, e.Boxed = "ul", true
+	e.set("role", "list")
+	e.setIf("aria-label", named(n, ""))
+	for i, p := range n.Hours.Parts {
+		if p.Hours > 0 {
+			e.Kids = append(e.Kids, part(e.Path, strconv.Itoa(i), "li", p.Name))
+		}
+	}
+}
+
+// chart makes a figure: the curves as a table, and the decisions on them as a
+// list of buttons.
+func (w *writer) chart(e *Element, n *screen.Node) {
+	c := n.Chart
+	e.Tag = "figure"
+	e.setIf("aria-label", n.Label)
+	data := part(e.Path, "data", "div", "")
+	data.Boxed = true
+	if c.Caption != "" {
+		data.Kids = append(data.Kids, part(e.Path, "caption", "p", c.Caption))
+	}
+	table := part(e.Path, "table", "table", "")
+	table.setIf("aria-label", named(&screen.Node{Label: n.Label, Text: c.Caption}, ""))
+	table.Kids = rows(table.Path, w.figures(c))
+	data.Kids = append(data.Kids, table)
+	if c.GapNote != "" {
+		data.Kids = append(data.Kids, part(e.Path, "gap", "p", c.GapNote))
+	}
+	e.Kids = []Element{data}
+	if len(c.Marks) > 0 {
+		e.Kids = append(e.Kids, w.marks(e.Path, c.Marks))
+	}
+}
+
+func (w *writer) marks(path string, marks []screen.Mark) Element {
+	list := part(path, "marks", "ul", "")
+	list.set("role", "list")
+	for i, m := range marks {
+		node := screen.MarkNode(m)
+		mark, ok := w.node(&node, screen.Path(path, &node, i), place{toggles: m.On || anyOn(marks)})
+		if ok {
+			item := part(path, "mark"+strconv.Itoa(i), "li", "")
+			item.Kids = []Element{mark}
+			list.Kids = append(list.Kids, item)
+		}
+	}
+	return list
+}
+
+func anyOn(marks []screen.Mark) bool {
+	for _, m := range marks {
+		if m.On {
+			return true
+		}
+	}
+	return false
+}
+
+// figures is the table of a chart: a row a week, a column a curve.
+func (w *writer) figures(c *screen.ChartData) [][]string {
+	head := []string{w.week}
+	for _, curve := range c.Curves {
+		head = append(head, curve.Name)
+	}
+	table := [][]string{head}
+	for week := 0; week <= c.Weeks; week++ {
+		row, some := []string{strconv.Itoa(week)}, false
+		for _, curve := range c.Curves {
+			cell := at(curve, week)
+			some = some || cell != ""
+			row = append(row, cell)
+		}
+		if some {
+			table = append(table, row)
+		}
+	}
+	return table
+}
+
+// at is what a curve reads in a week, and how far most futures spread there.
+func at(c screen.Curve, week int) string {
+	i := week - c.First
+	if i < 0 || i >= len(c.Points) {
+		return ""
+	}
+	words := figure(c.Points[i])
+	if i < len(c.Low) && i < len(c.High) {
+		words += " (" + figure(c.Low[i]) + "–" + figure(c.High[i]) + ")"
+	}
+	return words
+}
+
+func figure(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
+
+// rows makes the rows of a table. The first one names the columns, the first
+// cell of each other one names its row.
+func rows(path string, cells [][]string) []Element {
+	var list []Element
+	for i, row := range cells {
+		r := part(path, "r"+strconv.Itoa(i), "tr", "")
+		for j, text := range row {
+			cell := part(path, "r"+strconv.Itoa(i)+"c"+strconv.Itoa(j), "td", text)
+			switch {
+			case i == 0:
+				cell.Tag = "th"
+				cell.set("scope", "col")
+			case j == 0:
+				cell.Tag = "th"
+				cell.set("scope", "row")
+			}
+			r.Kids = append(r.Kids, cell)
+		}
+		list = append(list, r)
+	}
+	return list
+}
