@@ -1,0 +1,96 @@
+package scenarios
+
+// Code is a kind of problem with its explanation. Codes are stable: authors
+// search for them, and tools filter by them.
+type Code struct {
+	Code     string
+	Severity Severity
+	Means    string // in one sentence, why it is a problem
+}
+
+const (
+	codeTooLarge = "SB101"
+	codeNotText  = "SB102"
+	codeTooDeep  = "SB103"
+	codeSyntax   = "SB104"
+	codeTwice    = "SB105"
+
+	codeUnknownField = "SB201"
+	codeWrongType    = "SB202"
+	codeMissing      = "SB203"
+	codeOutOfRange   = "SB204"
+	codeUnknownWord  = "SB205"
+	codeFormat       = "SB206"
+	codeBadID        = "SB207"
+	codeTooMany      = "SB208"
+	codeUnknownID    = "SB209"
+	codePlan         = "SB210"
+
+	codePhrase    = "SB301"
+	codeAmbiguous = "SB302"
+	codeSlot      = "SB303"
+
+	codeEmpty       = "SB401"
+	codeLongScene   = "SB402"
+	codeLongChoice  = "SB403"
+	codeLongOutcome = "SB404"
+	codeRune        = "SB405"
+
+	codeChoices     = "SB501"
+	codeNoFallback  = "SB502"
+	codeNoEnding    = "SB503"
+	codeUnreachable = "SB504"
+	codeNoOpening   = "SB505"
+	codeNeverMeets  = "SB506"
+	codeWorkshop    = "SB507"
+)
+
+// Codes lists every kind of problem, in order.
+func Codes() []Code { return append([]Code(nil), codes...) }
+
+var codes = []Code{
+	{codeTooLarge, Error, "A scenario is text that people read; a file this large is something else, and would stop the browser."},
+	{codeNotText, Error, "Stepback reads UTF-8 text, which every editor can save."},
+	{codeTooDeep, Error, "Nothing in a scenario nests this deep, and reading it would take minutes."},
+	{codeSyntax, Error, "The file is not valid TOML from here on, so nothing after this place can be read."},
+	{codeTwice, Error, "Of two definitions only one could count, and readers would not know which."},
+
+	{codeUnknownField, Error, "Stepback would ignore it silently, and what you meant would not happen."},
+	{codeWrongType, Error, "The value is of another type than this field takes."},
+	{codeMissing, Error, "Without it the scenario cannot be played."},
+	{codeOutOfRange, Error, "The model has no meaning for a value outside these bounds."},
+	{codeUnknownWord, Error, "This field takes one of a few words."},
+	{codeFormat, Error, "The format says how the rest of the file is to be read."},
+	{codeBadID, Error, "Ids appear in phrases, saves and reports, so they are plain words."},
+	{codeTooMany, Error, "A career holds a fixed number, so that a thousand futures of it can be computed at once."},
+	{codeUnknownID, Error, "It names something that the file does not define."},
+	{codePlan, Error, "A week has forty hours, and five of them go to what nobody plans."},
+
+	{codePhrase, Error, "Conditions, actions and castings are fixed phrases, so that they mean exactly one thing."},
+	{codeAmbiguous, Error, "The name of this outcome implies a condition about one piece of work, and which one is not clear."},
+	{codeSlot, Error, "Players would read the braces instead of a name."},
+
+	{codeEmpty, Error, "Players would see an empty line."},
+	{codeLongScene, Warning, "A scene is read aloud to a room; past ninety words the room stops listening."},
+	{codeLongChoice, Warning, "Choices are compared with one another, which works with about ten words each."},
+	{codeLongOutcome, Warning, "An outcome is read in passing, between two decisions."},
+	{codeRune, Error, "The font of the game cannot draw this character, or it hides or reorders text."},
+
+	{codeChoices, Error, "A dilemma has two to four answers: A, B, C and D."},
+	{codeNoFallback, Warning, "When none of the conditions holds, nothing is told of what the player did."},
+	{codeNoEnding, Error, "When no condition holds, the story would stop without an ending."},
+	{codeUnreachable, Warning, "Something above it always comes first, so nobody will ever see it."},
+	{codeNoOpening, Error, "A player should be in the first dilemma within seconds, so one scene must be able to open in week 1."},
+	{codeNeverMeets, Warning, "What this asks for lies outside the weeks of the scenario."},
+	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
+}
+
+// explain returns the table's entry of a code.
+func explain(code string) Code {
+	for _, c := range codes {
+		if c.Code == code {
+			return c
+		}
+	}
+	return Code{Code: code, Severity: Error}
+}

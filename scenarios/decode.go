@@ -1,0 +1,154 @@
+package scenarios
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/BurntSushi/toml"
+
+	"stepback/sim/story"
+)
+
+// Options say what a check may know of the world around it.
+type Options struct {
+	// Portraits are the names of the pictures there are; nil leaves them
+	// unchecked.
+	Portraits []string
+}
+
+// Limits of a file.
+const (
+	largest = 2 << 20 // bytes
+	hashLen = 16      // bytes of the hash that are kept
+)
+
+// Decode reads a scenario. The name is that of the file: it stands in the
+// problems, and its stem is the scenario's id. The scenario is nil when there
+// are errors; warnings alone leave it playable.
+func Decode(name string, data []byte) (*story.Scenario, Problems) {
+	return Options{}.Decode(name, data)
+}
+
+// Decode reads a scenario as the function of that name does, and checks what
+// the options know.
+func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
+	c := &checker{opts: o, src: newSource(name, "")}
+	if !c.readable(data) {
+		return nil, c.problems
+	}
+	text := clean(data)
+	c.src = newSource(name, text)
+	root, ok := c.parse(text)
+	if !ok {
+		return nil, c.problems.sorted()
+	}
+	sum := sha256.Sum256([]byte(text))
+	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
+		Hash: hex.EncodeToString(sum[:hashLen])}
+	c.scenario(root)
+	if c.problems.Errors() == 0 {
+		c.playable(root)
+	}
+	if c.problems.Errors() > 0 {
+		return nil, c.problems.sorted()
+	}
+	return c.sc, c.problems.sorted()
+}
+
+// clean takes away what editors add without being asked: a byte order mark
+// and carriage returns before line ends. No column changes by it.
+func clean(data []byte) string {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	return string(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")))
+}
+
+// readable refuses what cannot be a scenario before anything looks closer.
+func (c *checker) readable(data []byte) bool {
+	switch nul := bytes.IndexByte(data, 0); {
+	case len(data) > largest:
+		c.report(codeTooLarge, span{}, fmt.Sprintf("the file has %d bytes; a scenario has at most %d", len(data), largest),
+			"split it into several scenarios, and leave pictures out of it")
+	case bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")):
+		c.report(codeNotText, span{}, "the file is saved as UTF-16", "save it again with the encoding UTF-8")
+	case nul >= 0:
+		c.src = newSource(c.src.file, clean(data))
+		c.report(codeNotText, span{nul, nul + 1}, "there is a NUL character, which no text has",
+			"save the file again with the encoding UTF-8, or remove the character")
+	case !utf8.Valid(data):
+		c.notUTF8(clean(data))
+	default:
+		return true
+	}
+	return false
+}
+
+func (c *checker) notUTF8(text string) {
+	c.src = newSource(c.src.file, text)
+	for at, r := range text {
+		if r != utf8.RuneError {
+			continue
+		}
+		if _, n := utf8.DecodeRuneInString(text[at:]); n == 1 {
+			c.report(codeNotText, span{at, at + 1}, fmt.Sprintf("the byte 0x%02x is not part of any UTF-8 character", text[at]),
+				"save the file again with the encoding UTF-8")
+			return
+		}
+	}
+}
+
+// parse reads the TOML and gives every value its place.
+func (c *checker) parse(text string) (*node, bool) {
+	s, err := scan(text)
+	if errors.Is(err, errDeep) {
+		c.report(codeTooDeep, span{s.at, s.at + 1}, fmt.Sprintf("tables nest more than %d deep here", deepest), "give the inner part a table of its own")
+		return nil, false
+	}
+	for _, again := range s.twice {
+		first := Problem{}
+		c.src.place(&first, again.firstTime)
+		c.report(codeTwice, again.at, fmt.Sprintf("%q is defined a second time; the first is in line %d", again.key, first.Line),
+			"give one of the two another name, or remove it")
+	}
+	var values map[string]any
+	_, wrong := toml.Decode(text, &values)
+	var syntax toml.ParseError
+	switch {
+	case errors.As(wrong, &syntax):
+		if len(s.twice) == 0 || !strings.Contains(syntax.Message, "already") {
+			c.syntax(&syntax)
+		}
+		return nil, false
+	case wrong != nil || err != nil || len(s.twice) > 0 || !s.root.fill(values):
+		if len(c.problems) == 0 {
+			c.report(codeSyntax, span{s.at, s.at + 1}, "Stepback cannot make sense of the file from here on", "write this part in plain TOML")
+		}
+		return nil, false
+	}
+	return s.root, true
+}
+
+// syntax tells the decoder's complaint in the words of this package.
+func (c *checker) syntax(e *toml.ParseError) {
+	at := span{e.Position.Start, e.Position.Start + e.Position.Len}
+	what := strings.TrimPrefix(e.Message, "toml: ")
+	fix := "look at this line and the one above it: a quote, a bracket or an equals sign is missing or too many"
+	switch {
+	case strings.Contains(what, "strings cannot contain newlines"):
+		what, fix = "this text does not end on its line", `close it with a quote, or put three quotes (""") around a text of several lines`
+	case strings.Contains(what, `expected '"""'`):
+		what, fix = `a text that began with """ never ends`, `close it with """`
+	case strings.Contains(what, "invalid escape"):
+		fix = `write \\ for a backslash, or use single quotes around the text`
+	case strings.Contains(what, "expected value but found"):
+		what, fix = "there is no value after the equals sign", `put texts into quotes: title = "The bug"`
+	case strings.Contains(what, "expected '.' or '='"):
+		fix = `a line is either [a.heading] or key = "value"`
+	}
+	c.report(codeSyntax, at, what, fix)
+}

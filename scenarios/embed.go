@@ -1,0 +1,36 @@
+package scenarios
+
+import (
+	"embed"
+	"io/fs"
+	"slices"
+
+	"github.com/BurntSushi/toml"
+)
+
+// packFile names the scenarios of a folder in the order of the library.
+const packFile = "pack.toml"
+
+//go:embed *.toml
+var files embed.FS
+
+// Library returns the file names of the scenarios that ship, in the order in
+// which they are offered.
+func Library() []string { return library(files) }
+
+func library(pack fs.FS) []string {
+	var list struct{ Scenarios []string }
+	if _, err := toml.DecodeFS(pack, packFile, &list); err != nil {
+		return nil
+	}
+	var names []string
+	for _, id := range list.Scenarios {
+		if _, err := fs.Stat(pack, id+".toml"); err == nil && !slices.Contains(names, id+".toml") {
+			names = append(names, id+".toml")
+		}
+	}
+	return names
+}
+
+// Source returns the content of a file that [Library] names.
+func Source(name string) ([]byte, error) { return files.ReadFile(name) }

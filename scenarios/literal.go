@@ -1,0 +1,108 @@
+package scenarios
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// The words of a string stand elsewhere in the file than in the string, since
+// quotes, escapes and folded lines are gone from it. A literal walks both.
+
+// piece is one character of a string: what it is and where it was written.
+type piece struct {
+	text string
+	at   int // byte in the literal
+}
+
+// pieces calls yield for every character of a string literal, quotes and all.
+func pieces(literal string, yield func(piece) bool) {
+	quote, body := opening(literal)
+	end := len(literal) - quote
+	for at := body; at < end; {
+		text, n := literal[at:at+1], 1
+		switch {
+		case literal[at] != '\\' || literal[0] == '\'':
+			_, n = utf8.DecodeRuneInString(literal[at:end])
+			text = literal[at : at+n]
+		default:
+			text, n = escaped(literal[at:end])
+		}
+		if !yield(piece{text, at}) {
+			return
+		}
+		at += n
+	}
+}
+
+// opening returns the length of the quotes and where the text begins: a line
+// break right after three quotes does not count.
+func opening(literal string) (quote, body int) {
+	quote = 1
+	if len(literal) >= 6 && literal[0] == literal[1] && literal[1] == literal[2] {
+		quote = 3
+	}
+	body = quote
+	if quote == 3 && strings.HasPrefix(literal[body:], "\n") {
+		body++
+	}
+	return quote, body
+}
+
+var shortEscapes = map[byte]string{'b': "\b", 't': "\t", 'n': "\n", 'f': "\f", 'r': "\r", 'e': "\x1b", '"': `"`, '\\': `\`}
+
+// escaped reads one escape at the front of s.
+func escaped(s string) (text string, n int) {
+	if len(s) < 2 {
+		return "", len(s)
+	}
+	if short, ok := shortEscapes[s[1]]; ok {
+		return short, 2
+	}
+	digits := map[byte]int{'x': 2, 'u': 4, 'U': 8}[s[1]]
+	if digits > 0 && len(s) >= 2+digits {
+		code, _ := strconv.ParseUint(s[2:2+digits], 16, 32)
+		return string(rune(code)), 2 + digits
+	}
+	// A backslash at the end of a line folds all blanks that follow.
+	rest := strings.TrimLeft(s[1:], " \t\r\n")
+	return "", len(s) - len(rest)
+}
+
+// unquote returns the text of a string literal.
+func unquote(literal string) string {
+	var b strings.Builder
+	pieces(literal, func(p piece) bool {
+		b.WriteString(p.text)
+		return true
+	})
+	return b.String()
+}
+
+// inside returns where in the literal the byte of its text is that stands at
+// an offset.
+func inside(literal string, offset int) int {
+	found, passed := -1, 0
+	pieces(literal, func(p piece) bool {
+		if p.text != "" && passed+len(p.text) > offset {
+			found = p.at
+		}
+		passed += len(p.text)
+		return found < 0
+	})
+	if found < 0 {
+		quote, _ := opening(literal)
+		return max(0, len(literal)-quote) // the end of the text
+	}
+	return found
+}
+
+// within returns the span of a part of a node's text in the source.
+func (n *node) within(src string, offset, length int) span {
+	if _, ok := n.value.(string); !ok {
+		return n.at
+	}
+	literal := src[n.at.start:n.at.end]
+	start, end := inside(literal, offset), inside(literal, offset+length)
+	return span{n.at.start + start, n.at.start + max(start+1, end)}
+}

@@ -1,0 +1,112 @@
+package scenarios
+
+import (
+	"fmt"
+
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// entries calls read for every table below a heading such as [person].
+func (c *checker) entries(n *node, kind string, most int, read func(key string, f *node)) {
+	switch {
+	case n == nil:
+		return
+	case n.kind == isArray:
+		c.report(codeWrongType, n.at, fmt.Sprintf("every %s needs an id in its heading", kind),
+			fmt.Sprintf("write [%s.some-id] instead of [[%s]]", kind, kind))
+		return
+	case n.kind != isTable:
+		c.wrongType(n, "a table", fmt.Sprintf("write [%s.some-id] as a heading", kind))
+		return
+	}
+	for i, k := range n.kids {
+		c.id(k, kind)
+		if i == most {
+			c.report(codeTooMany, k.keyAt, fmt.Sprintf("a scenario has at most %d of %s", most, kind), "leave some out")
+		}
+		if k.kind != isTable {
+			c.wrongType(k, "a table", fmt.Sprintf("write [%s.%s] as a heading and the fields below it", kind, k.key))
+		} else if i < most {
+			read(k.key, k)
+		}
+	}
+}
+
+const longestID = 40
+
+// id checks that a key can be an id in phrases and saves.
+func (c *checker) id(n *node, kind string) {
+	key, ok := n.key, len(n.key) > 0 && len(n.key) <= longestID && n.key[0] != '-' && n.key[len(n.key)-1] != '-'
+	for i := range len(key) {
+		ch := key[i]
+		ok = ok && (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' && i > 0 || ch == '-')
+	}
+	switch {
+	case !ok:
+		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s cannot be the id of a %s", quote(key), kind),
+			fmt.Sprintf("use small letters, digits and hyphens, beginning with a letter, at most %d: sale-bug", longestID))
+	case contains(reservedWords, key):
+		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s is a word of the phrases, and cannot be the id of a %s", quote(key), kind), "choose another id")
+	}
+}
+
+func (c *checker) people(n *node) {
+	c.entries(n, "person", sim.MaxPeople, c.person)
+}
+
+func (c *checker) person(key string, n *node) {
+	f := c.fields(n, "the person "+key, "name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate")
+	person := story.Person{Key: key, Name: f.needText("name", lineText), Role: f.text("role", lineText), Wish: f.text("wish", lineText),
+		Pronoun: pronounWords[f.oneOf("pronoun", pronounWords, 2)]}
+	person.Portrait = c.portrait(f)
+	setup := sim.PersonSetup{
+		ID:         sim.ID(key),
+		Wants:      sim.Aspiration(f.oneOf("wants", wishWords, int(sim.WantsInteresting))),
+		Trust:      f.amount("trust", stateScale, sim.Percent(60)),
+		Engagement: f.amount("engagement", stateScale, sim.Percent(60)),
+		Vacant:     f.flag("candidate"),
+	}
+	learns := f.oneOf("learns", learningScale.words(), 2)
+	setup.Rate, setup.Ceiling = sim.Percent(learningScale[learns].percent), sim.Percent(ceilingScale[learns].percent)
+	c.skills(f, &setup)
+	c.sc.People = append(c.sc.People, person)
+	c.sc.Setup.People = append(c.sc.Setup.People, setup)
+}
+
+func (c *checker) portrait(f fields) string {
+	name, n := f.word("portrait")
+	if n != nil && c.opts.Portraits != nil && !contains(c.opts.Portraits, name) {
+		c.unknown(codeUnknownID, n.at, "portrait", name, c.opts.Portraits)
+	}
+	return name
+}
+
+func (c *checker) skills(f fields, setup *sim.PersonSetup) {
+	n, ok := f.table("skill")
+	if !ok {
+		return
+	}
+	for _, k := range n.kids {
+		c.id(k, "domain")
+		domain := c.domain(k.key, k.keyAt)
+		skill := c.amount(k, skillScale, 0)
+		if domain < 0 {
+			continue
+		}
+		// Nobody is worse than what practice can still teach them.
+		setup.Skill[domain], setup.Ceiling = skill, max(setup.Ceiling, skill)
+	}
+}
+
+// domain returns the place of a domain; beyond the model's limit it is -1.
+func (c *checker) domain(name string, at span) int {
+	for i, d := range c.names.Domains {
+		if d == name && i < sim.MaxDomains {
+			return i
+		}
+	}
+	c.report(codeTooMany, at, fmt.Sprintf("%s would be domain number %d", quote(name), sim.MaxDomains+1),
+		fmt.Sprintf("use at most %d domains; so far: %s", sim.MaxDomains, listed(c.names.Domains[:sim.MaxDomains])))
+	return -1
+}

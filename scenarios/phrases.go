@@ -1,0 +1,108 @@
+package scenarios
+
+import (
+	"fmt"
+
+	"stepback/sim/story"
+)
+
+// when reads a condition: a phrase, a list of which all must hold, or a table
+// of any, all or not.
+func (f fields) when(key string) story.Condition {
+	n := f.n.kid(key)
+	if n == nil {
+		return story.Condition{}
+	}
+	return f.c.condition(n)
+}
+
+func (c *checker) condition(n *node) story.Condition {
+	switch n.kind {
+	case isArray:
+		return story.All(c.conditions(n)...)
+	case isTable:
+		return c.combined(n)
+	}
+	phrase, ok := n.value.(string)
+	if !ok {
+		c.wrongType(n, "a condition", `write a phrase such as  when = "week 2-4"`)
+		return story.Condition{}
+	}
+	condition, err := story.ParseCondition(phrase, &c.names)
+	if err != nil {
+		c.phrase(n, phrase, err)
+		return story.Condition{}
+	}
+	return condition
+}
+
+func (c *checker) conditions(n *node) (list []story.Condition) {
+	if len(n.kids) == 0 {
+		c.report(codeEmpty, n.at, "the list of conditions is empty", "write a condition, or remove the field")
+	}
+	for i, k := range n.kids {
+		if i == mostPhrases {
+			c.report(codeTooMany, k.at, fmt.Sprintf("a list has at most %d conditions", mostPhrases), "leave some out")
+			break
+		}
+		list = append(list, c.condition(k))
+	}
+	return list
+}
+
+// combined reads { any = [..] }, { all = [..] } or { not = ".." }; several
+// together must all hold.
+func (c *checker) combined(n *node) story.Condition {
+	f := c.fields(n, "a condition", "any", "all", "not")
+	if len(n.kids) == 0 {
+		c.report(codeEmpty, n.at, "the condition is empty", `write  { any = ["…", "…"] },  { all = ["…", "…"] }  or  { not = "…" }`)
+	}
+	var parts []story.Condition
+	for _, key := range []string{"any", "all"} {
+		k := f.n.kid(key)
+		switch {
+		case k == nil:
+		case k.kind != isArray:
+			c.wrongType(k, "a list of conditions", fmt.Sprintf(`write  %s = ["…", "…"]`, key))
+		case key == "any":
+			parts = append(parts, story.Any(c.conditions(k)...))
+		default:
+			parts = append(parts, story.All(c.conditions(k)...))
+		}
+	}
+	if k := f.n.kid("not"); k != nil {
+		parts = append(parts, story.Not(c.condition(k)))
+	}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return story.All(parts...)
+}
+
+// deeds reads what a choice does: a phrase or a list of them.
+func (f fields) deeds(key string) (list []story.Deed) {
+	for i, n := range f.strings(key) {
+		if i == mostPhrases {
+			f.c.report(codeTooMany, n.at, fmt.Sprintf("a list has at most %d actions", mostPhrases), "leave some out")
+			break
+		}
+		phrase := n.value.(string)
+		deed, err := story.ParseDeed(phrase, &f.c.names)
+		if err != nil {
+			f.c.phrase(n, phrase, err)
+			continue
+		}
+		list = append(list, deed)
+	}
+	return list
+}
+
+// phrase reports what is wrong with a phrase, at the word that is wrong.
+func (c *checker) phrase(n *node, phrase string, err error) {
+	wrong, ok := err.(*story.PhraseError)
+	if !ok {
+		c.report(codePhrase, n.at, err.Error(), "")
+		return
+	}
+	c.report(codePhrase, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, wrong.Fix).Mean = wrong.Mean
+}

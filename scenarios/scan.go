@@ -1,0 +1,309 @@
+package scenarios
+
+import (
+	"errors"
+	"strings"
+)
+
+// The TOML decoder keeps no positions of keys, elements of arrays or words
+// inside strings, and takes minutes for a few kilobytes of nested braces. So
+// the file is scanned before: for where everything stands, how deep it nests
+// and what is defined twice. The scan is loose where the decoder is strict;
+// what both accept they agree on, which a fuzz test holds them to.
+
+// deepest is how far tables, dotted keys and lists may nest.
+const deepest = 16
+
+var (
+	errScan = errors.New("this is not TOML") // the decoder says why
+	errDeep = errors.New("this nests too deeply")
+)
+
+// scanner walks over a source.
+type scanner struct {
+	src   string
+	at    int
+	root  *node
+	twice []again
+}
+
+// again is a key that was defined before.
+type again struct {
+	key           string
+	at, firstTime span
+}
+
+// scan returns the tree of a source without values. After an error the place
+// of trouble is s.at.
+func scan(src string) (*scanner, error) {
+	s := &scanner{src: src, root: &node{stood: true}}
+	table, depth := s.root, 0
+	for {
+		s.skip(" \t\r\n")
+		var err error
+		switch {
+		case s.at >= len(s.src):
+			return s, nil
+		case s.src[s.at] == '[':
+			table, depth, err = s.heading()
+		default:
+			err = s.assignment(table, depth)
+		}
+		if err != nil {
+			return s, err
+		}
+	}
+}
+
+// skip passes over characters of a set, and over comments.
+func (s *scanner) skip(set string) {
+	for s.at < len(s.src) {
+		switch c := s.src[s.at]; {
+		case strings.IndexByte(set, c) >= 0:
+			s.at++
+		case c == '#':
+			if end := strings.IndexByte(s.src[s.at:], '\n'); end >= 0 {
+				s.at += end
+			} else {
+				s.at = len(s.src)
+			}
+			if strings.IndexByte(set, '\n') < 0 {
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+func (s *scanner) take(c byte) bool {
+	if s.at < len(s.src) && s.src[s.at] == c {
+		s.at++
+		return true
+	}
+	return false
+}
+
+// heading reads [a.b] or [[a.b]] and returns the table it opens.
+func (s *scanner) heading() (*node, int, error) {
+	start := s.at
+	s.at++
+	list := s.take('[')
+	keys, err := s.keys(0)
+	if err != nil {
+		return nil, 0, err
+	}
+	if !s.take(']') || list && !s.take(']') {
+		return nil, 0, errScan
+	}
+	parent, err := s.descend(s.root, keys[:len(keys)-1], false)
+	if err != nil {
+		return nil, 0, err
+	}
+	last, at := keys[len(keys)-1], span{start, s.at}
+	if list {
+		table, err := s.element(parent, last, at)
+		return table, len(keys), err
+	}
+	table := parent.kid(last.name)
+	switch {
+	case table == nil:
+		table = &node{key: last.name, keyAt: last.at}
+		parent.add(table)
+	case table.kind != isTable || table.stood:
+		s.twice = append(s.twice, again{last.name, last.at, table.keyAt})
+		table = &node{} // what follows is kept out of the way
+	}
+	table.at, table.stood = at, true
+	return table, len(keys), nil
+}
+
+// element adds a table to an array of tables.
+func (s *scanner) element(parent *node, key keyPart, at span) (*node, error) {
+	list := parent.kid(key.name)
+	if list == nil {
+		list = &node{key: key.name, keyAt: key.at, at: at, kind: isArray}
+		parent.add(list)
+	}
+	if list.kind != isArray {
+		return nil, errScan
+	}
+	table := &node{keyAt: at, at: at, stood: true}
+	list.kids = append(list.kids, table)
+	return table, nil
+}
+
+// descend walks along dotted keys and makes the tables that are missing.
+func (s *scanner) descend(table *node, keys []keyPart, dotted bool) (*node, error) {
+	for _, key := range keys {
+		next := table.kid(key.name)
+		if next == nil {
+			next = &node{key: key.name, keyAt: key.at, at: key.at, stood: dotted}
+			table.add(next)
+		}
+		if next.kind == isArray && len(next.kids) > 0 {
+			next = next.kids[len(next.kids)-1]
+		}
+		if next.kind != isTable {
+			return nil, errScan
+		}
+		table = next
+	}
+	return table, nil
+}
+
+// assignment reads key = value into a table.
+func (s *scanner) assignment(table *node, depth int) error {
+	keys, err := s.keys(depth)
+	if err != nil {
+		return err
+	}
+	if !s.take('=') {
+		return errScan
+	}
+	s.skip(" \t")
+	table, err = s.descend(table, keys[:len(keys)-1], true)
+	if err != nil {
+		return err
+	}
+	last := keys[len(keys)-1]
+	value := &node{key: last.name, keyAt: last.at}
+	if first := table.kid(last.name); first != nil {
+		s.twice = append(s.twice, again{last.name, last.at, first.keyAt})
+	} else {
+		table.add(value)
+	}
+	return s.value(value, depth+len(keys))
+}
+
+// keyPart is one part of a dotted key.
+type keyPart struct {
+	name string
+	at   span
+}
+
+// keys reads a dotted key and the blanks after it.
+func (s *scanner) keys(depth int) (parts []keyPart, err error) {
+	for {
+		s.skip(" \t")
+		part := keyPart{at: span{s.at, s.at}}
+		if s.at < len(s.src) && (s.src[s.at] == '"' || s.src[s.at] == '\'') {
+			if err := s.quoted(); err != nil {
+				return nil, err
+			}
+			part.name = unquote(s.src[part.at.start:s.at])
+		} else {
+			for s.at < len(s.src) && strings.IndexByte(" \t\r\n=.[]{},#\"'", s.src[s.at]) < 0 {
+				s.at++
+			}
+			part.name = s.src[part.at.start:s.at]
+			if part.name == "" {
+				return nil, errScan
+			}
+		}
+		part.at.end = s.at
+		parts = append(parts, part)
+		if depth+len(parts) > deepest {
+			return nil, errDeep
+		}
+		s.skip(" \t")
+		if !s.take('.') {
+			return parts, nil
+		}
+	}
+}
+
+// value reads one value into a node.
+func (s *scanner) value(n *node, depth int) (err error) {
+	n.at.start = s.at
+	switch {
+	case s.at >= len(s.src):
+		return errScan
+	case depth > deepest:
+		return errDeep
+	case s.src[s.at] == '[':
+		n.kind, err = isArray, s.list(n, depth)
+	case s.src[s.at] == '{':
+		n.kind, n.stood, err = isTable, true, s.braces(n, depth)
+	case s.src[s.at] == '"' || s.src[s.at] == '\'':
+		n.kind, err = isValue, s.quoted()
+	default:
+		n.kind = isValue
+		for s.at < len(s.src) && strings.IndexByte("\r\n,]}#", s.src[s.at]) < 0 {
+			s.at++
+		}
+		for s.at > n.at.start && strings.IndexByte(" \t", s.src[s.at-1]) >= 0 {
+			s.at--
+		}
+		if s.at == n.at.start {
+			err = errScan
+		}
+	}
+	n.at.end = s.at
+	return err
+}
+
+func (s *scanner) list(n *node, depth int) error {
+	s.at++
+	for {
+		s.skip(" \t\r\n")
+		if s.take(']') {
+			return nil
+		}
+		element := &node{}
+		if err := s.value(element, depth+1); err != nil {
+			return err
+		}
+		element.keyAt = element.at
+		n.kids = append(n.kids, element)
+		s.skip(" \t\r\n")
+		if !s.take(',') && (s.at >= len(s.src) || s.src[s.at] != ']') {
+			return errScan
+		}
+	}
+}
+
+func (s *scanner) braces(n *node, depth int) error {
+	s.at++
+	for {
+		s.skip(" \t\r\n")
+		if s.take('}') {
+			return nil
+		}
+		if err := s.assignment(n, depth); err != nil {
+			return err
+		}
+		s.skip(" \t\r\n")
+		if !s.take(',') && (s.at >= len(s.src) || s.src[s.at] != '}') {
+			return errScan
+		}
+	}
+}
+
+// quoted passes over a string of any kind.
+func (s *scanner) quoted() error {
+	quote := s.src[s.at : s.at+1]
+	long := strings.HasPrefix(s.src[s.at:], strings.Repeat(quote, 3))
+	if long {
+		quote = strings.Repeat(quote, 3)
+	}
+	s.at += len(quote)
+	for s.at < len(s.src) {
+		switch {
+		case s.src[s.at] == '\\' && quote[0] == '"':
+			s.at += 2
+		case strings.HasPrefix(s.src[s.at:], quote):
+			s.at += len(quote)
+			// Up to two more quotes belong to the text: """she said "yes"""""
+			for more := 0; long && more < 2 && s.take(quote[0]); more++ {
+			}
+			return nil
+		case s.src[s.at] == '\n' && !long:
+			return errScan
+		default:
+			s.at++
+		}
+	}
+	s.at = len(s.src)
+	return errScan
+}

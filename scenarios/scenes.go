@@ -1,0 +1,144 @@
+package scenarios
+
+import (
+	"fmt"
+
+	"stepback/sim/story"
+)
+
+// Limits of the story.
+const (
+	mostScenes   = 400
+	mostRoles    = 4 // of a scene; a play remembers as many
+	mostOutcomes = 12
+	mostLater    = 8
+	mostPhrases  = 24
+	mostEndings  = 24
+)
+
+func (c *checker) scenes(f fields) {
+	n := f.n.kid("scene")
+	if n == nil || n.kind == isTable && len(n.kids) == 0 {
+		f.missing("scene", "add a scene under a heading such as [scene.first-day]")
+		return
+	}
+	c.entries(n, "scene", mostScenes, c.scene)
+}
+
+func (c *checker) scene(key string, n *node) {
+	f := c.fields(n, "the scene "+key, "when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority",
+		"repeats", "cooldown", "notes", "choice")
+	scene := story.Scene{Key: key, Portrait: -1}
+	c.names.Roles = nil
+	scene.Cast = c.cast(f)
+	scene.Title = f.needText("title", roleText)
+	scene.Kicker = f.text("kicker", roleText)
+	scene.Text = f.needText("text", sceneText)
+	scene.Notes = f.text("notes", roleText)
+	scene.About = f.rows("about")
+	scene.When = f.when("when")
+	scene.Weight = f.whole("weight", 1, 1000, 10)
+	scene.Priority = f.whole("priority", 0, 100, 0)
+	scene.Repeats = f.flag("repeats")
+	scene.Cooldown = f.whole("cooldown", 1, 520, 0)
+	if role, at := f.word("portrait"); at != nil {
+		if scene.Portrait = indexOf(c.names.Roles, role); scene.Portrait < 0 {
+			c.unknown(codeUnknownID, at.at, "role", role, c.names.Roles)
+		}
+	}
+	scene.Choices = c.choices(f, &scene)
+	c.names.Roles = nil
+	c.sc.Scenes = append(c.sc.Scenes, scene)
+}
+
+func indexOf(list []string, word string) int {
+	for i, w := range list {
+		if w == word {
+			return i
+		}
+	}
+	return -1
+}
+
+// cast reads the roles of a scene. Each may refer to those above it.
+func (c *checker) cast(f fields) (cast []story.Casting) {
+	n, ok := f.table("cast")
+	if !ok {
+		return nil
+	}
+	for i, k := range n.kids {
+		c.id(k, "role")
+		if contains(c.names.People, k.key) {
+			c.report(codeBadID, k.keyAt, fmt.Sprintf("%s is a person already, and cannot be a role", quote(k.key)), "name the role by what it does: owner, senior, newcomer")
+		}
+		if i >= mostRoles {
+			c.report(codeTooMany, k.keyAt, fmt.Sprintf("a scene casts at most %d roles", mostRoles), "name the others by their ids, or leave them out")
+			break
+		}
+		phrase, ok := k.value.(string)
+		if !ok || k.kind != isValue {
+			c.wrongType(k, "a casting", fmt.Sprintf(`write it as  cast.%s = "most skilled in backend"`, k.key))
+			continue
+		}
+		casting, err := story.ParseCasting(k.key, phrase, &c.names)
+		if err != nil {
+			c.phrase(k, phrase, err)
+			// What refers to the role shall not be wrong because of it.
+			casting = story.Casting{Role: k.key}
+		}
+		cast = append(cast, casting)
+		c.names.Roles = append(c.names.Roles, k.key)
+	}
+	return cast
+}
+
+func (c *checker) endings(f fields) {
+	n := f.n.kid("ending")
+	if n == nil || n.kind == isTable && len(n.kids) == 0 {
+		f.missing("ending", "add one under a heading such as [ending.quarter-over], without a condition")
+		return
+	}
+	var last *node
+	always := ""
+	c.entries(n, "ending", mostEndings, func(key string, n *node) {
+		last = n
+		if always != "" {
+			c.report(codeUnreachable, n.keyAt, fmt.Sprintf("the ending %s is never reached, since %s has no condition", key, always),
+				fmt.Sprintf("put it above %s", always))
+		}
+		e := c.fields(n, "the ending "+key, "when", "title", "text")
+		ending := story.Ending{Key: key, Title: e.needText("title", lineText), Text: e.needText("text", longText), When: e.when("when")}
+		if e.n.kid("when") == nil {
+			always = key
+		}
+		c.sc.Endings = append(c.sc.Endings, ending)
+	})
+	if last != nil && always == "" {
+		c.report(codeNoEnding, last.keyAt, "every ending has a condition", "add a last one without  when, for all other stories")
+	}
+}
+
+func (c *checker) workshop(f fields) {
+	n, ok := f.table("workshop")
+	if !ok {
+		return
+	}
+	list := c.fields(n, "workshop", "scenes").strings("scenes")
+	seen := map[string]bool{}
+	for _, k := range list {
+		key := k.value.(string)
+		i := indexOf(c.names.Scenes, key)
+		switch {
+		case i < 0:
+			c.unknown(codeUnknownID, k.at, "scene", key, c.names.Scenes)
+		case seen[key]:
+			c.report(codeTwice, k.at, fmt.Sprintf("the workshop has %s twice", quote(key)), "name another scene")
+		default:
+			c.sc.Workshop = append(c.sc.Workshop, i)
+		}
+		seen[key] = true
+	}
+	if len(list) != 5 && len(list) > 0 {
+		c.report(codeWorkshop, n.kid("scenes").at, fmt.Sprintf("the workshop has %s", count(len(list), "scene")), "name five")
+	}
+}

@@ -1,0 +1,146 @@
+package scenarios
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"stepback/sim/story"
+)
+
+// textKind is a use of text, with how long it may be for people to read it
+// in the moment it is shown.
+type textKind struct {
+	code  string
+	words int // 0 for no limit
+	roles bool
+}
+
+var (
+	lineText    = textKind{}
+	longText    = textKind{}
+	sceneText   = textKind{codeLongScene, 90, true}
+	choiceText  = textKind{codeLongChoice, 16, true}
+	outcomeText = textKind{codeLongOutcome, 35, true}
+	roleText    = textKind{roles: true}
+)
+
+// needText reads a text that must be there.
+func (f fields) needText(key string, kind textKind) string {
+	if f.n.kid(key) == nil {
+		f.missing(key, fmt.Sprintf("add  %s = \"…\"", key))
+		return ""
+	}
+	return f.text(key, kind)
+}
+
+// text reads a text that players see.
+func (f fields) text(key string, kind textKind) string {
+	text, n := f.word(key)
+	if n == nil {
+		return ""
+	}
+	f.c.text(n, text, kind)
+	return flow(text)
+}
+
+// text checks a text that players see.
+func (c *checker) text(n *node, text string, kind textKind) {
+	if strings.TrimSpace(text) == "" {
+		c.report(codeEmpty, n.at, fmt.Sprintf("%s is empty", n.key), "write the text, or remove the field")
+		return
+	}
+	c.runes(n, text)
+	c.slots(n, text, kind)
+	if words := len(strings.Fields(text)); kind.words > 0 && words > kind.words {
+		c.report(kind.code, n.at, fmt.Sprintf("this has %d words; at most %d are read well", words, kind.words),
+			fmt.Sprintf("take out %s; read it aloud to hear which", count(words-kind.words, "word")))
+	}
+}
+
+// runes reports what the game cannot show, once for each character.
+func (c *checker) runes(n *node, text string) {
+	seen := map[rune]bool{}
+	for at, r := range text {
+		if seen[r] || r == '\n' || drawable(r) {
+			continue
+		}
+		seen[r] = true
+		what, fix := fmt.Sprintf("the font has no %q (%U)", r, r), "use another character, or a word"
+		switch {
+		case unicode.In(r, unicode.Bidi_Control):
+			what, fix = fmt.Sprintf("there is an invisible character that reorders text (%U)", r), "delete it; it often comes with text copied from a web page"
+		case unicode.In(r, unicode.Cf, unicode.Cc, unicode.Zl, unicode.Zp):
+			what, fix = fmt.Sprintf("there is an invisible character (%U)", r), "delete it; write a space where one is meant"
+		}
+		c.report(codeRune, n.within(c.src.text, at, len(string(r))), what, fix)
+	}
+}
+
+// slots reports braces that name nobody.
+func (c *checker) slots(n *node, text string, kind textKind) {
+	names := story.Names{People: c.names.People}
+	if kind.roles {
+		names.Roles = c.names.Roles
+	}
+	known := append(append([]string{}, names.Roles...), names.People...)
+	for _, slot := range story.BadSlots(text, &names) {
+		key, form, dotted := strings.Cut(slot.Name, ".")
+		length, what := len(slot.Name)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Name))
+		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(key, known)
+		switch {
+		case strings.HasPrefix(slot.Name, "{"):
+			length, what, fix, mean = 1, "this brace is never closed", "write } after the name", ""
+		case len(known) == 0:
+			fix = "this scenario has no people; write the text without braces"
+		case dotted && contains(known, key):
+			what, mean = fmt.Sprintf("%q is no form of a name", shorten(form)), nearest(form, story.Forms())
+			fix = "write one of: " + listed(story.Forms()) + "; or begin it with a capital letter"
+		}
+		c.report(codeSlot, n.within(c.src.text, slot.At, length), what, fix).Mean = mean
+	}
+}
+
+func contains(list []string, word string) bool {
+	for _, w := range list {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+func shorten(s string) string { return strings.Trim(quote(s), `"`) }
+
+// flow joins the lines of a text, since the screen breaks them anew. An empty
+// line stays as the end of a paragraph.
+func flow(text string) string {
+	var paragraphs []string
+	for _, p := range strings.Split(text, "\n\n") {
+		if p = strings.Join(strings.Fields(p), " "); p != "" {
+			paragraphs = append(paragraphs, p)
+		}
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+// drawable reports whether the font of the game has a character.
+func drawable(r rune) bool {
+	for _, part := range font {
+		if r >= part[0] && r <= part[1] {
+			return true
+		}
+	}
+	return false
+}
+
+// font is what Atkinson Hyperlegible Next can draw in the cut that the game
+// carries; a test of cmd/stepback holds it against the file.
+var font = [][2]rune{
+	{0x20, 0x7e}, {0xa0, 0xac}, {0xae, 0xb4}, {0xb6, 0x107}, {0x10a, 0x113}, {0x116, 0x11b}, {0x11e, 0x123},
+	{0x126, 0x127}, {0x12a, 0x12b}, {0x12e, 0x133}, {0x136, 0x137}, {0x139, 0x13e}, {0x141, 0x148}, {0x150, 0x155},
+	{0x158, 0x15b}, {0x15e, 0x165}, {0x16a, 0x16b}, {0x16e, 0x17e}, {0x192, 0x192}, {0x218, 0x21b}, {0x1e9e, 0x1e9e},
+	{0x2013, 0x2014}, {0x2018, 0x201a}, {0x201c, 0x201e}, {0x2020, 0x2022}, {0x2026, 0x2026}, {0x2030, 0x2030},
+	{0x2039, 0x203a}, {0x2044, 0x2044}, {0x20ac, 0x20ac}, {0x2122, 0x2122}, {0x2212, 0x2212}, {0x221e, 0x221e},
+	{0x2248, 0x2248}, {0x2260, 0x2260}, {0x2264, 0x2265},
+}
