@@ -24,7 +24,7 @@ func delivery(c *sim.Career) sim.Fixed      { return c.Read(sim.Team, sim.Delive
 // and growth, with the decisions on it.
 func (m *Model) careerChart() Node {
 	weeks := int(m.play.Career().Weeks)
-	chart := &ChartData{Caption: m.say("debrief.trust-chart", "N", weeks), Weeks: weeks, Top: 100, Gap: true,
+	chart := &ChartData{Caption: m.say("debrief.trust-chart", "Weeks", weeks), Weeks: weeks, Top: 100, Gap: true,
 		GapNote: m.say("debrief.gap"),
 		Curves: []Curve{
 			m.curve(m.say("debrief.true"), Teal, false, teamTrust),

@@ -64,7 +64,7 @@ func (m *Model) practised(rows []string) string {
 func (m *Model) viewSettings() *Node {
 	sizes := Node{Kind: Nav, Key: "sizes", Style: Row, Label: m.say("settings.text")}
 	for _, percent := range []int{100, 125, 150, 200} {
-		b := button(m.say("percent", "N", percent), Pill, m.say("percent", "N", percent), "", SetText{percent})
+		b := button(numbered("size", percent), Pill, m.say("percent", "Percent", percent), "", SetText{percent})
 		b.Selected = m.settings.Text == percent
 		sizes.Children = append(sizes.Children, b)
 	}

@@ -12,7 +12,7 @@ func (m *Model) viewReview() *Node {
 	if i := m.play.Ending(); i >= 0 {
 		e := m.play.Scenario().Endings[i]
 		ending.Children = []Node{
-			text("kicker", Kicker, m.say("review.kicker", "N", int(c.Weeks))),
+			text("kicker", Kicker, m.say("review.kicker", "Weeks", int(c.Weeks))),
 			heading("title", 1, Title, e.Title),
 			text("text", Scene, m.play.Words(e.Text))}
 	}
