@@ -156,6 +156,9 @@ func (c *Career) place(who Subject, what Quantity) *Fixed {
 	if who >= 0 && who < MaxPeople {
 		return c.People[who].place(what)
 	}
+	if who == Self {
+		return c.Leader.place(what)
+	}
 	switch what {
 	case Safety:
 		return &c.Safety
@@ -167,14 +170,20 @@ func (c *Career) place(who Subject, what Quantity) *Fixed {
 		return &c.Delivery
 	case Output:
 		return &c.Output
+	}
+	return nil
+}
+
+func (l *Leader) place(what Quantity) *Fixed {
+	switch what {
 	case Energy:
-		return &c.Leader.Energy
+		return &l.Energy
 	case Sponsor:
-		return &c.Leader.Sponsor
+		return &l.Sponsor
 	case Visibility:
-		return &c.Leader.Visibility
+		return &l.Visibility
 	case Credibility:
-		return &c.Leader.Credibility
+		return &l.Credibility
 	}
 	return nil
 }
