@@ -296,3 +296,46 @@ func TestKeysOfTheBrowser(t *testing.T) {
 		t.Error("Tab does not leave the canvas")
 	}
 }
+
+// TestLostContext: graphics that are reset bring the game back by itself; if
+// it happens again at once, the player decides.
+func TestLostContext(t *testing.T) {
+	const lose = `document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext()`
+	p := browsertest.Open(t, browsertest.Tolerate("CONTEXT_LOST"))
+	p.WaitReady()
+	p.Eval(lose)
+	p.Wait("heading", "The picture was lost")
+	p.Until("the game is back", func() bool { return p.Eval(`document.documentElement.dataset.state`) == "ready" })
+	p.Eval(lose)
+	p.Wait("heading", "The picture was lost again")
+	p.WaitText("?driver=dom")
+}
+
+// TestAnotherDensity: moving to a projector is told to a game that wants to
+// know, and starts one anew that does not.
+func TestAnotherDensity(t *testing.T) {
+	p := browsertest.Open(t)
+	p.WaitReady()
+	p.Eval(`stepback.onPixelRatio = () => { globalThis.told = devicePixelRatio }`)
+	p.Rescale(2, 1366, 768)
+	p.Until("the game is told", func() bool { return p.Eval("globalThis.told") == "2" })
+
+	p.Eval(`delete stepback.onPixelRatio`)
+	p.Rescale(1, 1366, 768)
+	p.Until("the page has started again", func() bool {
+		return p.Eval(`globalThis.told ?? document.documentElement.dataset.state`) == "ready"
+	})
+}
+
+// TestInAFrame: a learning platform shows the page inside its own, below a
+// path of its choice.
+func TestInAFrame(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Host(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		fmt.Fprint(w, `<!doctype html><title>Course</title><link rel="icon" href="data:,"><h1>Course</h1><iframe title="Stepback" src="page/" width="900" height="600"></iframe>`)
+	})))
+	const frame = `document.querySelector("iframe")?.contentDocument?.`
+	p.Until("the game is ready", func() bool { return p.Eval(frame+`documentElement.dataset.state`) == "ready" })
+	p.ClickAt(400, 300)
+	p.Until("the frame has the keyboard", func() bool { return p.Eval(frame+`hasFocus()`) == "true" })
+}

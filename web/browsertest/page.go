@@ -228,6 +228,9 @@ func (p *Page) Resize(width, height int) {
 func (p *Page) Rescale(ratio float64, width, height int) {
 	p.t.Helper()
 	p.set.scale = ratio
+	// Chromium's emulation tells the page of a new ratio only along with a new
+	// size.
+	p.Resize(width, height+1)
 	p.Resize(width, height)
 }
 

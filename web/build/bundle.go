@@ -31,11 +31,8 @@ func bundle(r repo, out string) error {
 		return err
 	}
 	page := filepath.Join(out, "web")
-	if err := buildPage(r, page, quality(true)); err != nil {
-		return err
-	}
-	// The command carries the page, so it is built with the small one.
-	if err := buildPage(r, filepath.Join(r.dir, "web", "dist"), quality(true)); err != nil {
+	// The command carries the page, so it gets the well pressed one too.
+	if err := buildPage(r, quality(true), page, filepath.Join(r.dir, "web", "dist")); err != nil {
 		return err
 	}
 	if err := zipFolder(page, filepath.Join(out, "stepback-web.zip"), "stepback-web"); err != nil {

@@ -39,7 +39,7 @@ func run(args []string) error {
 	}
 	switch verb {
 	case "page":
-		return buildPage(repo, or(*out, filepath.Join(repo.dir, "web", "dist")), quality(*release))
+		return buildPage(repo, quality(*release), or(*out, filepath.Join(repo.dir, "web", "dist")))
 	case "bundle":
 		return bundle(repo, or(*out, filepath.Join(repo.dir, "release")))
 	case "sizes":

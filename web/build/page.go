@@ -34,20 +34,22 @@ func (f file) transfer() int {
 // plain one of its own.
 const appIcons = "cmd/game/assets/icons/app"
 
-// buildPage writes the whole page into a folder and says how big it is.
-func buildPage(r repo, out string, level int) error {
+// buildPage writes the whole page into folders and says how big it is.
+func buildPage(r repo, level int, folders ...string) error {
 	files, err := assemble(r, "./cmd/game", level)
 	if err != nil {
 		return err
 	}
-	if err := publish(files, r.version, out); err != nil {
-		return err
+	for _, folder := range folders {
+		if err := publish(files, r.version, folder); err != nil {
+			return err
+		}
+		shown, err := filepath.Rel(r.dir, folder)
+		if err != nil || strings.HasPrefix(shown, "..") {
+			shown = folder
+		}
+		fmt.Printf("built %s into %s\n", r.version, shown)
 	}
-	shown, err := filepath.Rel(r.dir, out)
-	if err != nil || strings.HasPrefix(shown, "..") {
-		shown = out
-	}
-	fmt.Printf("built %s into %s\n", r.version, shown)
 	printFiles(files)
 	return nil
 }
