@@ -214,7 +214,7 @@ func (t *turn) each(who Subject, do func(Subject)) {
 		do(who)
 		return
 	}
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			do(Subject(i))
 		}
@@ -347,7 +347,7 @@ func tellSponsor(t *turn, a Action) bool {
 // coverage is the share of open work with agreed leading indicators.
 func (c *Career) coverage() Fixed {
 	var open, covered int64
-	for i := range c.Work {
+	for i := range int(c.Jobs) {
 		if w := &c.Work[i]; w.Stage == Open {
 			open++
 			if w.Indicators {

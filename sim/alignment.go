@@ -30,7 +30,7 @@ func (t *turn) cocreate() {
 func (t *turn) dictate() {
 	t.raise(Team, Clarity, ByAligning, Percent(50))
 	t.lower(Team, Commitment, ByAligning, Percent(15))
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			t.lower(Subject(i), Autonomy, ByAligning, Percent(10))
 		}
@@ -47,7 +47,7 @@ func (t *turn) shiftMarket() {
 // agreed indicators, half people really heard in the last three weeks (row A5).
 func (c *Career) accountability() Fixed {
 	var heard, present int64
-	for i := range c.People {
+	for i := range int(c.Places) {
 		if c.People[i].Here() {
 			present++
 			if c.People[i].Belief.Heard > 0 && c.Unheard(Subject(i)) <= 3 {

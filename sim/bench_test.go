@@ -1,6 +1,9 @@
 package sim
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 // quarter is thirteen weeks with six people and six pieces of work.
 func quarter() Setup {
@@ -32,29 +35,29 @@ func BenchmarkQuarter(b *testing.B) {
 			c.Step(p, nil)
 		}
 	}
-	model := b.Elapsed() / 1
-	rounds := b.N
-	bare := testing.Benchmark(bareLoop)
-	b.ReportMetric(float64(model.Nanoseconds())/float64(rounds)/float64(bare.NsPerOp()), "×bare")
+	model := b.Elapsed()
+	begin := time.Now()
+	var sum Fixed
+	for range b.N {
+		sum += bareLoop()
+	}
+	if bare := time.Since(begin); sum != 0 {
+		b.ReportMetric(float64(model)/float64(bare), "×bare")
+	}
 }
 
 // bareLoop makes three draws and six look-ups for each of six people in each of
 // thirteen weeks.
-func bareLoop(b *testing.B) {
-	var sum Fixed
-	for b.Loop() {
-		for week := range 13 {
-			for id := range uint32(6) {
-				for why := purposeStuck; why <= purposeLeave; why++ {
-					u := draw(7, why, week, id, 0)
-					sum += logistic(u) + decay(u)
-				}
+func bareLoop() (sum Fixed) {
+	for week := range 13 {
+		for id := range uint32(6) {
+			for why := purposeStuck; why <= purposeLeave; why++ {
+				u := draw(7, why, week, id, 0)
+				sum += logistic(u) ^ decay(u)
 			}
 		}
 	}
-	if sum == 1 {
-		b.Log(sum)
-	}
+	return sum
 }
 
 func BenchmarkCopy(b *testing.B) {

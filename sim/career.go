@@ -14,6 +14,8 @@ type Career struct {
 	Weeks int16 // the last week of the period
 
 	Leader   Leader
+	Places   int8 // how many places of People have ever been taken
+	Jobs     int8 // how many places of Work have ever been taken
 	People   [MaxPeople]Person
 	Work     [MaxWork]Work
 	Setbacks [maxSetback]Setback
@@ -88,6 +90,7 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 			Visibility: Percent(30),
 		},
 	}
+	c.Places, c.Jobs = int8(len(s.People)), int8(len(s.Work))
 	for i, setup := range s.People {
 		c.People[i] = newPerson(setup)
 	}
@@ -159,7 +162,7 @@ func (c *Career) Over() bool { return c.Week > c.Weeks }
 // Headcount returns how many people are present.
 func (c *Career) Headcount() int {
 	n := 0
-	for i := range c.People {
+	for i := range int(c.Places) {
 		if c.People[i].Here() {
 			n++
 		}

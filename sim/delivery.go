@@ -19,13 +19,13 @@ func (t *turn) labour(who Subject) {
 		w := &t.Work[i]
 		demand += t.demand(w)
 		if left > 0 {
-			spent := t.workOn(who, int8(i), left, vigour)
+			spent := t.workOn(who, i, left, vigour)
 			used[w.Domain] += spent
 			left -= spent
 		}
 	}
 	if left > 0 { // run work keeps the main skill alive
-		used[person.mainDomain()] += left.Mul(Half)
+		used[person.mainDomain()] += left / 2
 	}
 	t.pull(who, Load, ByOverload, demand.Div(demand+t.p.OwnWorkShare.Mul(vigour)), Half)
 	for d := range used {
@@ -54,9 +54,9 @@ func (t *turn) demand(w *Work) Fixed {
 
 // urgent lists the open work of an owner by due week, then by place; -1 ends
 // the list.
-func (t *turn) urgent(who Subject) (list [MaxWork]int) {
+func (t *turn) urgent(who Subject) (list [MaxWork]int8) {
 	n := 0
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		if t.Work[i].Owner != who || !t.Work[i].Underway(t.Week) {
 			continue
 		}
@@ -64,7 +64,7 @@ func (t *turn) urgent(who Subject) (list [MaxWork]int) {
 		for ; j > 0 && t.Work[list[j-1]].Due > t.Work[i].Due; j-- {
 			list[j] = list[j-1]
 		}
-		list[j] = i
+		list[j] = int8(i)
 		n++
 	}
 	if n < MaxWork {
@@ -126,7 +126,7 @@ func (t *turn) labourSelf(time Minutes) {
 
 // settle finishes what is done and marks what is late.
 func (t *turn) settle() {
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Stage != Open {
 			continue

@@ -28,7 +28,7 @@ func ease(load Fixed) Fixed {
 // ownership is how far a person's own work is left to them.
 func (t *turn) ownership(who Subject) Fixed {
 	level := Percent(60)
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Owner != who || !w.Underway(t.Week) {
 			continue

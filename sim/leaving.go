@@ -28,7 +28,7 @@ func (t *turn) leave(who Subject) {
 func (t *turn) depart(who Subject, how Presence) {
 	person := &t.People[who]
 	person.Presence, person.Gone = how, t.Week
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Owner == who && (w.Stage == Open || w.Stage == Planned) {
 			w.Owner, w.Support, w.Stuck, w.Asked = Nobody, NoSupport, false, 0

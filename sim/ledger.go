@@ -115,7 +115,7 @@ func (c *Career) Believed(who Subject, what Quantity) Fixed {
 	}
 	var sum int64
 	n := int64(0)
-	for i := range c.People {
+	for i := range int(c.Places) {
 		if c.People[i].Here() {
 			sum += int64(c.People[i].Belief.of(what))
 			n++
@@ -139,7 +139,7 @@ func personal(what Quantity) bool { return what <= Load || what >= Skill }
 func (c *Career) mean(what Quantity) Fixed {
 	var sum int64
 	n := int64(0)
-	for i := range c.People {
+	for i := range int(c.Places) {
 		if c.People[i].Here() {
 			sum += int64(c.Read(Subject(i), what))
 			n++

@@ -30,7 +30,7 @@ func TestBounds(t *testing.T) {
 					}
 				}
 			}
-			for i := range c.Work {
+			for i := range int(c.Jobs) {
 				if p := c.Work[i].Progress; p < 0 || p > One {
 					t.Fatalf("seed %d week %d: progress of work %d is %v", seed, c.Week, i, p)
 				}

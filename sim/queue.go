@@ -45,7 +45,7 @@ func (t *turn) serveQueue(time Minutes) (spent Minutes) {
 			t.keepWaiting(w)
 		}
 	}
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		if t.Work[i].Asked < 0 {
 			t.Work[i].Asked = -t.Work[i].Asked
 		}
@@ -56,7 +56,7 @@ func (t *turn) serveQueue(time Minutes) (spent Minutes) {
 
 func (t *turn) nextAsked() int8 {
 	next := int8(-1)
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Asked > 0 && w.Stage == Open && (next < 0 || w.Due < t.Work[next].Due) {
 			next = int8(i)
@@ -103,7 +103,7 @@ func (t *turn) keepWaiting(w *Work) {
 // does next to nothing; it costs autonomy, some trust and the leader's hours
 // (Siegel et al. 2022; Ravid et al. 2023).
 func (t *turn) checkClosely() (spent Minutes) {
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Support != CloseChecking || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople {
 			continue

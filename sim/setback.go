@@ -50,7 +50,7 @@ func (t *turn) debrief(who Subject) bool {
 	domain := t.Work[s.Work].Domain
 	t.work = s.Work
 	defer func() { t.work = -1 }()
-	for i := range t.People {
+	for i := range int(t.Places) {
 		person := Subject(i)
 		switch {
 		case !t.People[i].Here():

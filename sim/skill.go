@@ -89,13 +89,13 @@ func (p *Person) mainDomain() uint8 {
 // best candidates on the team cover what it asks (row A4).
 func (c *Career) capability() Fixed {
 	var sum, n int64
-	for i := range c.Work {
+	for i := range int(c.Jobs) {
 		w := &c.Work[i]
 		if w.Stage != Open && w.Stage != Planned {
 			continue
 		}
 		best, second := Fixed(0), Fixed(0)
-		for j := range c.People {
+		for j := range int(c.Places) {
 			if !c.People[j].Here() {
 				continue
 			}

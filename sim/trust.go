@@ -24,7 +24,7 @@ func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
 // signalOthers tells everybody present but one: people see how others are
 // treated.
 func (t *turn) signalOthers(but Subject, why Mechanism, strength Fixed) {
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() && Subject(i) != but {
 			t.signal(Subject(i), why, strength)
 		}

@@ -1,5 +1,5 @@
 package sim
 
-// Version names the model: it rises whenever the same inputs may give another
-// career.
+// Version numbers the model. It is raised whenever the same seed and actions
+// may give another career than before, so that a saved run can tell.
 const Version = 1

@@ -10,7 +10,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	}
 	t := &turn{Career: c, p: p, ledger: l, work: -1}
 	t.arrive()
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			t.labour(Subject(i))
 		}
@@ -18,7 +18,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	t.lead()
 	t.settle()
 	t.expirePromises()
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			who := Subject(i)
 			t.engage(who)
@@ -35,7 +35,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 
 // arrive lets people start who were hired.
 func (t *turn) arrive() {
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if p := &t.People[i]; p.Presence == Arriving && p.Since <= t.Week {
 			p.Presence = Present
 		}
@@ -62,7 +62,7 @@ func (t *turn) lead() {
 // coach spends coaching time that no request claimed: with owners of coached
 // work, in turn.
 func (t *turn) coach(time Minutes) {
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if time < Hour || w.Support != Coaching || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople {
 			continue
@@ -89,7 +89,7 @@ func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
 // behind in the field of the hardest open work learns.
 func (t *turn) develop(time Minutes) {
 	hardest := int8(-1)
-	for i := range t.Work {
+	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if (w.Stage == Open || w.Stage == Planned) && (hardest < 0 || w.Difficulty > t.Work[hardest].Difficulty) {
 			hardest = int8(i)
@@ -99,7 +99,7 @@ func (t *turn) develop(time Minutes) {
 		return
 	}
 	domain := t.Work[hardest].Domain
-	for i := range t.People {
+	for i := range int(t.Places) {
 		if t.People[i].Here() && t.People[i].Skill[domain] > 0 {
 			t.learn(Subject(i), domain, ByTraining, hourly(t.p.TrainingGain/16, time))
 		}
@@ -111,7 +111,7 @@ func (t *turn) develop(time Minutes) {
 func (t *turn) converse(time Minutes) {
 	for ; time >= Hour; time -= Hour {
 		next := Nobody
-		for i := range t.People {
+		for i := range int(t.Places) {
 			if t.People[i].Here() && (next == Nobody || t.People[i].Belief.Heard < t.People[next].Belief.Heard) {
 				next = Subject(i)
 			}

@@ -5,100 +5,161 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"stepback/sim"
 )
 
-// SaveFormat is the version of the form of a [Save].
+// SaveFormat is the format of saves that this package writes and reads.
 const SaveFormat = 1
 
-// maxSave is more than any run can need, in bytes.
-const maxSave = 1 << 20
+// Limits of a save. A career of ten years has about five hundred inputs.
+const (
+	largestSave = 1 << 20
+	mostInputs  = 5000
+)
 
-// Save is a run as it is kept: not its state but what makes it.
+// Save is a play as it is kept: not where it stands but how it came there.
 type Save struct {
 	Format   int     `json:"format"`
-	Scenario string  `json:"scenario"` // id
-	Hash     string  `json:"hash"`     // of the scenario's file
-	Model    int     `json:"model"`    // sim.Version
+	Scenario string  `json:"scenario"` // its id
+	Hash     string  `json:"hash"`     // of its content
+	Model    int     `json:"model"`    // see [sim.Version]
 	Seed     uint64  `json:"seed,string"`
 	Inputs   []Input `json:"inputs"`
 }
 
-// Errors of reading a save; they are wrapped with the detail.
+// Errors of a save that cannot be used. Each comes wrapped in a sentence for
+// the player.
 var (
-	ErrSaveTooLarge = errors.New("this is too large to be a saved run")
-	ErrSaveBroken   = errors.New("this saved run cannot be read")
-	ErrSaveNewer    = errors.New("this run was saved by another version of Stepback")
+	ErrSaveLarge    = errors.New("this file is too large to be a saved game")
+	ErrSaveBroken   = errors.New("this file is not a saved game, or is damaged")
+	ErrSaveFormat   = errors.New("this game was saved by a newer Stepback")
+	ErrSaveScenario = errors.New("this game belongs to another scenario")
+	ErrSaveInputs   = errors.New("the decisions in this saved game do not fit the scenario it was made with")
 )
 
-// Changed says that a saved run met a scenario or a model that has changed
-// since, and how much of it still fits. The play beside it is good to go on
-// with.
+// Changed comes with a play that could be resumed only in part, since the
+// scenario or the model is not the one that it was saved with. The play stands
+// before the first question that the save does not answer.
 type Changed struct {
-	Scenario, Model bool // which of them changed
-	Kept, All       int  // inputs that still fit, of how many
-	Why             error
+	Scenario bool // its content is another
+	Model    bool // its version is another
+	Kept     int
+	Lost     []Input // answers for which there was no place any more
 }
 
-// Error tells what changed.
+// Error says what changed and how much of the game was kept.
 func (c *Changed) Error() string {
-	what := "the model"
-	if c.Scenario {
-		what = "the scenario"
+	what := "the scenario has changed"
+	switch {
+	case c.Model && c.Scenario:
+		what = "the scenario and the model have changed"
+	case c.Model:
+		what = "the model has changed"
 	}
-	if c.Kept == c.All {
-		return what + " has changed since; all of your decisions still fit"
-	}
-	return fmt.Sprintf("%s has changed since; %d of your %d inputs still fit", what, c.Kept, c.All)
+	return fmt.Sprintf("%s since this game was saved: %d of %d answers were kept", what, c.Kept, c.Kept+len(c.Lost))
 }
 
-// Unwrap returns why the first input that does not fit does not.
-func (c *Changed) Unwrap() error { return c.Why }
-
-// NewSave returns what to keep of a play.
-func NewSave(p *Play) Save {
+// Save returns the play as it is kept.
+func (p *Play) Save() Save {
 	return Save{Format: SaveFormat, Scenario: p.scenario.ID, Hash: p.scenario.Hash, Model: sim.Version,
-		Seed: p.career.Seed, Inputs: p.inputs}
+		Seed: p.career.Seed, Inputs: append([]Input{}, p.inputs...)}
 }
 
-// Encode writes a save as JSON.
-func (s Save) Encode() ([]byte, error) { return json.Marshal(s) }
+// MarshalSave returns the play as JSON for [Load].
+func (p *Play) MarshalSave() ([]byte, error) { return json.Marshal(p.Save()) }
 
-// DecodeSave reads a save. The error wraps one of the ErrSave values.
-func DecodeSave(data []byte) (Save, error) {
-	var s Save
-	if len(data) > maxSave {
-		return s, ErrSaveTooLarge
+// ReadSave reads a save without playing it. The error wraps one of the ErrSave
+// values.
+func ReadSave(data []byte) (Save, error) {
+	if len(data) > largestSave {
+		return Save{}, fmt.Errorf("%w: %d bytes", ErrSaveLarge, len(data))
 	}
+	var version struct{ Format int }
+	if err := json.Unmarshal(data, &version); err != nil {
+		return Save{}, fmt.Errorf("%w: %w", ErrSaveBroken, err)
+	}
+	if version.Format > SaveFormat {
+		return Save{}, fmt.Errorf("%w: its format is %d, and this one reads %d", ErrSaveFormat, version.Format, SaveFormat)
+	}
+	var s Save
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&s); err != nil {
 		return Save{}, fmt.Errorf("%w: %w", ErrSaveBroken, err)
 	}
-	if s.Format != SaveFormat {
-		return Save{}, fmt.Errorf("%w: format %d, not %d", ErrSaveNewer, s.Format, SaveFormat)
+	if _, err := decoder.Token(); err != io.EOF {
+		return Save{}, fmt.Errorf("%w: something follows its end", ErrSaveBroken)
+	}
+	switch {
+	case s.Format != SaveFormat:
+		return Save{}, fmt.Errorf("%w: it has no format", ErrSaveBroken)
+	case s.Scenario == "":
+		return Save{}, fmt.Errorf("%w: it names no scenario", ErrSaveBroken)
+	case len(s.Inputs) > mostInputs:
+		return Save{}, fmt.Errorf("%w: it has %d decisions", ErrSaveLarge, len(s.Inputs))
 	}
 	return s, nil
 }
 
-// Load replays a save on its scenario. When scenario or model changed since,
-// it keeps what still fits and the error is a *[Changed]; a save that fits
-// neither wraps [ErrSaveBroken].
-func (s Save) Load(sc *Scenario) (*Play, error) {
-	play, err := Replay(sc, Options{Seed: s.Seed, Record: true}, s.Inputs)
-	changed := &Changed{Scenario: s.Hash != sc.Hash, Model: s.Model != sim.Version, Kept: len(s.Inputs), All: len(s.Inputs)}
-	var stopped *ReplayError
-	if errors.As(err, &stopped) {
-		changed.Kept, changed.Why = stopped.Input, stopped.Err
-	}
-	switch {
-	case play == nil:
+// Load resumes a saved game, recording as a player's play does. An error that
+// is a *[Changed] comes with a play to go on with; with any other there is
+// none.
+func Load(sc *Scenario, data []byte) (*Play, error) {
+	s, err := ReadSave(data)
+	if err != nil {
 		return nil, err
-	case changed.Scenario || changed.Model:
-		return play, changed
-	case err != nil:
-		return nil, fmt.Errorf("%w: %w", ErrSaveBroken, err)
 	}
-	return play, nil
+	if s.Scenario != sc.ID {
+		return nil, fmt.Errorf("%w: %s", ErrSaveScenario, s.Scenario)
+	}
+	o := Options{Seed: s.Seed, Record: true}
+	if s.Hash != sc.Hash || s.Model != sim.Version {
+		return s.resume(sc, o)
+	}
+	p, err := Replay(sc, o, s.Inputs)
+	var refused *ReplayError
+	if errors.As(err, &refused) {
+		return nil, fmt.Errorf("%w: %w", ErrSaveInputs, err)
+	}
+	return p, err
+}
+
+// resume plays what fits of a save. Answers are found by their scene, so one
+// that was lost does not take those after it along.
+func (s *Save) resume(sc *Scenario, o Options) (*Play, error) {
+	p, err := Start(sc, o)
+	if err != nil {
+		return nil, err
+	}
+	changed := &Changed{Scenario: s.Hash != sc.Hash, Model: s.Model != sim.Version}
+	used := make([]bool, len(s.Inputs))
+	for p.asks != AskNothing {
+		i := p.nextFitting(s.Inputs, used)
+		if i < 0 {
+			break
+		}
+		used[i] = true
+		if _, err := p.Answer(s.Inputs[i]); err == nil {
+			changed.Kept++
+		} else {
+			changed.Lost = append(changed.Lost, s.Inputs[i])
+		}
+	}
+	for i, input := range s.Inputs {
+		if !used[i] {
+			changed.Lost = append(changed.Lost, input)
+		}
+	}
+	return p, changed
+}
+
+func (p *Play) nextFitting(inputs []Input, used []bool) int {
+	for i := range inputs {
+		if !used[i] && p.fits(&inputs[i]) {
+			return i
+		}
+	}
+	return -1
 }

@@ -1,0 +1,228 @@
+package story
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"stepback/sim"
+)
+
+// Transcript writes a play down as it happens, for people to read and for
+// tests to compare. The same play always gives the same text.
+type Transcript struct {
+	play *Play
+	out  io.Writer
+	told int // weeks whose quantities were written
+}
+
+// NewTranscript writes the heading of a play, which must record.
+func NewTranscript(p *Play, out io.Writer) *Transcript {
+	t := &Transcript{play: p, out: out}
+	t.line("", p.scenario.Title)
+	t.line("", fmt.Sprintf("%s %s, model %d, seed %d", p.scenario.ID, p.scenario.Hash, sim.Version, p.career.Seed))
+	t.quantities(len(p.weeks) - 1)
+	return t
+}
+
+// Resume goes on with another play that stands where the former one did, such
+// as one that was saved and loaded.
+func (t *Transcript) Resume(p *Play) { t.play = p }
+
+// transcriptWidth is where lines are broken.
+const transcriptWidth = 88
+
+// line writes text broken into lines; those after the first are indented as
+// far as the first, blanks in the place of its mark.
+func (t *Transcript) line(mark, text string) {
+	indent := strings.Repeat(" ", len(mark))
+	for _, paragraph := range strings.Split(text, "\n\n") {
+		fmt.Fprint(t.out, mark)
+		column := len(mark)
+		for i, word := range strings.Fields(paragraph) {
+			width := utf8.RuneCountInString(word)
+			switch {
+			case i == 0:
+			case column+1+width > transcriptWidth:
+				fmt.Fprint(t.out, "\n", indent)
+				column = len(indent)
+			default:
+				fmt.Fprint(t.out, " ")
+				column++
+			}
+			fmt.Fprint(t.out, word)
+			column += width
+		}
+		fmt.Fprintln(t.out)
+		mark = indent
+	}
+}
+
+// heading writes the first line of a question, set apart.
+func (t *Transcript) heading(text string) {
+	fmt.Fprintln(t.out)
+	t.line("", text)
+}
+
+// Ask writes what the play waits for.
+func (t *Transcript) Ask() {
+	switch p := t.play; p.asks {
+	case AskRating:
+		t.heading("How sure are you of alignment, capability and accountability, 0 to 10 each?")
+	case AskPlan:
+		t.heading(fmt.Sprintf("Week %d: your plan. %s", p.week(), planLine(p.CurrentPlan())))
+	case AskChoice:
+		d, _ := p.Dilemma()
+		t.heading(fmt.Sprintf("Week %d: %s [%s]", p.week(), d.Title, d.Key))
+		if d.Kicker != "" {
+			t.line("  ", d.Kicker)
+		}
+		t.line("  ", d.Text)
+		for i, offer := range d.Choices {
+			t.line("  "+string(Letter(i))+" ", offer.describe())
+		}
+	}
+}
+
+// Letter names the choices of a scene: A to D.
+func Letter(i int) rune { return rune('A' + i) }
+
+func (o *Offer) describe() string {
+	var price []string
+	if o.Time > 0 {
+		price = append(price, hoursText(o.Time))
+	}
+	if o.Hint != "" {
+		price = append(price, o.Hint)
+	}
+	if o.TooDear {
+		price = append(price, "too much for this week")
+	}
+	text := fmt.Sprintf("%s [%s]", o.Text, o.Key)
+	if len(price) > 0 {
+		text += " (" + strings.Join(price, "; ") + ")"
+	}
+	return text
+}
+
+func hoursText(m sim.Minutes) string {
+	text := fmt.Sprintf("%d h", m/sim.Hour)
+	if m%sim.Hour != 0 {
+		text += fmt.Sprintf(" %d min", m%sim.Hour)
+	}
+	return text
+}
+
+// planLine writes a plan in the order of the areas, since a map has none.
+func planLine(plan PlanChange) string {
+	var parts []string
+	for area := range sim.Areas {
+		name := sim.Area(area).String()
+		if minutes := plan.Time[name]; minutes > 0 {
+			parts = append(parts, name+" "+hoursText(sim.Minutes(minutes)))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Answer gives the play an input and writes it and what followed. A refused
+// one is not written.
+func (t *Transcript) Answer(input Input) ([]Event, error) {
+	said := t.answerLine(input)
+	events, err := t.play.Answer(input)
+	if err != nil {
+		return nil, err
+	}
+	t.line("  > ", said)
+	t.tell(events)
+	return events, nil
+}
+
+func (t *Transcript) answerLine(input Input) string {
+	switch input.Kind {
+	case InputRating:
+		return strings.Trim(fmt.Sprint(input.Rating), "[]")
+	case InputPlan:
+		if input.Plan != nil {
+			return "plan: " + planLine(*input.Plan) + t.workLine(input.Plan)
+		}
+	}
+	return input.Choice
+}
+
+// workLine writes the changes of work in the order of the file.
+func (t *Transcript) workLine(plan *PlanChange) (text string) {
+	for i := range t.play.scenario.Work {
+		key := t.play.scenario.Work[i].Key
+		if change, ok := plan.Work[key]; ok {
+			text += strings.TrimRight(fmt.Sprintf("; %s: %s %s", key, change.Owner, change.Support), " ")
+		}
+	}
+	return text
+}
+
+// tell writes events, each before the quantities of the week it belongs to.
+func (t *Transcript) tell(events []Event) {
+	for i := range events {
+		t.quantities(events[i].Week - 1)
+		t.event(&events[i])
+	}
+	t.quantities(len(t.play.weeks) - 1)
+}
+
+// quantities writes the weeks up to one that have not been written.
+func (t *Transcript) quantities(upTo int) {
+	for ; t.told <= upTo && t.told < len(t.play.weeks); t.told++ {
+		c := &t.play.weeks[t.told]
+		percent := func(who sim.Subject, q sim.Quantity) int { return c.Read(who, q).AsPercent() }
+		fmt.Fprintf(t.out, "— week %d: trust %d, engagement %d, skill %d, delivery %d, sponsor %d, energy %d, alignment %d\n", t.told,
+			percent(sim.Team, sim.Trust), percent(sim.Team, sim.Engagement), percent(sim.Team, sim.Skill), percent(sim.Team, sim.Delivery),
+			percent(sim.Self, sim.Sponsor), percent(sim.Self, sim.Energy), percent(sim.Team, sim.Alignment))
+	}
+}
+
+func (t *Transcript) event(e *Event) {
+	p := t.play
+	work := func() string { return p.scenario.Work[e.Work].Title }
+	switch e.Kind {
+	case EventOutcome:
+		t.line("  ", e.Text)
+	case EventLater:
+		t.line("  ", fmt.Sprintf("Since week %d: %s", e.From, e.Text))
+	case EventDone:
+		t.line("  * ", work()+": done in time")
+	case EventDoneLate:
+		t.line("  * ", work()+": done, late")
+	case EventLate:
+		t.line("  * ", work()+": late")
+	case EventLeft:
+		t.line("  * ", p.FirstName(e.Who)+" leaves")
+	case EventArrived:
+		t.line("  * ", p.FirstName(e.Who)+" joins the team")
+	case EventLapsed:
+		t.line("  * ", fmt.Sprintf("your promise to %s of week %d has lapsed", p.FirstName(e.Who), e.From))
+	case EventEnding:
+		t.quantities(len(p.weeks) - 1)
+		t.heading(fmt.Sprintf("The end: %s [%s]", e.Title, p.scenario.Endings[p.ending].Key))
+		t.line("  ", e.Text)
+	}
+}
+
+// Transcribe plays a scenario by a policy to its end and returns what
+// happened.
+func Transcribe(sc *Scenario, seed uint64, policy Policy) (string, *Play, error) {
+	p, err := Start(sc, Options{Seed: seed, Record: true})
+	if err != nil {
+		return "", nil, err
+	}
+	var b strings.Builder
+	t := NewTranscript(p, &b)
+	for p.asks != AskNothing {
+		t.Ask()
+		if _, err := t.Answer(policy(p)); err != nil {
+			return b.String(), p, err
+		}
+	}
+	return b.String(), p, nil
+}
