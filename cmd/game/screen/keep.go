@@ -9,7 +9,7 @@ import (
 // save asks the driver to keep the run. A run is its inputs, so that little is
 // written after each decision.
 func (m *Model) save() []Command {
-	data, err := story.NewSave(m.play).Encode()
+	data, err := m.play.MarshalSave()
 	if err != nil {
 		m.saveErr = err
 		return nil
@@ -40,13 +40,13 @@ func (m *Model) resume() []Command {
 
 // load reads the kept run with the scenario that it belongs to.
 func (m *Model) load() (*story.Play, error) {
-	save, err := story.DecodeSave(m.config.Saved)
+	save, err := story.ReadSave(m.config.Saved)
 	if err != nil {
 		return nil, err
 	}
 	for _, sc := range m.config.Scenarios {
 		if sc.ID == save.Scenario {
-			return save.Load(sc)
+			return story.Load(sc, m.config.Saved)
 		}
 	}
 	return nil, errors.New(m.say("library.unknown-scenario", "ID", save.Scenario))
@@ -57,7 +57,7 @@ func (m *Model) kept() (*story.Scenario, bool) {
 	if m.play != nil {
 		return m.play.Scenario(), true
 	}
-	save, err := story.DecodeSave(m.config.Saved)
+	save, err := story.ReadSave(m.config.Saved)
 	if err != nil {
 		return nil, len(m.config.Saved) > 0
 	}
