@@ -61,6 +61,7 @@ const (
 	ByOrganisation
 	ByLeaving
 	ByHiring
+	ByNeglect
 )
 
 // Entry is one movement of one quantity.

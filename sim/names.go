@@ -18,7 +18,7 @@ var mechanismNames = [...]string{
 	ByDeception: "deception", ByOwnership: "ownership", ByOverload: "overload", ByClimate: "climate",
 	ByAligning: "aligning", ByDecay: "decay", BySetback: "setback", ByFinishing: "finishing",
 	ByOvertime: "overtime", ByRest: "rest", ByOrganisation: "organisation", ByLeaving: "leaving",
-	ByHiring: "hiring",
+	ByHiring: "hiring", ByNeglect: "neglect",
 }
 
 var areaNames = [Areas]string{

@@ -57,6 +57,11 @@ type Params struct {
 	DeceptionCap Fixed
 	// CapHealing is the weekly recovery of possible trust. 0 to 0.005, assumed.
 	CapHealing Fixed
+	// NeglectAfter is how many weeks without a real conversation a person takes for absence. 2 to 8, assumed.
+	NeglectAfter int
+	// NeglectSignal is what each further week tells them: leaders who are not there are trusted less (Judge and
+	// Piccolo 2004 on laissez-faire leadership). 0 to 0.3, assumed.
+	NeglectSignal Fixed
 	// BeliefDrift is how far a leader who hears nothing assumes that all is well. 0 to 0.1 a week, assumed.
 	BeliefDrift Fixed
 
@@ -81,6 +86,8 @@ type Params struct {
 	HelpTime Minutes
 	// CoachTime is the same when the leader coaches instead of answering. Minutes, assumed: dearer than HelpTime.
 	CoachTime Minutes
+	// ApprovalTime is what a person without any sense of ownership would bring to the leader in a week. Minutes, 0 to 240, assumed.
+	ApprovalTime Minutes
 	// CheckTime is the weekly cost of checking one piece of work closely. Minutes, assumed.
 	CheckTime Minutes
 	// CraftPace is the leader's pace at hands-on work against an able person's. 0.5 to 1.5, assumed.
@@ -99,13 +106,13 @@ func DefaultParams() *Params {
 
 		Steepness: 9 * One, EvenChance: Percent(85), StuckPace: Percent(30), OwnWorkShare: Percent(70),
 
-		LearnRate: Percent(3), BestChance: Percent(84), HardFloor: Percent(20),
+		LearnRate: Ratio(45, 1000), BestChance: Percent(84), HardFloor: Percent(20),
 		CoachedLearning: Percent(180), ToldLearning: Percent(60), CheckedLearning: Percent(70),
 		FadeRate: Ratio(16, 1000), DebriefGain: Percent(10), WatcherShare: Percent(35), AloneShare: Percent(15),
 		TrainingGain: Percent(5),
 
 		TrustGain: Percent(12), TrustLoss: Percent(26), DeceptionCap: Percent(30), CapHealing: Ratio(2, 1000),
-		BeliefDrift: Percent(2),
+		NeglectAfter: 4, NeglectSignal: Percent(14), BeliefDrift: Percent(2),
 
 		ClimatePull:    Percent(14),
 		WeightAutonomy: Percent(20), WeightTrust: Percent(25), WeightGrowth: Percent(15),
@@ -116,7 +123,7 @@ func DefaultParams() *Params {
 
 		ClarityDecay: Ratio(15, 1000), CommitmentDecay: Ratio(20, 1000), AlignmentHour: Percent(1),
 
-		HelpTime: 90, CoachTime: 120, CheckTime: 75, CraftPace: Percent(110),
+		HelpTime: 90, CoachTime: 120, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(110),
 
 		OvertimeToll: Percent(12), RestGain: Percent(8),
 	}

@@ -4,11 +4,14 @@ package sim
 // the trust of one's own leader, and what the team delivers. A leader who does
 // the job they held before shows little of the first (row A1).
 
-// Readiness returns how ready the leader is for the next level, 0 to 1.
+// Readiness returns how ready the leader is for the next level, 0 to 1: two
+// tenths each for evidence of next-level work, for doing the job of one's own
+// level, for the sponsor's trust and for delivery; one each for the team's
+// trust and for how it is doing.
 func (c *Career) Readiness(p *Params) Fixed {
-	team := c.mean(Engagement)/2 + c.mean(Growing)/2
-	return (c.NextLevelEvidence()*3 + c.ownLevelShare()*2 + c.Leader.Sponsor*2 +
-		c.Delivery*2 + team) / 10
+	wellbeing := c.mean(Engagement)/2 + c.mean(Growing)/2
+	return (c.NextLevelEvidence()*2 + c.ownLevelEvidence(p)*2 + c.Leader.Sponsor*2 +
+		c.Delivery*2 + c.mean(Trust) + wellbeing) / 10
 }
 
 // NextLevelEvidence returns how much of the next level's work the leader has
@@ -24,7 +27,12 @@ func (c *Career) BelowLevelShare() Fixed {
 	return c.levelTime(1, c.Leader.Level-1).share(c.levelTime(1, MaxLevel))
 }
 
-func (c *Career) ownLevelShare() Fixed { return c.BelowLevelShare().Complement() }
+// ownLevelEvidence is how far the leader did the job they hold: half of every
+// week spent on it is all that can be asked.
+func (c *Career) ownLevelEvidence(p *Params) Fixed {
+	weeks := Minutes(max(1, c.Week-1))
+	return min(One, c.levelTime(c.Leader.Level, c.Leader.Level).share(weeks*p.Week/2))
+}
 
 func (c *Career) levelTime(from, to int8) (sum Minutes) {
 	for level := max(1, from); level <= min(to, MaxLevel); level++ {

@@ -24,10 +24,27 @@ func (p *Params) helpTime(s Support) Minutes {
 	return p.HelpTime
 }
 
+// approvals answers the decisions that people bring because they do not feel
+// that they may take them, and returns the time that took. What the time does
+// not hold waits, and everybody waits with it.
+func (t *turn) approvals(time Minutes) (spent Minutes) {
+	var asked Minutes
+	for i := range int(t.Places) {
+		if t.People[i].Here() {
+			asked += t.p.ApprovalTime.times(t.People[i].Autonomy.Complement())
+		}
+	}
+	if asked <= time {
+		return asked
+	}
+	t.Leader.Queue += asked - time
+	t.signalOthers(Nobody, ByWaiting, -Percent(15).Mul((asked - time).share(asked)))
+	return time
+}
+
 // serveQueue answers help requests, most urgent first, as far as the time goes,
 // and returns the time it took.
 func (t *turn) serveQueue(time Minutes) (spent Minutes) {
-	t.Leader.Queue = 0
 	for {
 		place := t.nextAsked()
 		if place < 0 {

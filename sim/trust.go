@@ -38,6 +38,14 @@ func (t *turn) deceive(who Subject) {
 	t.signal(who, ByDeception, -One)
 }
 
+// neglect is what a leader tells by not being there for weeks.
+func (t *turn) neglect(who Subject) {
+	if t.Unheard(who) > t.p.NeglectAfter {
+		t.signal(who, ByNeglect, -t.p.NeglectSignal)
+		t.lower(who, Recognition, ByNeglect, t.p.NeglectSignal/2)
+	}
+}
+
 // healTrust lets a lowered cap recover, very slowly.
 func (t *turn) healTrust(who Subject) {
 	t.raise(who, TrustCap, ByRest, t.p.CapHealing)

@@ -23,6 +23,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 			who := Subject(i)
 			t.engage(who)
 			t.healTrust(who)
+			t.neglect(who)
 			t.assume(who)
 			t.leave(who)
 		}
@@ -48,8 +49,10 @@ func (t *turn) lead() {
 	t.labourSelf(budget.take(t, OwnCraft, t.Leader.Level-1))
 	help := t.checkClosely()
 	t.charge(CoachingTime, help, t.Leader.Level-1)
-	open := budget[CoachingTime] + budget[Slack] - help
-	served := t.serveQueue(max(0, open))
+	open := max(0, budget[CoachingTime]+budget[Slack]-help)
+	t.Leader.Queue = 0
+	served := t.approvals(open)
+	served += t.serveQueue(open - served)
 	t.charge(CoachingTime, served, t.Leader.Level)
 	t.coach(max(0, budget[CoachingTime]-help-served))
 	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))

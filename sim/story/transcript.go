@@ -21,7 +21,7 @@ type Transcript struct {
 func NewTranscript(p *Play, out io.Writer) *Transcript {
 	t := &Transcript{play: p, out: out}
 	t.line("", p.scenario.Title)
-	t.line("", fmt.Sprintf("%s %s, model %d, seed %d", p.scenario.ID, p.scenario.Hash, sim.Version, p.career.Seed))
+	t.line("", fmt.Sprintf("%s, model %d, seed %d", p.scenario.ID, sim.Version, p.career.Seed))
 	t.quantities(len(p.weeks) - 1)
 	return t
 }
