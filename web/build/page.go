@@ -98,8 +98,13 @@ func assemble(r repo, command string, level int) ([]file, error) {
 	}
 	add("manifest.webmanifest", manifest, false, false)
 
+	scene, err := firstScene()
+	if err != nil {
+		return nil, err
+	}
 	index, err := page.Index(page.Fill{
 		Version: r.version,
+		Scene:   scene,
 		Wasm:    page.Wasm{Path: paths["game.wasm"], Bytes: len(wasm)},
 		Paths:   paths,
 	})

@@ -40,9 +40,14 @@ type Wasm struct {
 	Bytes int
 }
 
+// Scene is the situation to read while the game is on its way: the first that
+// a new player meets.
+type Scene struct{ Kicker, Title, Text string }
+
 // Fill is what index.html leaves open.
 type Fill struct {
 	Version string
+	Scene   Scene
 	Wasm    Wasm
 	// Paths leads from the name of a file to the path it is published under.
 	Paths map[string]string
