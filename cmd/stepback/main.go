@@ -42,6 +42,6 @@ This command serves the game to a browser and helps to write scenarios.`,
 		SilenceUsage:  true,
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(runCommand(), checkCommand(), versionCommand())
+	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand())
 	return root
 }

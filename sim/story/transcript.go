@@ -107,11 +107,13 @@ func (o *Offer) describe() string {
 }
 
 func hoursText(m sim.Minutes) string {
-	text := fmt.Sprintf("%d h", m/sim.Hour)
-	if m%sim.Hour != 0 {
-		text += fmt.Sprintf(" %d min", m%sim.Hour)
+	switch {
+	case m%sim.Hour == 0:
+		return fmt.Sprintf("%d h", m/sim.Hour)
+	case m < sim.Hour:
+		return fmt.Sprintf("%d min", m)
 	}
-	return text
+	return fmt.Sprintf("%d h %d min", m/sim.Hour, m%sim.Hour)
 }
 
 // planLine writes a plan in the order of the areas, since a map has none.

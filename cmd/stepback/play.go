@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"stepback/sim/story"
+)
+
+func playCommand() *cobra.Command {
+	var seed uint64
+	var policy string
+	var choices []string
+	cmd := &cobra.Command{
+		Use:   "play FILE",
+		Short: "Play a scenario in the terminal",
+		Long: `Play shows a scenario in the terminal, and writes what happens as it goes. The
+same seed and answers give the same story.
+
+  a scene      A, B, C or D, or the id of a choice
+  a rating     three numbers from 0 to 10; Enter for 5 5 5
+  the plan     Enter to keep it, or what changes: coaching 8 craft 10
+  anything     q to stop
+
+With --choices it plays these and stops; with --policy it plays to the end by
+itself. Either keeps the plan as it is, except that the policy random changes
+it.`,
+		Example: `  stepback play first-ninety-days.toml
+  stepback play first-ninety-days.toml --seed 7 --choices b,a,sit-down
+  stepback play first-ninety-days.toml --policy random`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			answer, err := player(cmd, policy, seed, choices)
+			if err != nil {
+				return err
+			}
+			return playFile(cmd, args[0], seed, answer)
+		},
+	}
+	cmd.Flags().Uint64Var(&seed, "seed", 1, "luck of the run")
+	cmd.Flags().StringVar(&policy, "policy", "", "play by itself: first, last or random")
+	cmd.Flags().StringSliceVar(&choices, "choices", nil, "choices to take, by letter or id, separated by commas")
+	cmd.MarkFlagsMutuallyExclusive("policy", "choices")
+	return cmd
+}
+
+// errStop ends a play before its story ends.
+var errStop = errors.New("stopped")
+
+// answerer answers the present question. It returns errStop to end.
+type answerer func(p *story.Play) (story.Input, error)
+
+func player(cmd *cobra.Command, policy string, seed uint64, choices []string) (answerer, error) {
+	byPolicy := func(f story.Policy) (answerer, error) {
+		return func(p *story.Play) (story.Input, error) { return f(p), nil }, nil
+	}
+	switch {
+	case policy == "first":
+		return byPolicy(story.First)
+	case policy == "last":
+		return byPolicy(story.Last)
+	case policy == "random":
+		return byPolicy(story.Random(seed))
+	case policy != "":
+		return nil, fmt.Errorf("there is no policy %q: choose first, last or random", policy)
+	case cmd.Flags().Changed("choices"):
+		return listed(choices), nil
+	}
+	return newConsole(cmd.InOrStdin(), cmd.OutOrStdout()).answer, nil
+}
+
+// listed takes choices from a list and keeps everything else as it is.
+func listed(choices []string) answerer {
+	return func(p *story.Play) (story.Input, error) {
+		if p.Asks() != story.AskChoice {
+			return story.First(p), nil
+		}
+		if len(choices) == 0 {
+			return story.Input{}, errStop
+		}
+		word := choices[0]
+		choices = choices[1:]
+		return choiceNamed(p, word)
+	}
+}
+
+func playFile(cmd *cobra.Command, name string, seed uint64, answer answerer) error {
+	file, err := readScenario(cmd, name)
+	if err != nil {
+		return err
+	}
+	if file.scenario == nil {
+		fmt.Fprint(cmd.ErrOrStderr(), file.problems.Render(file.data))
+		return errProblems
+	}
+	play, err := story.Start(file.scenario, story.Options{Seed: seed, Record: true})
+	if err != nil {
+		return err
+	}
+	err = tell(play, cmd.OutOrStdout(), answer)
+	if errors.Is(err, errStop) {
+		return nil
+	}
+	return err
+}
+
+// tell writes a play as it is answered.
+func tell(play *story.Play, out io.Writer, answer answerer) error {
+	transcript := story.NewTranscript(play, out)
+	for play.Asks() != story.AskNothing {
+		transcript.Ask()
+		input, err := answer(play)
+		if err != nil {
+			return err
+		}
+		if _, err := transcript.Answer(input); err != nil {
+			return fmt.Errorf("week %d: %w", play.Career().Week, err)
+		}
+	}
+	return nil
+}
