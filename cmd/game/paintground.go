@@ -1,10 +1,14 @@
 package main
 
 import (
+	"math"
+
 	"github.com/hajimehoshi/ebiten/v2/vector"
 
 	"stepback/cmd/game/screen"
 )
+
+var tealFull = screen.Colour{Tone: screen.Teal, Strength: screen.Full}
 
 // ground paints what is behind the content of a box: focus, fill, border.
 func (p *painter) ground(b *screen.Box) {
@@ -14,10 +18,7 @@ func (p *painter) ground(b *screen.Box) {
 		look = hovered(b, look)
 	}
 	if b.Path == p.state.Focus && b.Active() {
-		p.focusRing(b, look)
-		if look.Border.Strength != screen.None {
-			look.Border = screen.Colour{Tone: screen.Teal, Strength: screen.Full}
-		}
+		look = p.focused(b, look)
 	}
 	p.fillRound(b.Rect, look.Radius, look.Fill)
 	p.border(b.Rect, look.Radius, look.Stroke, look.Border)
@@ -26,12 +27,11 @@ func (p *painter) ground(b *screen.Box) {
 // hovered shows that a box can be pressed: a teal border, or a tint where there
 // is none.
 func hovered(b *screen.Box, look screen.Look) screen.Look {
-	teal := screen.Colour{Tone: screen.Teal, Strength: screen.Full}
 	switch {
 	case b.Node.Kind == screen.Slider:
 	case look.Border.Strength != screen.None:
-		look.Border = teal
-	case look.Fill == teal:
+		look.Border = tealFull
+	case look.Fill == tealFull:
 		look.Fill = screen.Colour{Tone: screen.Ink, Strength: screen.Full}
 	case look.Fill.Strength == screen.None:
 		look.Fill = screen.Colour{Tone: screen.Line, Strength: screen.Tint}
@@ -39,13 +39,20 @@ func hovered(b *screen.Box, look screen.Look) screen.Look {
 	return look
 }
 
-// focusRing is a soft tint around the box and a line of full teal between.
-func (p *painter) focusRing(b *screen.Box, look screen.Look) {
-	const line, glow = 2, 3
+// focused shows where the keyboard is: a border of full teal, added outside
+// where the box has none, and a soft glow of its tint around.
+func (p *painter) focused(b *screen.Box, look screen.Look) screen.Look {
+	const line, glow = 2, 4
 	u := p.frame.Unit
-	radius := max(look.Radius, 6*u)
-	p.border(b.Rect.Inset(-(line+glow)*u), radius+(line+glow)*u, glow*u, screen.Colour{Tone: screen.Teal, Strength: screen.Tint})
-	p.border(b.Rect.Inset(-line*u), radius+line*u, line*u, screen.Colour{Tone: screen.Teal, Strength: screen.Full})
+	outer, radius := b.Rect, look.Radius
+	if look.Border.Strength != screen.None {
+		look.Border, look.Stroke = tealFull, max(look.Stroke, line*u)
+	} else {
+		outer, radius = outer.Inset(-line*u), max(radius, 6*u)+line*u
+		p.border(outer, radius, line*u, tealFull)
+	}
+	p.border(outer.Inset(-glow*u), radius+glow*u, glow*u, screen.Colour{Tone: screen.Teal, Strength: screen.Tint})
+	return look
 }
 
 func (p *painter) fillRound(r screen.Rect, radius float64, c screen.Colour) {
@@ -64,7 +71,7 @@ func (p *painter) border(r screen.Rect, radius, width float64, c screen.Colour) 
 		return
 	}
 	// A whole number of device pixels, so that straight parts are not blurred.
-	width = max(float64(p.round(width)), 1) / p.state.Scale
+	width = max(math.Floor(width*p.state.Scale), 1) / p.state.Scale
 	var path vector.Path
 	radius = min(radius, r.W/2, r.H/2)
 	p.round4(&path, r, corners(radius, false, false))
@@ -107,8 +114,11 @@ func (p *painter) round4(path *vector.Path, r screen.Rect, radii [4]float64) {
 	path.Close()
 }
 
-func (p *painter) fill(path *vector.Path, c screen.Colour) {
+func (p *painter) fill(path *vector.Path, c screen.Colour) { p.fillWith(path, c, 1) }
+
+func (p *painter) fillWith(path *vector.Path, c screen.Colour, alpha float32) {
 	options := &vector.DrawPathOptions{AntiAlias: true}
 	options.ColorScale.ScaleWithColor(p.state.Theme.Value(c))
+	options.ColorScale.ScaleAlpha(alpha)
 	vector.FillPath(p.dst, path, nil, options)
 }

@@ -9,16 +9,17 @@ import (
 // hatch fills a rounded rectangle with slanted stripes over its tint: there is
 // something, but nobody has heard how much.
 func (p *painter) hatch(s screen.Shape) {
+	p.fillRound(s.Rect, s.Radius, screen.Colour{Tone: screen.Card, Strength: screen.Full})
 	p.fillRound(s.Rect, s.Radius, screen.Colour{Tone: s.Colour.Tone, Strength: screen.Tint})
 	u := p.frame.Unit
 	outline := outline(s.Rect, s.Radius)
-	width, step, slant := 2.2*u, 6*u, s.Rect.H*0.6
+	width, step, slant := 1.8*u, 5.5*u, s.Rect.H*0.6
 	for x := s.Rect.X - slant; x < s.Rect.Right(); x += step {
 		stripe := []screen.Point{
 			{X: x, Y: s.Rect.Bottom()}, {X: x + slant, Y: s.Rect.Y},
 			{X: x + slant + width, Y: s.Rect.Y}, {X: x + width, Y: s.Rect.Bottom()},
 		}
-		p.area(cut(stripe, outline), s.Colour)
+		p.area(cut(stripe, outline), s.Colour, 0.6)
 	}
 }
 

@@ -22,7 +22,7 @@ func (p *painter) shape(s screen.Shape) {
 	case screen.Stroke:
 		p.stroke(s)
 	case screen.Area:
-		p.area(s.Points, s.Colour)
+		p.area(s.Points, s.Colour, opacity(s.Soft))
 	}
 }
 
@@ -108,7 +108,15 @@ func between(a, b screen.Point, t float64) screen.Point {
 	return screen.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
 }
 
-func (p *painter) area(points []screen.Point, c screen.Colour) {
+// opacity of a soft shape is low: several of them may lie over each other.
+func opacity(soft bool) float32 {
+	if soft {
+		return 0.22
+	}
+	return 1
+}
+
+func (p *painter) area(points []screen.Point, c screen.Colour, alpha float32) {
 	if len(points) < 3 {
 		return
 	}
@@ -119,5 +127,5 @@ func (p *painter) area(points []screen.Point, c screen.Colour) {
 		path.LineTo(float32(q.X)*k, float32(q.Y)*k)
 	}
 	path.Close()
-	p.fill(&path, c)
+	p.fillWith(&path, c, alpha)
 }

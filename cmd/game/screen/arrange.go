@@ -1,15 +1,16 @@
 package screen
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Arrange gives a tree its boxes. It is pure: the same tree, window and font
 // give the same frame.
 func Arrange(tree *Node, v Viewport, m Measure) *Frame {
 	v = v.normal()
 	a := &arranger{measure: m, unit: v.unit(), text: v.Text, class: v.Class()}
-	if tree.Style == Desk && a.class == Wide && !v.columns() {
-		a.class = Narrow
-	}
+	a.tabs = a.class == Narrow || a.class == Wide && !v.columns()
 	base := Look{Type: sheet[Body].Type, Ink: full(Ink)}.scaled(a.unit, a.text)
 	root := a.build(tree, Path("", tree, 0), base)
 	page := a.page(root, v)
@@ -33,6 +34,9 @@ func (a *arranger) page(root *item, v Viewport) *page {
 		case TopBar:
 			p.top = a.topBar(k, v.Width)
 		case Tabs:
+			if !a.tabs {
+				continue
+			}
 			p.bottom = k
 			a.fit(k, v.Width)
 			k.shapes = append(k.shapes, hairline(0, 0, v.Width, 0, a.unit, border))
@@ -49,17 +53,21 @@ func (a *arranger) page(root *item, v Viewport) *page {
 // topBar fits the header strip. On a phone the brand makes room for the weeks.
 func (a *arranger) topBar(bar *item, width float64) *item {
 	if a.class == Narrow {
-		kept := bar.kids[:0]
-		for _, k := range bar.kids {
-			if k.node.Style != Brand {
-				kept = append(kept, k)
-			}
-		}
-		bar.kids = kept
+		bar.kids = slices.DeleteFunc(bar.kids, func(k *item) bool { return k.node.Style == Brand })
+		slices.SortStableFunc(bar.kids, func(k, l *item) int { return l.early() - k.early() })
 	}
 	a.fit(bar, width)
 	bar.shapes = append(bar.shapes, hairline(0, bar.h, width, bar.h, a.unit, border))
 	return bar
+}
+
+// early is more than zero for what comes before the bar of weeks on a phone:
+// the words that say which week it is.
+func (it *item) early() int {
+	if it.node.Kind == Paragraph && it.node.Style != Pill {
+		return 1
+	}
+	return 0
 }
 
 // loosen lets bars scroll with the page where they would take too much of it:
@@ -91,8 +99,8 @@ func (a *arranger) fitRoot(root *item, width, height float64) {
 	if root.look.Most > 0 {
 		w = min(w, root.look.Most+root.look.Pad.across())
 	}
-	if a.class == Narrow {
-		w = min(width, 720*a.unit*a.text)
+	if root.node.Style == Desk && a.tabs {
+		w = min(w, 760*a.unit*a.text)
 	}
 	root.w = w
 	if root.node.Style == Desk {
@@ -112,10 +120,13 @@ const (
 // desk lays out the columns beside each other, or shows only one of them.
 func (a *arranger) desk(root *item, height float64) {
 	columns := root.columns()
-	if a.class != Wide || len(columns) < 2 {
+	if a.class == Big || a.tabs || len(columns) < 2 {
 		root.kids = root.oneColumn(columns)
 		a.below(root)
 		root.stretch(height)
+		if a.tabs && a.class == Wide {
+			return
+		}
 		last := root.kids[len(root.kids)-1]
 		last.stretch(root.h - root.look.Pad.Bottom - last.y)
 		return

@@ -25,8 +25,9 @@ func (chartBody) fit(a *arranger, it *item) {
 	it.kids, it.baseline = nil, 0
 	y := p.head()
 	p.area = p.room(y)
-	labels := p.labels(y)
-	p.area.Y += labels
+	if labels := p.labels(); labels > 0 {
+		p.area.Y = y + labels
+	}
 	p.grid()
 	p.gap()
 	for _, c := range p.data.Curves {
@@ -35,9 +36,14 @@ func (chartBody) fit(a *arranger, it *item) {
 	for _, c := range p.data.Curves {
 		p.curve(c)
 	}
-	p.gapNote()
+	p.nameEnds()
+	noted := p.gapNote()
 	p.marks(y)
-	it.h = p.area.Bottom() + p.axis() + p.list()
+	it.h = p.area.Bottom() + p.axis()
+	if !noted {
+		it.h += p.gapKey(it.h)
+	}
+	it.h += p.list(it.h)
 }
 
 // head sets caption and legend, and returns where the plot begins.
@@ -56,7 +62,7 @@ func (p *plot) head() float64 {
 	for _, c := range p.data.Curves {
 		entries = append(entries, legendEntry{text: c.Name, colour: full(c.Tone), curve: true, dashed: c.Dashed})
 	}
-	if len(entries) > 0 {
+	if len(entries) > 0 && !p.endNames() {
 		y += p.a.legend(p.it, entries, 0, y, p.it.w) + 10*p.a.unit
 	}
 	return y
@@ -68,13 +74,19 @@ func (p *plot) room(y float64) Rect {
 	left := p.a.width(strconv.Itoa(p.data.Top), t) + 10*p.a.unit
 	right := 10 * p.a.unit
 	w := p.it.w - left - right
-	h := math.Min(math.Max(w*0.3, 130*p.a.unit), 230*p.a.unit)
+	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 200*p.a.unit)
+	if p.endNames() {
+		w -= 18 * p.a.unit * p.a.text
+	}
 	return Rect{left, y + t.line()/2, w, h}
 }
 
 func (p *plot) x(week float64) float64 {
-	return p.area.X + p.area.W*week/float64(max(p.data.Weeks, 1))
+	return p.area.X + p.area.W*(week-float64(p.data.Start))/p.weeks()
 }
+
+// weeks is how many weeks the axis has.
+func (p *plot) weeks() float64 { return float64(max(p.data.Weeks-p.data.Start, 1)) }
 
 func (p *plot) y(value float64) float64 {
 	top := float64(max(p.data.Top, 1))
@@ -97,13 +109,13 @@ func (p *plot) grid() {
 func (p *plot) axis() float64 {
 	t := p.a.small(Regular)
 	step := 1
-	for p.area.W/float64(max(p.data.Weeks, 1))*float64(step) < p.a.width("00", t)+10*p.a.unit && step < p.data.Weeks {
+	for p.area.W/p.weeks()*float64(step) < p.a.width("00", t)+10*p.a.unit && step < p.data.Weeks {
 		step++
 	}
 	y := p.area.Bottom() + 6*p.a.unit
-	for week := step; week <= p.data.Weeks; week += step {
+	for week := p.data.Start + step; week <= p.data.Weeks; week += step {
 		number := p.a.label(strconv.Itoa(week), 0, y+p.a.baseline(t), t, full(Muted))
-		number.X = p.x(float64(week)) - number.Width/2
+		number.X = math.Min(p.x(float64(week))-number.Width/2, p.it.w-number.Width)
 		p.it.lines = append(p.it.lines, number)
 	}
 	return 6*p.a.unit + t.line()
@@ -130,7 +142,7 @@ func (p *plot) band(c Curve) {
 	if len(c.Low) == 0 || len(c.Low) != len(c.High) {
 		return
 	}
-	p.it.shapes = append(p.it.shapes, Shape{Form: Area, Points: ring(p.points(c, c.High), p.points(c, c.Low)), Colour: tint(c.Tone)})
+	p.it.shapes = append(p.it.shapes, Shape{Form: Area, Points: ring(p.points(c, c.High), p.points(c, c.Low)), Colour: full(c.Tone), Soft: true})
 }
 
 // ring is the outline between two lines.

@@ -61,8 +61,9 @@ func (p *plot) taken(others []place, spot place, x float64) bool {
 	return false
 }
 
-// labels is how high the labels above the plot are.
-func (p *plot) labels(float64) float64 {
+// labels is how far the plot lies below the first label. Where the curves leave
+// room at the top of the plot, labels use it.
+func (p *plot) labels() float64 {
 	if len(p.data.Marks) == 0 || p.listed() {
 		return 0
 	}
@@ -70,7 +71,20 @@ func (p *plot) labels(float64) float64 {
 	for _, spot := range p.places() {
 		rows = max(rows, spot.row+1)
 	}
-	return float64(rows) * p.rowHeight()
+	free := p.area.H*(1-p.highest()/float64(max(p.data.Top, 1))) - 20*p.a.unit
+	inside := min(math.Floor(math.Max(free, 0)/p.rowHeight()), float64(rows-1))
+	return (float64(rows) - inside) * p.rowHeight()
+}
+
+// highest is the highest point of all curves.
+func (p *plot) highest() float64 {
+	most := 0.0
+	for _, c := range p.data.Curves {
+		for _, v := range append(c.High[:len(c.High):len(c.High)], c.Points...) {
+			most = math.Max(most, v)
+		}
+	}
+	return most
 }
 
 func (p *plot) rowHeight() float64 {
@@ -125,11 +139,11 @@ func (p *plot) numbered(i int, x, y, radius float64) {
 }
 
 // list names the decisions below a narrow chart and returns its height.
-func (p *plot) list() float64 {
+func (p *plot) list(top float64) float64 {
 	if len(p.data.Marks) == 0 || !p.listed() {
 		return 0
 	}
-	start := p.area.Bottom() + p.axis0() + 8*p.a.unit
+	start := top + 8*p.a.unit
 	y := start
 	look := Look{Type: p.markType(), Ink: full(Ink)}
 	for i, m := range p.data.Marks {
@@ -144,8 +158,6 @@ func (p *plot) list() float64 {
 	}
 	return y - start + 8*p.a.unit
 }
-
-func (p *plot) axis0() float64 { return 6*p.a.unit + p.a.small(Regular).line() }
 
 // button adds the label of a mark as a box of its own, so that it can be
 // pressed where it sends something.
@@ -165,68 +177,4 @@ func MarkNode(m Mark) Node {
 		n.Kind, n.Press = Button, m.Press
 	}
 	return n
-}
-
-// at is the value of a curve in a week, at its ends beyond them.
-func (c Curve) at(week int) float64 {
-	if len(c.Points) == 0 {
-		return 0
-	}
-	return c.Points[min(max(week-c.First, 0), len(c.Points)-1)]
-}
-
-// gapNote writes what the gap means above its widest place, or in its middle
-// row if a curve is in the way.
-func (p *plot) gapNote() {
-	if !p.data.Gap || p.data.GapNote == "" || len(p.data.Curves) < 2 {
-		return
-	}
-	t := p.a.small(SemiBold)
-	line := p.a.label(p.data.GapNote, 0, 0, t, full(Coral))
-	week := p.widestGap()
-	x := math.Min(math.Max(p.x(float64(week))-line.Width/2, p.area.X), p.area.Right()-line.Width)
-	for step := 0.0; step < 12; step++ {
-		for _, down := range []float64{-1, 1} {
-			y := p.y(p.data.Curves[1].at(week)) + down*(10+step*8)*p.a.unit
-			r := Rect{x, y - t.line()/2, line.Width, t.line()}
-			if p.clear(r) {
-				line.X, line.Y = r.X, r.Y+p.a.baseline(t)
-				p.it.lines = append(p.it.lines, line)
-				return
-			}
-		}
-	}
-}
-
-func (p *plot) widestGap() int {
-	best, week := -1.0, 0
-	for w := 0; w <= p.data.Weeks; w++ {
-		if d := math.Abs(p.data.Curves[0].at(w) - p.data.Curves[1].at(w)); d > best {
-			best, week = d, w
-		}
-	}
-	return week
-}
-
-// clear tells whether no curve, leader or grid line runs through a rectangle.
-func (p *plot) clear(r Rect) bool {
-	if r.Y < p.area.Y || r.Bottom() > p.area.Bottom() {
-		return false
-	}
-	for _, c := range p.data.Curves {
-		for x := r.X - 6; x <= r.Right()+6; x += 6 {
-			y := p.y(c.between((x - p.area.X) / p.area.W * float64(p.data.Weeks)))
-			if y > r.Y-4 && y < r.Bottom()+4 {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// between is the value of a curve between two weeks.
-func (c Curve) between(week float64) float64 {
-	low := math.Floor(week)
-	from, to := c.at(int(low)), c.at(int(low)+1)
-	return from + (to-from)*(week-low)
 }

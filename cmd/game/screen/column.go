@@ -6,7 +6,7 @@ func (a *arranger) below(it *item) {
 	y := pad.Top
 	for i, k := range it.kids {
 		if i > 0 {
-			y += gap
+			y += a.gapAfter(it, i-1)
 		}
 		if it.look.Rules {
 			y += gap / 2
@@ -14,6 +14,10 @@ func (a *arranger) below(it *item) {
 		}
 		a.fit(k, columnWidth(k, it.inner()))
 		k.x, k.y = pad.Left-k.look.Bleed, y
+		if up := a.besidePicture(it, i); up > 0 {
+			k.y -= up
+			y = max(y-up, it.kids[i-1].bottom()-k.h)
+		}
 		if it.look.Centre {
 			k.x = pad.Left + (it.inner()-k.w)/2
 		}
@@ -27,6 +31,40 @@ func (a *arranger) below(it *item) {
 	if it.node.Style == Cause {
 		it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{0, 0, 4 * a.unit, it.h}, Radius: 2 * a.unit, Colour: full(barTone(it.node.Tone))})
 	}
+}
+
+// besidePicture is how far a text may rise beside the portrait of the head
+// above it without touching it: as far as the words of the head are shorter.
+func (a *arranger) besidePicture(it *item, i int) float64 {
+	if i == 0 || it.kids[i-1].node.Style != SceneHead || it.kids[i].body != (textBody{}) {
+		return 0
+	}
+	head, k := it.kids[i-1], it.kids[i]
+	words, picture := head.kids[0], head.kids[len(head.kids)-1]
+	if picture.node.Kind != Picture || words == picture || picture.y > words.y {
+		return 0
+	}
+	room := picture.x - head.look.Gap
+	if min(k.w, k.natural) > room {
+		return 0
+	}
+	a.fit(k, min(k.w, room))
+	return max(head.h-words.y-words.h, 0)
+}
+
+func (it *item) bottom() float64 { return it.y + it.h }
+
+// gapAfter is the room below the i-th kid of a column. The rows of a team lie
+// close; what follows them does not belong to the last one.
+func (a *arranger) gapAfter(it *item, i int) float64 {
+	k, next := it.kids[i], it.kids[i+1]
+	switch {
+	case k.look.After > 0:
+		return k.look.After
+	case k.node.Style == PersonRow && next.node.Style != PersonRow:
+		return max(it.look.Gap, 10*a.unit)
+	}
+	return it.look.Gap
 }
 
 // barTone is the tone of a cause's bar; without one it is as quiet as a border.

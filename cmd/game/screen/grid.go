@@ -86,6 +86,9 @@ func (a *arranger) split(it *item, part float64) {
 	it.h = y + it.look.Pad.Bottom
 }
 
+// besideLeast is how wide a choice must be to have its price at the right.
+const besideLeast = 520
+
 // words lays out a choice: its letter, its words, and its price at the right
 // where there is room, else below the words.
 func (a *arranger) words(it *item) {
@@ -109,7 +112,7 @@ func (a *arranger) words(it *item) {
 		x, width = x+letter.w+gap, width-letter.w-gap
 	}
 	beside := 0.0
-	if price != nil && a.class == Wide {
+	if price != nil && it.inner() > besideLeast*a.unit*a.text {
 		beside = min(price.natural, width*0.3)
 		a.fit(price, beside)
 		price.x = it.w - pad.Right - beside

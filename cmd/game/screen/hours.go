@@ -16,6 +16,7 @@ func (hoursBody) widths(a *arranger, it *item) (least, natural float64) {
 func (hoursBody) fit(a *arranger, it *item) {
 	h := it.node.Hours
 	t := a.small(SemiBold)
+	t.Size *= 12.0 / 13 // to name as many parts as can be
 	bar := Rect{0, 0, it.w, max(hoursHeight*a.unit, t.line()+8*a.unit)}
 	it.track, it.baseline = bar, 0
 	radius := 8 * a.unit
@@ -31,7 +32,7 @@ func (hoursBody) fit(a *arranger, it *item) {
 		part.SquareLeft, part.SquareRight = x > 0, x+w < bar.W-0.5
 		it.shapes = append(it.shapes, part)
 		name := a.label(p.Name, 0, 0, t, onTone(p.Tone))
-		if name.Width <= w-8*a.unit {
+		if name.Width <= w-4*a.unit {
 			name.X, name.Y = x+(w-name.Width)/2, (bar.H-t.line())/2+a.baseline(t)
 			it.lines = append(it.lines, name)
 		} else {

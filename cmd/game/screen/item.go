@@ -65,6 +65,7 @@ type arranger struct {
 	measure    Measure
 	unit, text float64
 	class      Class
+	tabs       bool // the desk shows one column and tabs to choose it
 }
 
 // build makes the items of a tree, with their looks and widths. Type and ink
@@ -106,7 +107,7 @@ func (a *arranger) kids(it *item) []*item {
 	if n.Text != "" {
 		kids = slices.Insert(kids, leading(kids), a.bareText(it))
 	}
-	adapt(it, kids)
+	a.adapt(it, kids)
 	return kids
 }
 
@@ -126,20 +127,6 @@ func (a *arranger) bareText(owner *item) *item {
 	it := &item{node: owner.node, path: owner.path, look: look, bare: true, body: textBody{}}
 	a.widths(it)
 	return it
-}
-
-// adapt changes looks that depend on the company.
-func adapt(it *item, kids []*item) {
-	switch it.node.Style {
-	case MeterRow:
-		kids[0].look.Grow = true
-	case Left, Middle:
-		// A column of cards is not a card itself.
-		if slices.ContainsFunc(kids, func(k *item) bool { return k.node.Style == CardBox }) {
-			it.look.Fill, it.look.Border, it.look.Pad = Colour{}, Colour{}, Edges{}
-			it.look.Gap = max(it.look.Gap, 14)
-		}
-	}
 }
 
 func bodyOf(n *Node) body {

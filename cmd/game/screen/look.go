@@ -25,6 +25,7 @@ type Look struct {
 	Top     bool    // children of a row at its top, instead of its middle
 	Rules   bool    // hairlines above the children
 	Hidden  bool
+	After   float64 // room below it in a column, where it differs from the gap
 }
 
 // Edges is room inside a border.
@@ -63,7 +64,7 @@ func set(w Weight, size, l float64) Type { return Type{w, size, l} }
 // scaled is the look at a size of the laptop's px and of the text.
 func (l Look) scaled(unit, text float64) Look {
 	l.Pad = Edges{l.Pad.Top * unit, l.Pad.Right * unit, l.Pad.Bottom * unit, l.Pad.Left * unit}
-	for _, v := range []*float64{&l.Gap, &l.Stroke, &l.Radius, &l.Least, &l.Bleed} {
+	for _, v := range []*float64{&l.Gap, &l.Stroke, &l.Radius, &l.Least, &l.Bleed, &l.After} {
 		*v *= unit
 	}
 	l.Most *= unit * text // a measure of text: as many letters a line at any size

@@ -30,7 +30,7 @@ func (meterBody) fit(a *arranger, it *item) {
 	it.h = markHeight * a.unit
 	if m.Segments > 0 {
 		height = bandHeight * a.unit
-		it.h = 14 * a.unit
+		it.h = 12 * a.unit
 		it.w = min(it.w, 1.4*bandsWidth*a.unit)
 	}
 	it.track = Rect{0, (it.h - height) / 2, it.w, height}
@@ -101,7 +101,12 @@ func (m *MeterData) bands(bar Rect, value, unit float64) []Shape {
 
 // within is how much of the i-th of n segments a value fills.
 func within(value float64, i int, n float64) float64 {
-	return math.Min(math.Max(value*n-float64(i), 0), 1)
+	const dust = 1e-6 // of arithmetic: 0.6 in five bands is three, no more
+	part := math.Min(math.Max(value*n-float64(i), 0), 1)
+	if part < dust {
+		return 0
+	}
+	return part
 }
 
 // part is a stretch of a bar, at least as long as it is high so that its ends

@@ -113,7 +113,8 @@ type ChartData struct {
 	Caption string
 	Curves  []Curve
 	Marks   []Mark
-	Weeks   int // the axis runs from 0 to Weeks
+	Start   int // the axis runs from Start, usually 0,
+	Weeks   int // to Weeks
 	Top     int // the axis runs from 0 to Top, usually 100
 	// Gap shades the area between the first two curves, for what was believed
 	// against what was true; GapNote names it.

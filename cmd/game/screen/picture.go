@@ -40,5 +40,8 @@ func (a *arranger) side(p *PictureData) float64 {
 	if a.class == Narrow {
 		size = min(size, 72)
 	}
+	if a.class == Big && size > 80 {
+		size *= 1.3
+	}
 	return size * a.unit
 }

@@ -4,7 +4,8 @@ import "slices"
 
 // beside lays kids out in rows: one if they fit, more if they do not.
 func (a *arranger) beside(it *item) {
-	pad, gap := it.look.Pad, it.look.Gap
+	pad := it.look.Pad
+	gap := it.look.Gap
 	y := pad.Top
 	for i, row := range breakRow(it.kids, it.inner(), gap) {
 		if i > 0 {
@@ -22,6 +23,12 @@ func (a *arranger) beside(it *item) {
 
 // comfort is the width that a kid should have before a row is broken.
 func comfort(k *item, width float64) float64 {
+	switch {
+	case k.body != nil && k.look.Grow:
+		return min(k.least, width)
+	case k.body == nil && k.look.Flow == Beside:
+		return min(k.natural, width)
+	}
 	return min(k.natural, max(k.least, 0.36*width), width)
 }
 
@@ -123,7 +130,7 @@ func (it *item) alignment(k *item, height, above, under float64) float64 {
 	if it.look.Top {
 		return 0
 	}
-	if k.baseline > 0 {
+	if k.baseline > 0 && it.node.Style != TopBar {
 		return (height-above-under)/2 + above - k.baseline
 	}
 	return (height - k.h) / 2

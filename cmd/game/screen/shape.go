@@ -7,6 +7,7 @@ type Shape struct {
 	Radius float64 // of the corners of Fill and Hatch
 	Points []Point // of Stroke and Area
 	Width  float64 // of a Stroke, and of the border of a Disc; 0 for none
+	Soft   bool    // half transparent
 	Dash   float64 // length of dashes and gaps of a Stroke; 0 for a full line
 	Colour Colour  // inside
 	Border Colour  // around a Disc

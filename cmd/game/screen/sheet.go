@@ -24,17 +24,17 @@ var sheet = map[Style]Look{
 	Row:      {Flow: Beside, Gap: 10},
 	Spread:   {Flow: Apart, Gap: 12},
 	Flowing:  {Flow: Beside, Gap: 8},
-	MeterRow: {Flow: Beside, Gap: 14, Least: 28},
+	MeterRow: {Flow: Beside, Gap: 12, Least: 22},
 
 	Page:    {Pad: Edges{32, 24, 48, 24}, Gap: 20, Most: 720},
 	Board:   {Pad: Edges{22, 26, 40, 26}, Gap: 16, Most: 1400},
 	Desk:    {Pad: sides(18, 22), Gap: 18, Most: 1560},
 	TopBar:  {Flow: Beside, Gap: 24, Pad: sides(12, 22), Fill: full(Paper), Least: 60, Grow: true},
-	Left:    {Gap: 2, Pad: sides(14, 18), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
+	Left:    {Gap: 2, Pad: sides(14, 14), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
 	Middle:  {Gap: 16, Pad: Edges{26, 30, 20, 30}, Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
 	Right:   {Gap: 14},
-	Tabs:    {Flow: Even, Hidden: true},
-	TabItem: {Gap: 3, Pad: sides(7, 4), Type: set(SemiBold, 12.5, 1.3), Centre: true, Grow: true, Least: 52},
+	Tabs:    {Flow: Even, Fill: full(Card)},
+	TabItem: {Gap: 3, Pad: sides(7, 4), Type: set(SemiBold, 12.5, 1.3), Ink: full(Ink), Centre: true, Grow: true, Least: 52},
 
 	CardBox:   {Gap: 10, Pad: sides(15, 17), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
 	LaterCard: {Gap: 6, Pad: sides(15, 17), Fill: tint(Plum), Radius: 14},
@@ -46,17 +46,17 @@ var sheet = map[Style]Look{
 	Split:     {Flow: SplitFlow, Gap: 16},
 	SplitBack: {Flow: SplitBackFlow, Gap: 16},
 	SceneHead: {Flow: Apart, Gap: 20, Top: true},
-	PersonRow: {Flow: Beside, Gap: 12, Pad: sides(9, 10), Bleed: 10, Radius: 12},
-	Lines:     {Gap: 4, Grow: true},
-	Ledger:    {Gap: 16, Rules: true},
+	PersonRow: {Flow: Beside, Gap: 10, Pad: sides(7, 8), Bleed: 8, Radius: 12},
+	Lines:     {Gap: 3, Grow: true},
+	Ledger:    {Gap: 11, Rules: true},
 	Cause:     {Gap: 2, Pad: Edges{6, 0, 6, 16}},
 
-	Title:    {Type: set(ExtraBold, 29, 1.16), Balance: true},
-	Subtitle: {Type: set(ExtraBold, 16, 1.3), Balance: true},
-	Kicker:   {Type: set(SemiBold, 13, 1.4), Ink: full(Teal), Upper: true},
+	Title:    {Type: set(ExtraBold, 29, 1.16), Balance: true, After: 12},
+	Subtitle: {Type: set(ExtraBold, 16, 1.3), Balance: true, After: 8},
+	Kicker:   {Type: set(SemiBold, 13, 1.4), Ink: full(Teal), Upper: true, After: 4},
 	Scene:    {Type: set(Regular, 18.5, 1.46), Most: 660},
 	Body:     {Type: set(Regular, 15, 1.42), Most: 620},
-	Strong:   {Type: set(SemiBold, 15, 1.35)},
+	Strong:   {Type: set(ExtraBold, 15, 1.35)},
 	Small:    {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 	Up:       {Type: set(SemiBold, 14.5, 1.38), Ink: full(Teal)},
 	Down:     {Type: set(SemiBold, 14.5, 1.38), Ink: full(Coral)},
@@ -65,13 +65,13 @@ var sheet = map[Style]Look{
 
 	Choices:   {Gap: 11, Push: true},
 	Choice:    {Flow: Words, Gap: 14, Pad: Edges{12, 18, 12, 16}, Fill: tint(Card), Border: border, Stroke: 2, Radius: 14, Type: set(SemiBold, 17, 1.3), Balance: true, Least: 64},
-	Letter:    {Type: set(ExtraBold, 16, 1), Fill: full(Ink), Ink: full(Card), Radius: 10, Pad: sides(10, 11), Least: 36, Centre: true, Hug: true},
+	Letter:    {Type: set(ExtraBold, 16, 1), Fill: full(Ink), Ink: full(Card), Radius: 10, Pad: sides(10, 6), Least: 36, Centre: true, Hug: true},
 	Price:     {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 	Primary:   {Flow: Beside, Gap: 8, Pad: sides(11, 24), Fill: full(Teal), Ink: full(Card), Radius: 12, Type: set(SemiBold, 16.5, 1.3), Centre: true, Hug: true, Least: 46},
-	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
+	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(5, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
-	Pill:      {Flow: Beside, Gap: 6, Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
-	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
+	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
+	Foot:      {Flow: Apart, Gap: 14, Push: true, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }
 
 // narrowSheet is what differs on a phone.
@@ -80,7 +80,6 @@ var narrowSheet = map[Style]func(*Look){
 	Board:     func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 14 },
 	Desk:      func(l *Look) { l.Pad, l.Gap = Edges{14, 16, 20, 16}, 14 },
 	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(8, 16), 10, 45 },
-	Tabs:      func(l *Look) { l.Hidden, l.Fill = false, full(Card) },
 	Brand:     func(l *Look) { l.Type.Size = 18 },
 	Left:      func(l *Look) { *l = Look{Gap: 4} },
 	Middle:    func(l *Look) { *l = Look{Gap: 12} },
@@ -94,10 +93,11 @@ var narrowSheet = map[Style]func(*Look){
 	Choice: func(l *Look) {
 		l.Pad, l.Gap, l.Least, l.Type.Size, l.Type.Leading = sides(10, 13), 12, 58, 15.5, 1.25
 	},
-	Letter:    func(l *Look) { l.Least, l.Pad, l.Type.Size = 30, sides(7, 9), 14.5 },
+	Letter:    func(l *Look) { l.Least, l.Pad, l.Type.Size = 30, sides(7, 4), 14.5 },
 	Primary:   func(l *Look) { l.Hug = false },
 	Secondary: func(l *Look) { l.Least = 44 },
 	Quiet:     func(l *Look) { l.Least = 36 },
+	Foot:      func(l *Look) { l.Push = false },
 	Pill:      func(l *Look) { l.Pad, l.Type.Size = sides(5, 11), 13 },
 }
 
@@ -108,14 +108,14 @@ var bigSheet = map[Style]func(*Look){
 	Board:   func(l *Look) { l.Pad = sides(18, 26) },
 	Desk:    func(l *Look) { l.Pad = sides(20, 32) },
 	TopBar:  func(l *Look) { l.Hidden = true },
+	Tabs:    func(l *Look) { l.Hidden = true },
 	Left:    func(l *Look) { l.Hidden = true },
 	Right:   func(l *Look) { l.Hidden = true },
 	Middle:  func(l *Look) { *l = Look{Gap: 16} },
 	Title:   func(l *Look) { l.Type.Size = 32 },
 	Choices: func(l *Look) { l.Flow, l.Gap, l.Push = Halves, 12, false },
 	Choice:  func(l *Look) { l.Least = 84 },
-	Letter:  func(l *Look) { l.Least, l.Pad, l.Type.Size = 42, sides(12, 14), 19 },
-	Foot:    func(l *Look) { l.Push = true },
+	Letter:  func(l *Look) { l.Least, l.Pad, l.Type.Size = 42, sides(11, 6), 20 },
 }
 
 // lookOf is the entry for a node in a window, at the laptop's size.
@@ -159,8 +159,6 @@ func state(n *Node, style Style, l *Look) {
 	switch {
 	case n.Kind == Heading && l.Type.Size == 0:
 		l.Type = sheet[Subtitle].Type
-	case style == Pill && n.Kind != Button:
-		l.Border = full(Ink)
 	case style == Pill && n.Selected:
 		l.Fill, l.Ink, l.Border = full(Ink), full(Card), full(Ink)
 	case style == PersonRow && n.Selected:

@@ -63,9 +63,12 @@ func (s *SliderData) shapes(bar Rect, knob, unit float64, disabled bool) []Shape
 		tone = full(Muted)
 	}
 	x := bar.X + bar.W*s.fraction()
-	shapes := []Shape{{Form: Fill, Rect: bar, Radius: bar.H / 2, Colour: full(Line)}}
-	if x > bar.X {
-		shapes = append(shapes, Shape{Form: Fill, Rect: Rect{bar.X, bar.Y, x - bar.X, bar.H}, Radius: bar.H / 2, Colour: tone})
+	// The bar reaches as far as the knob does.
+	whole := Rect{bar.X - knob, bar.Y, bar.W + 2*knob, bar.H}
+	done := Rect{whole.X, bar.Y, x - whole.X, bar.H}
+	shapes := []Shape{
+		{Form: Fill, Rect: whole, Radius: bar.H / 2, Colour: full(Line)},
+		{Form: Fill, Rect: done, Radius: bar.H / 2, Colour: tone},
 	}
 	return append(shapes, disc(x, bar.Y+bar.H/2, knob, tint(Card), tone, 3*unit))
 }

@@ -1,5 +1,7 @@
 package screen
 
+import "strings"
+
 // tableBody is rows of cells; columns share the width by what they hold.
 type tableBody struct{}
 
@@ -55,8 +57,8 @@ func (b tableBody) fit(a *arranger, it *item) {
 	if room < 0 {
 		room = give(widths, room, anyone, func(i int) float64 { return least[i] })
 		give(widths, room, anyone, func(int) float64 { return 8 })
-	} else if len(widths) > 0 {
-		widths[0] += min(room, 240*a.unit)
+	} else {
+		give(widths, room, func(i int) bool { return !it.figures(i) }, nil)
 	}
 	y := 0.0
 	for r := range it.node.Table {
@@ -65,8 +67,27 @@ func (b tableBody) fit(a *arranger, it *item) {
 	it.h, it.baseline = y, 0
 }
 
-// tableRow sets one row at y and returns where the next begins. The first
-// column is set to the left, figures to the right.
+// figures tells whether a column holds numbers, which are set to the right.
+func (it *item) figures(column int) bool {
+	if column == 0 {
+		return false
+	}
+	for _, row := range it.node.Table[min(1, len(it.node.Table)):] {
+		if column < len(row) && !strings.ContainsAny(firstRune(row[column]), "0123456789+-−½¼¾–") {
+			return false
+		}
+	}
+	return true
+}
+
+func firstRune(s string) string {
+	for _, r := range s {
+		return string(r)
+	}
+	return "–"
+}
+
+// tableRow sets one row at y and returns where the next begins.
 func (a *arranger) tableRow(it *item, r int, y float64, widths []float64) float64 {
 	t := it.cellType(a, r)
 	ink := it.look.Ink
@@ -80,7 +101,7 @@ func (a *arranger) tableRow(it *item, r int, y float64, widths []float64) float6
 		lines := a.breakLines(cell, Look{Type: t, Ink: ink}, widths[c])
 		for _, l := range lines {
 			l.X += x
-			if c > 0 {
+			if it.figures(c) {
 				l.X += widths[c] - l.Width
 			}
 			l.Y += y + pad

@@ -11,7 +11,12 @@ func (textBody) widths(a *arranger, it *item) (least, natural float64) {
 	for _, line := range wrap(text, advances, 1e9) {
 		natural = max(natural, line.width)
 	}
-	return longestWord(text, advances), natural
+	least = longestWord(text, advances)
+	if it.node.Style == Letter { // a square
+		least = max(natural, it.look.Least-it.look.Pad.across(), it.look.Type.line()+it.look.Pad.along()-it.look.Pad.across())
+		natural = least
+	}
+	return least, natural
 }
 
 func (textBody) fit(a *arranger, it *item) {

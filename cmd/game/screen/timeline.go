@@ -9,7 +9,7 @@ type timelineBody struct{}
 func (timelineBody) widths(a *arranger, it *item) (least, natural float64) {
 	it.look.Grow = true
 	if a.class == Narrow {
-		return 60 * a.unit, 120 * a.unit
+		return 48 * a.unit, 120 * a.unit
 	}
 	weeks := float64(it.node.Timeline.Weeks)
 	return weeks * 20 * a.unit, weeks * 44 * a.unit
@@ -74,7 +74,7 @@ func (t *TimelineData) dot(week int, x, y, radius, unit float64) Shape {
 	case marked:
 		return disc(x, y, radius, tint(tone), full(tone), 2*unit)
 	}
-	return disc(x, y, radius, tint(Card), full(Line), 2*unit)
+	return disc(x, y, radius, tint(Card), full(Muted), 1.5*unit)
 }
 
 func (a *arranger) nowPill(it *item, x, y, width float64) {

@@ -125,7 +125,11 @@ func widest(lines []span) float64 {
 func longestWord(text string, advances []float64) float64 {
 	w := 0.0
 	for i := 0; i < len(text); {
-		next := max(nextBreak(text, i), i+1)
+		if text[i] == '\n' {
+			i++
+			continue
+		}
+		next := nextBreak(text, i)
 		word := i + len(strings.TrimRight(text[i:next], " \n"))
 		w = max(w, advances[word]-advances[i])
 		i = next

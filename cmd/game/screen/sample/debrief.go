@@ -94,7 +94,7 @@ func futures() screen.Node {
 		text("said", screen.Strong, "You said: “coaching would have made no difference.”"),
 		text("text", screen.Body, "In a thousand futures of each choice, nine weeks on, trust is higher with B in 86 %, and the sale lost money in 31 % instead of 12 %."),
 		screen.Node{Kind: screen.Chart, Key: "fan", Label: "Trust in a thousand futures", Chart: &screen.ChartData{
-			Weeks: 13, Top: 100, Curves: []screen.Curve{fan("A", screen.Coral, 48, 15), fan("C", screen.Plum, 62, 12), fan("B", screen.Teal, 74, 14)},
+			Start: 4, Weeks: 13, Top: 100, Curves: []screen.Curve{fan("A", screen.Coral, 48, 15), fan("C", screen.Plum, 62, 12), fan("B", screen.Teal, 74, 14)},
 		}},
 	)
 }
