@@ -1,0 +1,132 @@
+package screen_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// strict is the language of a test: it fails where a message has no words.
+type strict struct {
+	t     *testing.T
+	words *words.Words
+}
+
+func (s strict) Say(id string, pairs ...any) string {
+	text := s.words.Say(id, pairs...)
+	if text == id && strings.ContainsAny(id, ".-") && !strings.HasPrefix(id, "row.") {
+		s.t.Errorf("the message %s has no words", id)
+	}
+	if strings.Contains(text, "<no value>") {
+		s.t.Errorf("the message %s misses a value: %s", id, text)
+	}
+	return text
+}
+
+// newModel starts the game with the first scenario of the library.
+func newModel(t *testing.T, seed uint64) *screen.Model {
+	t.Helper()
+	w, err := words.In("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile("../../../scenarios/first-ninety-days.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, problems := scenarios.Decode("first-ninety-days.toml", data)
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	return screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: seed, Version: "test", Licences: "None."})
+}
+
+// offers lists the messages that can be sent from a screen, in order.
+func offers(tree *screen.Node) (list []screen.Message) {
+	screen.Walk(tree, func(_ string, n *screen.Node) bool {
+		if n.Kind == screen.Button && !n.Disabled && n.Press != nil {
+			list = append(list, n.Press)
+		}
+		if n.Kind == screen.Slider {
+			list = append(list, n.Slider.Set(n.Slider.Max), n.Slider.Set(n.Slider.Min))
+		}
+		return true
+	})
+	return list
+}
+
+// onward is the message of the button that a key presses.
+func onward(t *testing.T, m *screen.Model, key string) screen.Message {
+	t.Helper()
+	_, n := screen.Hotkey(m.View(), key)
+	if n == nil {
+		t.Fatalf("no button for %s on:\n%s", key, screen.Text(m.View()))
+	}
+	return n.Press
+}
+
+// TestKeysPlayToTheEnd plays from the library to the last part of the debrief
+// with letters and Enter alone.
+func TestKeysPlayToTheEnd(t *testing.T) {
+	for _, letter := range []string{"A", "B"} {
+		m := newModel(t, 3)
+		seen := map[string]bool{}
+		for step := 0; ; step++ {
+			name := m.View().Key
+			seen[name] = true
+			if testing.Verbose() {
+				t.Log("\n" + screen.Text(m.View()))
+			}
+			key := "Enter"
+			if name == "desk" {
+				key = letter
+			}
+			if _, n := screen.Hotkey(m.View(), key); n == nil && name == "debrief" {
+				break
+			}
+			m.Update(onward(t, m, key))
+			if step > 200 {
+				t.Fatal("the game does not end")
+			}
+		}
+		for _, name := range []string{"library", "desk", "consequence", "briefing", "plan", "review", "debrief"} {
+			if !seen[name] {
+				t.Errorf("choosing %s all the way never showed the screen %s", letter, name)
+			}
+		}
+	}
+}
+
+// TestRandomWalks presses anything that can be pressed, at every size, and
+// looks that no screen breaks and no message lacks its words.
+func TestRandomWalks(t *testing.T) {
+	walks := 60
+	if testing.Short() {
+		walks = 10
+	}
+	for seed := range walks {
+		m := newModel(t, uint64(seed))
+		luck := sim.Career{Seed: uint64(seed)}
+		for step := range 250 {
+			if step%50 == 0 {
+				m.Update(screen.Resized{Class: screen.Class(luck.Luck(uint32(step), 1) % 3)})
+			}
+			tree := m.View()
+			list := offers(tree)
+			if len(list) == 0 {
+				t.Fatalf("walk %d: nothing to press on:\n%s", seed, screen.Text(tree))
+			}
+			for _, command := range m.Update(list[int(luck.Luck(uint32(step), 0))%len(list)]) {
+				if save, ok := command.(screen.Save); ok && len(save.Data) == 0 {
+					t.Fatalf("walk %d: an empty save", seed)
+				}
+			}
+		}
+	}
+}
