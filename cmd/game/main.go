@@ -1,31 +1,18 @@
-// Command game is the player's program, in the browser and on the desktop.
-// For now it opens an empty window in the colour of paper.
+// Command game is the player's program. In a browser Ebitengine paints it and
+// the page's own elements, laid over the picture, take pointer and keyboard;
+// without WebGL 2 those elements are the whole game. On a desktop it is a
+// window. What is on the screen comes from the package screen.
 package main
-
-import (
-	"image/color"
-	"log"
-
-	"github.com/hajimehoshi/ebiten/v2"
-)
 
 // version is set by the build.
 var version = "dev"
 
-type game struct{}
-
-func (game) Update() error { return nil }
-
-func (game) Draw(screen *ebiten.Image) {
-	screen.Fill(color.RGBA{0xF6, 0xF1, 0xE7, 0xFF})
-	ready()
-}
-
-func (game) Layout(w, h int) (int, int) { return w, h }
-
 func main() {
-	ebiten.SetWindowTitle("Stepback " + version)
-	if err := ebiten.RunGame(game{}); err != nil {
-		log.Fatal(err)
+	l, err := newLoop()
+	if err == nil {
+		err = run(l)
+	}
+	if err != nil {
+		giveUp(err)
 	}
 }

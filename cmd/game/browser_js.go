@@ -1,0 +1,54 @@
+package main
+
+import (
+	"sync"
+	"syscall/js"
+)
+
+// What the browser does for the game. The boot script keeps what both share in
+// globalThis.stepback.
+
+var (
+	window   = js.Global()
+	document = window.Get("document")
+	boot     = window.Get("stepback")
+)
+
+// languages are those the player prefers.
+func languages() []string {
+	var list []string
+	preferred := window.Get("navigator").Get("languages")
+	for i := range preferred.Length() {
+		list = append(list, preferred.Index(i).String())
+	}
+	return list
+}
+
+// reducedMotion tells whether the player has asked the system for less of it.
+func reducedMotion() bool {
+	return window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+}
+
+func openLink(address string) { window.Call("open", address, "_blank", "noopener") }
+
+func printPage() { window.Call("print") }
+
+// ready tells the page, once, that the first screen is up.
+var ready = sync.OnceFunc(func() { boot.Call("ready") })
+
+// report writes for whoever looks for a mistake.
+func report(words string) { window.Get("console").Call("error", words) }
+
+// apologise shows a message in place of the game.
+func (l *loop) apologise(title, text string) { boot.Call("fail", title, text) }
+
+// giveUp ends a game that cannot start; the page says so.
+func giveUp(err error) { panic(err) }
+
+// listen calls f for each event of a kind, for as long as the page lives.
+func listen(target js.Value, kind string, f func(event js.Value)) {
+	target.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		f(args[0])
+		return nil
+	}))
+}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/typeset"
+	"stepback/cmd/game/screen/words"
+)
+
+// loop is the game running: what happens goes to the model, what the model asks
+// for is done, and the screen that follows is shown. Between two events it does
+// nothing at all.
+type loop struct {
+	model    model
+	language screen.Language
+	store    store
+	measure  screen.Measure
+	face     face
+
+	window screen.Viewport
+	class  screen.Class
+	tree   *screen.Node  // on the screen
+	frame  *screen.Frame // of tree
+
+	queue   []func()
+	busy    bool
+	stopped bool // by a mistake of ours
+
+	// What has changed since the screen was shown:
+	stale   bool // the model
+	resized bool // the window
+	scroll  bool // how far it is scrolled
+}
+
+// model is what the loop needs of [screen.Model].
+type model interface {
+	Update(screen.Message) []screen.Command
+	View() *screen.Node
+	Settings() screen.Settings
+}
+
+// face is where screens are shown.
+type face interface {
+	// show brings a screen up.
+	show(tree *screen.Node, frame *screen.Frame)
+	// scrolled shows the same screen, scrolled.
+	scrolled(frame *screen.Frame)
+}
+
+func newLoop() (*loop, error) {
+	language, err := words.In(languages()...)
+	if err != nil {
+		return nil, err
+	}
+	measure, err := typeset.New()
+	if err != nil {
+		return nil, err
+	}
+	kept := openStore()
+	return &loop{
+		model:    screen.New(configure(language, kept)),
+		language: language,
+		store:    kept,
+		measure:  measure,
+		stale:    true,
+	}, nil
+}
+
+// send takes a message in.
+func (l *loop) send(m screen.Message) {
+	l.do(func() { l.update(m) })
+}
+
+// press sends what the button at a path of the present screen sends.
+func (l *loop) press(path string) {
+	l.do(func() {
+		n := screen.At(l.tree, path)
+		if n = orMark(l.frame, path, n); n != nil && n.Kind == screen.Button && n.Press != nil && !n.Disabled {
+			l.update(n.Press)
+		}
+	})
+}
+
+// orMark finds what is not in the tree but on the screen: decisions on a chart.
+func orMark(frame *screen.Frame, path string, n *screen.Node) *screen.Node {
+	if n == nil && frame != nil {
+		if b := frame.Find(path); b != nil {
+			return b.Node
+		}
+	}
+	return n
+}
+
+// set gives the slider at a path a value.
+func (l *loop) set(path string, value int) {
+	l.do(func() {
+		n := screen.At(l.tree, path)
+		if n != nil && n.Slider != nil && !n.Disabled && value != n.Slider.Value {
+			l.update(n.Slider.Set(value))
+		}
+	})
+}
+
+// hotkey presses what a key presses and tells whether there is such a thing.
+func (l *loop) hotkey(key string) bool {
+	if l.tree == nil {
+		return false
+	}
+	path, n := screen.Hotkey(l.tree, key)
+	if n != nil {
+		l.press(path)
+	}
+	return n != nil
+}
+
+// fit takes in how large the window is.
+func (l *loop) fit(width, height, scale float64) {
+	if width == l.window.Width && height == l.window.Height && scale == l.window.Scale {
+		return
+	}
+	l.do(func() {
+		l.window.Width, l.window.Height, l.window.Scale = width, height, scale
+		l.resized = true
+	})
+}
+
+// scrollTo scrolls to so many px from the top.
+func (l *loop) scrollTo(y float64) {
+	if y == l.window.Scroll {
+		return
+	}
+	l.do(func() { l.window.Scroll, l.scroll = y, true })
+}
+
+// follow scrolls as far as it takes to see the box at a path.
+func (l *loop) follow(path string) {
+	l.do(func() { l.window.Focus, l.scroll = path, true })
+}
+
+// do takes one step and then shows what has changed. Steps that come meanwhile,
+// such as the events that moving the focus causes, wait for their turn.
+func (l *loop) do(step func()) {
+	l.queue = append(l.queue, step)
+	if l.busy || l.stopped {
+		return
+	}
+	l.busy = true
+	defer func() { l.busy = false }()
+	l.guard(func() {
+		for len(l.queue) > 0 {
+			step := l.queue[0]
+			l.queue = l.queue[1:]
+			step()
+			if len(l.queue) == 0 {
+				l.show()
+			}
+		}
+	})
+}
+
+func (l *loop) update(m screen.Message) {
+	l.stale = true
+	for _, c := range l.model.Update(m) {
+		l.perform(c)
+	}
+}
+
+// show brings up what has changed.
+func (l *loop) show() {
+	if l.window.Width == 0 || !(l.stale || l.resized || l.scroll) {
+		return
+	}
+	only := !l.stale && !l.resized
+	l.suit()
+	if l.stale {
+		l.view()
+	}
+	l.frame = screen.Arrange(l.tree, l.window, l.measure)
+	l.window.Scroll, l.window.Focus = l.frame.Scroll, ""
+	l.stale, l.resized, l.scroll = false, false, false
+	if only {
+		l.face.scrolled(l.frame)
+		return
+	}
+	l.face.show(l.tree, l.frame)
+}
+
+// suit tells the model what kind of window it has, if that has changed.
+func (l *loop) suit() {
+	l.window.Text = float64(l.model.Settings().Text) / 100
+	if class := l.window.Class(); class != l.class || l.tree == nil {
+		l.class = class
+		l.update(screen.Resized{Class: class})
+	}
+}
+
+// view asks for the screen. A new one is read from its top.
+func (l *loop) view() {
+	before := l.tree
+	l.tree = l.model.View()
+	if before == nil || before.Key != l.tree.Key {
+		l.window.Scroll = 0
+	}
+}

@@ -1,0 +1,19 @@
+package main
+
+import "stepback/cmd/game/screen"
+
+// perform does what the model cannot do itself.
+func (l *loop) perform(c screen.Command) {
+	switch c := c.(type) {
+	case screen.Save:
+		err := l.store.save(c.Slot, c.Data)
+		l.update(screen.Saved{Slot: c.Slot, Err: inWords(l.language, err)})
+	case screen.Forget:
+		// What cannot be forgotten could not be kept either, and that was said.
+		_ = l.store.forget(c.Slot)
+	case screen.OpenLink:
+		openLink(c.Address)
+	case screen.Print:
+		printPage()
+	}
+}
