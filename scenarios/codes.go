@@ -59,7 +59,7 @@ var codes = []Code{
 	{codeWrongType, Error, "The value is of another type than this field takes."},
 	{codeMissing, Error, "Without it the scenario cannot be played."},
 	{codeOutOfRange, Error, "The model has no meaning for a value outside these bounds."},
-	{codeUnknownWord, Error, "This field takes one of a few words."},
+	{codeUnknownWord, Error, "Only a few words have a meaning here."},
 	{codeFormat, Error, "The format says how the rest of the file is to be read."},
 	{codeBadID, Error, "Ids appear in phrases, saves and reports, so they are plain words."},
 	{codeTooMany, Error, "A career holds a fixed number, so that a thousand futures of it can be computed at once."},

@@ -104,5 +104,12 @@ func (c *checker) phrase(n *node, phrase string, err error) {
 		c.report(codePhrase, n.at, err.Error(), "")
 		return
 	}
-	c.report(codePhrase, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, wrong.Fix).Mean = wrong.Mean
+	code := codeUnknownID
+	switch wrong.Kind {
+	case "":
+		code = codePhrase
+	case "level", "quantity", "wish":
+		code = codeUnknownWord
+	}
+	c.report(code, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, wrong.Fix).Mean = wrong.Mean
 }

@@ -1,6 +1,10 @@
 package story
 
-import "stepback/sim"
+import (
+	"strings"
+
+	"stepback/sim"
+)
 
 // Deed is an action of the model as an author writes it, to be done now or in
 // some weeks.
@@ -35,10 +39,12 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 // ActionPhrases lists every action of the language.
 func ActionPhrases() (list []Phrase) {
 	for _, a := range sim.Actions() {
-		list = append(list, Phrase{Pattern: a.Phrase, Means: a.Means})
+		list = append(list, Phrase{Pattern: a.Phrase, Means: a.Means, Example: anExample.Replace(a.Phrase)})
 	}
 	return list
 }
+
+var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAIN", "backend", "HOURS", "2 hours", "WEEKS", "2 weeks")
 
 var deedPatterns []string
 

@@ -5,7 +5,10 @@ import "strings"
 // Nearest returns the known word closest to a mistyped one, or "" when none is
 // near enough to be meant.
 func Nearest(word string, known []string) string {
-	best, distance := "", max(2, len(word)/3)+1
+	if len(word) > 60 {
+		return "" // nobody mistypes that much, and comparing takes long
+	}
+	best, distance := "", min(len(word), max(2, len(word)/3)+1)
 	for _, k := range known {
 		if d := editDistance(strings.ToLower(word), strings.ToLower(k)); d < distance {
 			best, distance = k, d
@@ -14,27 +17,69 @@ func Nearest(word string, known []string) string {
 	return best
 }
 
-// nearestPattern returns the pattern that shares most words with a phrase.
+// nearestPattern returns the pattern that takes the fewest changes to come
+// from a phrase, or "" when hardly a word of it is there.
 func nearestPattern(words []token, patterns []string) string {
-	best, score := "", 0
+	if len(words) > 40 {
+		return ""
+	}
+	best, least := "", 0
 	for _, pattern := range patterns {
-		shared := 0
-		for _, want := range strings.Fields(pattern) {
-			for _, w := range words {
-				if w.text == want || len(want) > 3 && editDistance(w.text, want) <= 1 {
-					shared += 2
-					break
-				}
-			}
-		}
-		if shared > 0 {
-			shared -= abs(len(strings.Fields(pattern)) - len(words))
-		}
-		if shared > score {
-			best, score = pattern, shared
+		want := strings.Fields(pattern)
+		cost, literals := changes(words, want)
+		if literals > 1 && (best == "" || cost < least) {
+			best, least = pattern, cost
 		}
 	}
+	if least > 5*len(words) {
+		return ""
+	}
 	return best
+}
+
+// changes returns what it costs to turn a phrase into a pattern, in tenths of
+// a word, and how far the phrase has the fixed words of the pattern, mistyped
+// or not: one for a short word, two for a long one.
+func changes(words []token, want []string) (cost, literals int) {
+	last := make([]int, len(want)+1)
+	for j := range want {
+		last[j+1] = last[j] + 10
+	}
+	for _, word := range words {
+		now := make([]int, len(want)+1)
+		now[0] = last[0] + 10
+		for j, w := range want {
+			skip := 10
+			if _, capital := placeholders[w]; capital {
+				skip = 4 // a level or a time takes several words
+			}
+			now[j+1] = min(last[j]+change(word.text, w), now[j]+10, last[j+1]+skip)
+		}
+		last = now
+	}
+	for _, w := range want {
+		for _, word := range words {
+			if _, capital := placeholders[w]; !capital && change(word.text, w) < 10 {
+				literals += min(2, len(w)-1)
+				break
+			}
+		}
+	}
+	return last[len(want)], literals
+}
+
+// change is what it costs to put one word in the place of another.
+func change(word, want string) int {
+	_, capital := placeholders[want]
+	switch {
+	case word == want:
+		return 0
+	case capital:
+		return 5
+	case len(word) < 30 && len(want) > 2 && editDistance(word, want) <= 1+len(want)/4:
+		return 3
+	}
+	return 10
 }
 
 // editDistance counts the letters to insert, drop or change, and neighbours to

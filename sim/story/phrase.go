@@ -28,6 +28,7 @@ type PhraseError struct {
 	What   string // "there is no work called 'chekout'"
 	Fix    string // "write one of: checkout, search"
 	Mean   string // the nearest right word or phrase, "" when none is near
+	Kind   string // of the thing that the phrase names and nobody defined, "" for other trouble
 }
 
 // Error gives the sentence without its position.
@@ -118,6 +119,7 @@ func tokens(phrase string) (list []token) {
 // mismatch is how far a phrase came along a pattern.
 type mismatch struct {
 	literals int // words of the pattern that fit
+	wrong    int // names and numbers that do not
 	err      *PhraseError
 }
 
@@ -144,6 +146,9 @@ func match(pattern string, words []token, names *Names) (args, *mismatch) {
 			return a, &bad
 		default:
 			n, err := read(rest, names, &a)
+			if err != nil {
+				bad.wrong++
+			}
 			if err != nil && bad.err == nil {
 				bad.err = err
 			}
@@ -172,9 +177,9 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 	for i, pattern := range patterns {
 		a, bad := match(pattern, words, names)
 		if bad == nil {
-			return i, a, nil
+			return i, a, senseless(phrase, pattern, words, &a)
 		}
-		if bad.err != nil && bad.literals > best {
+		if bad.err != nil && bad.literals > best && bad.literals >= bad.wrong {
 			wrong, best = bad.err, bad.literals
 		}
 	}
@@ -182,11 +187,40 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 		wrong.Phrase = phrase
 		return 0, args{}, wrong
 	}
-	return 0, args{}, &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \n")) - words[0].at,
+	return 0, args{}, &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,
 		What: "this is not " + article(kind) + " that Stepback knows",
-		Fix:  "use one of the phrases of the guide",
+		Fix:  "use one of the phrases of the guide; words in capitals stand for a name or a number",
 		Mean: nearestPattern(words, patterns)}
 }
+
+// senseless finds phrases that are well formed and could never be true: only
+// some quantities belong to a person, and only two are believed.
+func senseless(phrase, pattern string, words []token, a *args) error {
+	if !strings.Contains(pattern, "QUANTITY") {
+		return nil
+	}
+	believed := strings.HasPrefix(pattern, "believed")
+	personal := believed || strings.HasPrefix(pattern, "highest") || strings.HasPrefix(pattern, "lowest") || strings.HasPrefix(pattern, "with ") ||
+		len(a.people) > 0 && a.people[0] != refTeam
+	what, known := "", personalQuantities
+	switch {
+	case believed && a.quantity != sim.Trust && a.quantity != sim.Engagement:
+		what, known = "you can only be wrong about trust and engagement", []string{"trust", "engagement"}
+	case personal && place(personalQuantities, a.quantity.String()) < 0:
+		what = a.quantity.String() + " belongs to the team or to you, not to a person"
+	default:
+		return nil
+	}
+	for _, word := range words {
+		if word.text == a.quantity.String() {
+			return &PhraseError{Phrase: phrase, At: word.at, Len: len(word.text), What: what, Fix: "write one of: " + strings.Join(known, ", ")}
+		}
+	}
+	return nil
+}
+
+// personalQuantities are those that each person has.
+var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill"}
 
 func article(kind string) string {
 	if strings.ContainsRune("aeiou", rune(kind[0])) {
@@ -211,7 +245,7 @@ func init() {
 
 func unknown(kind string, word token, known []string) *PhraseError {
 	e := &PhraseError{At: word.at, Len: len(word.text), What: fmt.Sprintf("there is no %s called %q", kind, word.text),
-		Mean: Nearest(word.text, known)}
+		Mean: Nearest(word.text, known), Kind: kind}
 	if len(known) > 0 {
 		e.Fix = "write one of: " + strings.Join(known, ", ")
 	} else {
@@ -322,6 +356,10 @@ func readLevel(words []token, _ *Names, a *args) (int, *PhraseError) {
 		n = 2
 	case len(words) > 2 && words[0].text == "at" && words[1].text == "most":
 		a.compare, n = atMost, 2
+	case len(words) > 1 && words[0].text == "at":
+		mean := Nearest(words[1].text, []string{"least", "most"})
+		return min(3, len(words)), &PhraseError{At: words[1].at, Len: len(words[1].text), What: fmt.Sprintf("%q does not follow \"at\"", words[1].text),
+			Fix: "write at least or at most, and a level: at least fair", Mean: mean}
 	case len(words) > 1 && words[0].text == "above":
 		a.compare, n = above, 1
 	case len(words) > 1 && words[0].text == "below":
@@ -371,7 +409,7 @@ func readHours(words []token, _ *Names, a *args) (int, *PhraseError) {
 	hours, err := strconv.Atoi(whole)
 	minutes, known := map[string]int{"": 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}[part]
 	if err != nil || !known || hours < 0 || hours > 40 {
-		return 2, badNumber(words[0])
+		return min(2, len(words)), badNumber(words[0])
 	}
 	if len(words) < 2 || words[1].text != "hours" && words[1].text != "hour" {
 		return 1, missingUnit(words[0], "hours")
