@@ -125,16 +125,33 @@ func (p *Page) Draws() int {
 	return n
 }
 
+// Frames returns how many pictures the page has brought to the canvas since it
+// was loaded; painting one may take many draws.
+func (p *Page) Frames() int {
+	p.t.Helper()
+	n, err := strconv.Atoi(p.Eval("globalThis.stepbackFrames ?? 0"))
+	p.must("counting frames", err)
+	return n
+}
+
 // What is run before the page's own scripts.
 const (
 	countDraws = `(() => {
-	globalThis.stepbackDraws = 0;
+	globalThis.stepbackDraws = globalThis.stepbackFrames = 0;
 	const gl = globalThis.WebGL2RenderingContext?.prototype;
 	if (!gl) return;
 	for (const name of ["drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced", "drawRangeElements"]) {
 		const draw = gl[name];
-		gl[name] = function (...args) { globalThis.stepbackDraws++; return draw.apply(this, args); };
+		gl[name] = function (...args) {
+			globalThis.stepbackDraws++;
+			if (onCanvas) globalThis.stepbackFrames++;
+			return draw.apply(this, args);
+		};
 	}
+	// A frame is the one draw that brings the finished picture to the canvas.
+	let onCanvas = true;
+	const bind = gl.bindFramebuffer;
+	gl.bindFramebuffer = function (target, buffer) { onCanvas = !buffer; return bind.call(this, target, buffer); };
 })()`
 
 	withoutWebGL = `(() => {
