@@ -81,9 +81,16 @@ func (m *Model) noticeLine() Node {
 	return n
 }
 
-// root is a screen of one column.
+// root is a screen beside the desk, as wide as it.
 func root(name string, children ...Node) *Node {
-	return &Node{Kind: Main, Key: name, Style: Page, Children: present(children)}
+	return &Node{Kind: Main, Key: name, Style: Board, Children: present(children)}
+}
+
+// narrowRoot is a screen of one column of readable width.
+func narrowRoot(name string, children ...Node) *Node {
+	page := root(name, children...)
+	page.Style = Page
+	return page
 }
 
 // brandBar is the top line of the screens beside the desk.

@@ -6,7 +6,7 @@ import "stepback/sim"
 // people, the goal, and three questions about oneself.
 func (m *Model) viewBriefing() *Node {
 	sc, c := m.play.Scenario(), m.play.Career()
-	people := Node{Kind: List, Key: "people", Style: Grid3}
+	people := Node{Kind: List, Key: "people", Style: Grid2}
 	for i := range sc.People {
 		if !c.People[i].Here() {
 			continue
@@ -30,18 +30,19 @@ func (m *Model) viewBriefing() *Node {
 		group("head", Column,
 			text("kicker", Kicker, m.say("briefing.kicker")),
 			heading("title", 1, Title, m.say("briefing.title"))),
-		group("cards", Grid2,
-			section("role", CardBox, heading("name", 2, Subtitle, m.say("briefing.role")),
-				text("text", Body, sc.Role), m.facets(&c)),
-			section("goal", CardBox, heading("name", 2, Subtitle, m.say("briefing.goal")), text("text", Body, sc.Goal))),
-		section("team", CardBox, heading("name", 2, Subtitle, m.say("team.title")), people),
-		ratings)
+		group("both", Split,
+			group("job", Column,
+				section("role", CardBox,
+					heading("name", 2, Subtitle, m.say("briefing.role")), text("text", Body, sc.Role), m.facets(&c),
+					heading("goal-name", 3, Strong, m.say("briefing.goal")), text("goal", Body, sc.Goal)),
+				section("team", CardBox, heading("name", 2, Subtitle, m.say("team.title")), people)),
+			ratings))
 }
 
 // facets describes the leader's level by ownership, goals, responsibilities
 // and team.
 func (m *Model) facets(c *sim.Career) Node {
-	list := Node{Kind: List, Key: "facets", Style: Ledger}
+	list := Node{Kind: List, Key: "facets", Style: Grid2}
 	for _, facet := range [...]string{"ownership", "goals", "responsibilities", "team"} {
 		list.Children = append(list.Children, Node{Kind: Item, Key: facet, Style: Lines, Children: []Node{
 			text("name", Strong, m.say("facet."+facet)),

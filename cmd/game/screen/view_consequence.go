@@ -21,21 +21,17 @@ func (m *Model) viewConsequence() *Node {
 			news.Children = append(news.Children, m.newsItem(i, e))
 		}
 	}
-	page := root("consequence",
-		m.deskBar(&c),
-		m.noticeLine(),
-		m.outcomeCard(&c, outcome))
-	page.Children = append(page.Children, later...)
-	cards := group("what", Grid2,
+	story := group("story", Column, m.noticeLine(), m.outcomeCard(&c, outcome))
+	story.Children = append(story.Children, later...)
+	story.Children = append(story.Children, group("foot", Spread,
+		button("go-on", Primary, m.say("go-on"), "Enter", GoOn{}),
+		when(m.decided, func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) })))
+	side := group("side", Column,
 		when(len(news.Children) > 0, func() Node {
 			return section("week", CardBox, heading("name", 2, Subtitle, m.say("consequence.news")), news)
 		}),
 		m.movements(&c))
-	page.Children = append(page.Children, cards,
-		group("foot", Foot,
-			button("go-on", Primary, m.say("go-on"), "Enter", GoOn{}),
-			when(m.decided, func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) })))
-	return page
+	return root("consequence", m.weekBar(&c, int(c.Week)-1), group("both", Split, story, side))
 }
 
 // outcomeCard is the decision and what it led to, with the face it concerned.
@@ -129,7 +125,7 @@ func (m *Model) movements(c *sim.Career) Node {
 
 func (m *Model) movement(key, name string, before, now sim.Fixed) Node {
 	way := direction(before, now)
-	return group(key, Row,
+	return group(key, MeterRow,
 		text("name", Body, name),
 		Node{Kind: Meter, Key: "bar", Label: name, Meter: &MeterData{Value: share(now), Before: share(before), From: share(before),
 			Tone: Teal, Words: m.say("team.trust-words", "Band", m.band(now), "Way", m.way(way))}},

@@ -9,7 +9,7 @@ import (
 func (m *Model) viewDebrief() *Node {
 	page := root("debrief",
 		m.brandBar(button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary})),
-		group("head", Column,
+		group("head", Spread,
 			heading("title", 1, Title, m.say(numbered("debrief.title", int(m.part)))),
 			m.debriefTabs()))
 	page.Children = append(page.Children, m.debriefPart()...)
@@ -18,7 +18,7 @@ func (m *Model) viewDebrief() *Node {
 }
 
 func (m *Model) debriefTabs() Node {
-	tabs := Node{Kind: Nav, Key: "parts", Style: Row, Label: m.say("debrief.parts")}
+	tabs := Node{Kind: Nav, Key: "parts", Style: Flowing, Label: m.say("debrief.parts")}
 	for i := range parts {
 		b := button(numbered("part", int(i)), Pill, m.say(numbered("debrief.part", int(i))), "", Turn{i})
 		b.Selected = m.part == i

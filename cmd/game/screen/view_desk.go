@@ -29,12 +29,15 @@ func (m *Model) viewDesk() *Node {
 	return desk
 }
 
-func (m *Model) deskBar(c *sim.Career) Node {
+func (m *Model) deskBar(c *sim.Career) Node { return m.weekBar(c, int(c.Week)) }
+
+// weekBar is the strip on top, with a week of the quarter as the present one.
+func (m *Model) weekBar(c *sim.Career, week int) Node {
 	marks := map[int]Tone{}
 	for _, d := range m.play.Decisions() {
 		marks[d.Week] = Gold
 	}
-	now := min(int(c.Week), int(c.Weeks))
+	now := min(week, int(c.Weeks))
 	bar := m.brandBar(
 		Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline", "N", len(marks)),
 			Timeline: &TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}},
@@ -76,10 +79,7 @@ func (m *Model) faceSize() int {
 }
 
 func (m *Model) choices(d *story.Dilemma) Node {
-	list := group("choices", Column)
-	if m.class == Big {
-		list.Style = Grid2
-	}
+	list := group("choices", Choices)
 	for i, offer := range d.Choices {
 		letter := string(rune('A' + i))
 		b := Node{Kind: Button, Key: offer.Key, Style: Choice, Hotkey: letter, Press: Choose{offer.Key}, Disabled: offer.TooDear,

@@ -59,7 +59,7 @@ func (m *Model) growthCard(c *sim.Career) Node {
 			continue
 		}
 		before, now := start.Read(who, sim.Skill), c.Read(who, sim.Skill)
-		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, Row,
+		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, MeterRow,
 			text("name", Body, m.play.FirstName(who)),
 			Node{Kind: Meter, Key: "bar", Label: m.play.FirstName(who), Meter: &MeterData{Value: share(now), Before: share(before),
 				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}},

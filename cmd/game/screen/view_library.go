@@ -1,38 +1,62 @@
 package screen
 
-import "strings"
+import (
+	"strings"
+
+	"stepback/sim/story"
+)
 
 // viewLibrary is where the game starts: go on, or choose a scenario.
 func (m *Model) viewLibrary() *Node {
-	children := []Node{
+	welcome := group("welcome", Hero,
+		heading("title", 1, Title, m.say("library.title")),
+		text("pitch", Scene, m.say("library.pitch")))
+	cards := m.cards()
+	page := root("library",
 		m.brandBar(
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
-		group("welcome", Hero,
-			heading("title", 1, Title, m.say("library.title")),
-			text("pitch", Body, m.say("library.pitch"))),
-		m.noticeLine(),
-		m.resumeCard(),
+		m.noticeLine())
+	for i, trouble := range m.config.Trouble {
+		page.Children = append(page.Children, group(numbered("trouble", i), NoteCard, text("words", Body, trouble)))
 	}
-	for _, trouble := range m.config.Trouble {
-		children = append(children, group("trouble-"+trouble, NoteCard, text("words", Body, trouble)))
+	if len(cards) == 0 {
+		page.Children = append(page.Children, welcome)
+		return page
 	}
-	shelf := section("shelf", Grid2)
+	shelf := section("shelf", Grid3, cards[1:]...)
 	shelf.Label = m.say("library.shelf")
+	page.Children = append(page.Children, group("first", Split, welcome, cards[0]))
+	if len(shelf.Children) > 0 {
+		page.Children = append(page.Children, shelf)
+	}
+	return page
+}
+
+// cards is the run to go on with, if there is one, and the scenarios.
+func (m *Model) cards() []Node {
+	resume := m.resumeCard()
+	cards := present([]Node{resume})
 	for i, sc := range m.config.Scenarios {
 		hotkey := ""
-		if i == 0 {
+		if i == 0 && resume.Key == "" {
 			hotkey = "Enter"
 		}
-		shelf.Children = append(shelf.Children, section(sc.ID, ScenCard,
-			heading("title", 2, Subtitle, sc.Title),
-			text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
-				"Track", m.say("track."+sc.Setup.Track.String()))),
-			text("about", Body, sc.About),
-			text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
-			button("start", Primary, m.say("library.start"), hotkey, Begin{i})))
+		cards = append(cards, m.scenarioCard(i, sc, hotkey))
 	}
-	return root("library", append(children, shelf)...)
+	return cards
+}
+
+func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
+	start := button("start", Primary, m.say("library.start"), hotkey, Begin{i})
+	start.Label = m.say("library.start-name", "Title", sc.Title)
+	return section(sc.ID, ScenCard,
+		heading("title", 2, Subtitle, sc.Title),
+		text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
+			"Track", m.say("track."+sc.Setup.Track.String()))),
+		text("about", Body, sc.About),
+		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
+		start)
 }
 
 func (m *Model) resumeCard() Node {
@@ -47,14 +71,17 @@ func (m *Model) resumeCard() Node {
 	return section("resume", NoteCard,
 		heading("title", 2, Subtitle, m.say("library.left-off")),
 		text("what", Body, title),
-		button("go-on", Primary, m.say("library.resume"), "C", Resume{}))
+		button("go-on", Primary, m.say("library.resume"), "Enter", Resume{}))
 }
 
-// practised names the habits behind the rows of the sources.
+// mostPractised is how many habits a card names.
+const mostPractised = 4
+
+// practised names the first habits behind the rows of the sources.
 func (m *Model) practised(rows []string) string {
 	var names []string
 	for _, row := range rows {
-		if name := m.say("row." + row); name != "row."+row {
+		if name := m.say("row." + row); name != "row."+row && len(names) < mostPractised {
 			names = append(names, name)
 		}
 	}
@@ -70,7 +97,7 @@ func (m *Model) viewSettings() *Node {
 	}
 	motion := button("motion", Pill, m.say("settings.motion"), "", SetMotion{!m.settings.ReducedMotion})
 	motion.Selected = m.settings.ReducedMotion
-	return root("settings",
+	return narrowRoot("settings",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
 		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
@@ -94,7 +121,7 @@ func (m *Model) viewAbout() *Node {
 	for i, paragraph := range strings.Split(strings.TrimSpace(m.config.Licences), "\n\n") {
 		licences.Children = append(licences.Children, text(numbered("p", i), Small, strings.Join(strings.Fields(paragraph), " ")))
 	}
-	return root("about",
+	return narrowRoot("about",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("about.title")),
 		section("what", CardBox,

@@ -20,7 +20,7 @@ func (m *Model) viewPlan() *Node {
 			text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
 			heading("title", 1, Title, m.say("plan.title")),
 			text("about", Body, m.say("plan.about"))),
-		group("foot", Foot,
+		group("foot", Spread,
 			when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
 			when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
 			when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) })),
@@ -83,7 +83,7 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 	title := m.play.Scenario().Work[work].Title
 	hand := button("owner", Pill, name, "", NextOwner{work})
 	hand.Label = m.say("plan.owner", "Work", title, "Name", name)
-	kinds := Node{Kind: Nav, Key: "support", Style: Row, Label: m.say("plan.support", "Work", title)}
+	kinds := Node{Kind: Nav, Key: "support", Style: Flowing, Label: m.say("plan.support", "Work", title)}
 	for _, s := range [...]sim.Support{sim.NoSupport, sim.Coaching, sim.CloseChecking} {
 		b := button(s.String(), Pill, m.say("support."+s.String()), "", SetSupport{work, s})
 		b.Selected = m.plan.support(c, work) == s
@@ -92,5 +92,5 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 	}
 	return section(m.play.Scenario().Work[work].Key, Column,
 		group("head", Spread, heading("title", 3, Strong, title), text("due", Small, m.say("work.due", "Week", int(c.Work[work].Due)))),
-		group("who", Row, hand, kinds))
+		group("who", Flowing, hand, kinds))
 }

@@ -59,7 +59,7 @@ func (m *Model) workCard(c *sim.Career) Node {
 
 func (m *Model) smoothMeter(q sim.Quantity, now, before sim.Fixed) Node {
 	name, way := m.say("quantity."+q.String()), direction(before, now)
-	return group(q.String(), Row,
+	return group(q.String(), MeterRow,
 		text("name", Body, name),
 		Node{Kind: Meter, Key: "bar", Label: name, Meter: &MeterData{Value: share(now), Before: share(before), From: -1,
 			Tone: Teal, Words: m.say("team.trust-words", "Band", m.band(now), "Way", m.way(way))}},

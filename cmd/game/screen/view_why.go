@@ -29,7 +29,7 @@ func (m *Model) explain(q sim.Quantity) {
 // partWhy is the chain of decisions behind any movement, found by living the
 // quarter again without each of them.
 func (m *Model) partWhy() []Node {
-	pick := Node{Kind: Nav, Key: "pick", Style: Row, Label: m.say("why.pick")}
+	pick := Node{Kind: Nav, Key: "pick", Style: Flowing, Label: m.say("why.pick")}
 	for _, q := range explained {
 		b := button(q.String(), Pill, m.say("quantity."+q.String()), "", AskWhy{q})
 		b.Selected = m.why == q
@@ -74,7 +74,7 @@ func (m *Model) causeCard(i int, cause story.Cause) Node {
 		text("week", Kicker, m.say("consequence.week", "Week", cause.Decision.Week)),
 		heading("choice", 2, Subtitle, m.play.Told(cause.Decision, scene.Choices[cause.Decision.Choice].Text)),
 		text("effect", style, m.say("why.effect", "Amount", signed(cause.Effect), "Name", m.say("quantity."+m.why.String()))))
-	chain := Node{Kind: List, Key: "chain", Style: Ledger}
+	chain := Node{Kind: List, Key: "chain", Style: Cause}
 	for j, link := range cause.Chain {
 		chain.Children = append(chain.Children, m.linkItem(j, link))
 	}
