@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"image"
 	"image/png"
 	"os"
@@ -13,6 +14,7 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/sample"
 	"stepback/cmd/game/screen/typeset"
+	"stepback/cmd/game/screen/words"
 )
 
 // Pixels can only be read back while a game runs, and a game needs a display.
@@ -57,7 +59,14 @@ var windows = map[string]screen.Viewport{
 	"large":     {Width: 1366, Height: 768, Text: 1.5},
 }
 
-func TestPictures(t *testing.T) {
+// atelier is all it takes to make a picture.
+type atelier struct {
+	measure screen.Measure
+	painter *painter
+}
+
+func newAtelier(t *testing.T) *atelier {
+	t.Helper()
 	if pictureFolder == "" {
 		t.Skip("needs a display, see pictureFolder")
 	}
@@ -65,20 +74,69 @@ func TestPictures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := newPainter()
+	painter, err := newPainter()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return &atelier{measure, painter}
+}
+
+// paint writes one picture of a tree.
+func (a *atelier) paint(t *testing.T, name string, tree *screen.Node, v screen.Viewport, state paintState) {
+	t.Helper()
+	frame := screen.Arrange(tree, v, a.measure)
+	state.Scale = max(v.Scale, 1)
+	if state.Theme == nil {
+		state.Theme = &screen.Light
+	}
+	write(t, filepath.Join(pictureFolder, name+".png"), picture(a.painter, frame, state))
+}
+
+func TestSamplePictures(t *testing.T) {
+	a := newAtelier(t)
 	for name, tree := range sample.Screens() {
 		for window, v := range windows {
-			if v.Scale == 0 {
-				v.Scale = 1
-			}
-			frame := screen.Arrange(&tree, v, measure)
-			img := picture(p, frame, paintState{Theme: &screen.Light, Scale: v.Scale, Focus: "desk/scene/choices/B", Since: time.Second})
-			write(t, filepath.Join(pictureFolder, name+"-"+window+".png"), img)
+			a.paint(t, name+"-"+window, &tree, v, paintState{Focus: "desk/scene/choices/B", Since: time.Second})
 		}
 	}
+	desk := sample.Desk()
+	a.paint(t, "desk-dark", &desk, windows["laptop"], paintState{Theme: &screen.Dark})
+	a.paint(t, "desk-contrast", &desk, windows["laptop"], paintState{Theme: &screen.Contrast, Hover: "desk/scene/choices/A"})
+}
+
+// TestPlayPictures paints the screens of a play.
+func TestPlayPictures(t *testing.T) {
+	a := newAtelier(t)
+	language, err := words.In("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	scenarios, trouble := library()
+	for window, v := range windows {
+		m := screen.New(screen.Config{Words: language, Seed: 3, Scenarios: scenarios, Trouble: trouble})
+		m.Update(screen.Resized{Class: v.Class()})
+		seen := map[string]int{}
+		for range 80 {
+			tree := m.View()
+			if seen[tree.Key]++; seen[tree.Key] <= 2 || tree.Key == "debrief" {
+				a.paint(t, fmt.Sprintf("play-%s-%s-%d", window, tree.Key, seen[tree.Key]), tree, v, paintState{Since: 300 * time.Millisecond})
+			}
+			if seen["debrief"] == 6 || !onward(m, tree) {
+				break
+			}
+		}
+	}
+}
+
+// onward presses what goes on, and tells whether there was such a thing.
+func onward(m *screen.Model, tree *screen.Node) bool {
+	for _, key := range []string{"Enter", "B", "A"} {
+		if _, n := screen.Hotkey(tree, key); n != nil && !n.Disabled {
+			m.Update(n.Press)
+			return true
+		}
+	}
+	return false
 }
 
 // picture paints a frame and reads it back.

@@ -62,7 +62,8 @@ func iconColour(b *screen.Box) screen.Colour {
 func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
 	r := float32(at.Dx()) / 2
 	disc := screen.Colour{Tone: data.Tone, Strength: screen.Tint}
-	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, p.state.Theme.Value(disc), true)
+	// Faces are drawn for a light ground, in every theme.
+	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, screen.Light.Value(disc), true)
 	options := &ebiten.DrawImageOptions{}
 	options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
 	p.stamp(p.pictures.person(data.Portrait, data.Mood, at.Dx()), options)
@@ -94,7 +95,7 @@ func (c *pictures) icon(name string, side int) *ebiten.Image {
 	if !known {
 		return nil
 	}
-	return c.keep(pictureKey{name: name, side: side}, func() image.Image {
+	return c.keep(pictureKey{"icon " + name, "", side}, func() image.Image {
 		c.icons = decoded(c.icons, assets.IconAtlas)
 		return compose(c.icons, side, at)
 	})

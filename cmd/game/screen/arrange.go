@@ -10,7 +10,8 @@ import (
 func Arrange(tree *Node, v Viewport, m Measure) *Frame {
 	v = v.normal()
 	a := &arranger{measure: m, unit: v.unit(), text: v.Text, class: v.Class()}
-	a.tabs = a.class == Narrow || a.class == Wide && !v.columns()
+	a.tabs = a.class != Big && !v.columns() && hasTabs(tree)
+	a.stack = a.class != Big && !v.columns() && !a.tabs
 	base := Look{Type: sheet[Body].Type, Ink: full(Ink)}.scaled(a.unit, a.text)
 	root := a.build(tree, Path("", tree, 0), base)
 	page := a.page(root, v)
@@ -18,6 +19,10 @@ func Arrange(tree *Node, v Viewport, m Measure) *Frame {
 	page.settle(frame, v)
 	page.emit(frame, v.Scale)
 	return frame
+}
+
+func hasTabs(tree *Node) bool {
+	return slices.ContainsFunc(tree.Children, func(n Node) bool { return n.Style == Tabs })
 }
 
 // page is a root taken apart: bars that stay, and what scrolls between them.
@@ -32,7 +37,8 @@ func (a *arranger) page(root *item, v Viewport) *page {
 	for _, k := range root.kids {
 		switch k.node.Style {
 		case TopBar:
-			p.top = a.topBar(k, v.Width)
+			p.top = k
+			a.topBar(k, v.Width)
 		case Tabs:
 			if !a.tabs {
 				continue
@@ -50,15 +56,25 @@ func (a *arranger) page(root *item, v Viewport) *page {
 	return p
 }
 
+// bar makes what is built and fitted meanwhile as small as on a laptop: on a
+// projector, the header strip is for the one at the desk.
+func (a *arranger) bar() (done func()) {
+	unit := a.unit
+	if a.class == Big {
+		a.unit = max(1, unit/2)
+	}
+	return func() { a.unit = unit }
+}
+
 // topBar fits the header strip. On a phone the brand makes room for the weeks.
-func (a *arranger) topBar(bar *item, width float64) *item {
+func (a *arranger) topBar(bar *item, width float64) {
+	defer a.bar()()
 	if a.class == Narrow {
 		bar.kids = slices.DeleteFunc(bar.kids, func(k *item) bool { return k.node.Style == Brand })
 		slices.SortStableFunc(bar.kids, func(k, l *item) int { return l.early() - k.early() })
 	}
 	a.fit(bar, width)
 	bar.shapes = append(bar.shapes, hairline(0, bar.h, width, bar.h, a.unit, border))
-	return bar
 }
 
 // early is more than zero for what comes before the bar of weeks on a phone:
@@ -99,7 +115,7 @@ func (a *arranger) fitRoot(root *item, width, height float64) {
 	if root.look.Most > 0 {
 		w = min(w, root.look.Most+root.look.Pad.across())
 	}
-	if root.node.Style == Desk && a.tabs {
+	if root.node.Style == Desk && (a.tabs || a.stack) {
 		w = min(w, 760*a.unit*a.text)
 	}
 	root.w = w
@@ -120,6 +136,10 @@ const (
 // desk lays out the columns beside each other, or shows only one of them.
 func (a *arranger) desk(root *item, height float64) {
 	columns := root.columns()
+	if a.stack && len(columns) > 1 {
+		a.stacked(root, columns)
+		return
+	}
 	if a.class == Big || a.tabs || len(columns) < 2 {
 		root.kids = root.oneColumn(columns)
 		a.below(root)
@@ -151,6 +171,22 @@ func (a *arranger) desk(root *item, height float64) {
 		c.stretch(tall)
 	}
 	root.kids, root.h = columns, tall+pad.along()
+}
+
+// stacked puts the middle first and the sides below it, beside each other if
+// there is room: a tablet.
+func (a *arranger) stacked(root *item, columns []*item) {
+	sides := &item{node: &Node{}, look: styled(Grid2, a.class).scaled(a.unit, a.text), bare: true}
+	var kids []*item
+	for _, c := range columns {
+		if c.node.Style == Middle {
+			kids = append(kids, c)
+		} else {
+			sides.kids = append(sides.kids, c)
+		}
+	}
+	root.kids = append(kids, sides)
+	a.below(root)
 }
 
 // sideWidth is the width of a side column, 0 for the middle, which grows.

@@ -16,7 +16,7 @@ type place struct {
 // there is no room for their names above it.
 func (p *plot) listed() bool {
 	const least = 520
-	return p.it.w < least*p.a.unit*p.a.text
+	return p.it.w < least*p.a.unit*p.a.text || p.rows() > 3
 }
 
 func (p *plot) markType() Type { return p.a.small(SemiBold) }
@@ -52,7 +52,7 @@ func (p *plot) taken(others []place, spot place, x float64) bool {
 		}
 		// A leader runs down from its row: it crosses labels in lower rows.
 		if o.row < spot.row && leader > spot.x-2 && leader < spot.x+spot.w+2 {
-			return spot.row < len(p.data.Marks)+len(others)
+			return spot.row < len(p.data.Marks)
 		}
 		if o.row > spot.row && x > o.x-2 && x < o.x+o.w+2 {
 			return true
@@ -61,16 +61,22 @@ func (p *plot) taken(others []place, spot place, x float64) bool {
 	return false
 }
 
+// rows is how many rows of labels there would be above the plot.
+func (p *plot) rows() int {
+	rows := 0
+	for _, spot := range p.places() {
+		rows = max(rows, spot.row+1)
+	}
+	return rows
+}
+
 // labels is how far the plot lies below the first label. Where the curves leave
 // room at the top of the plot, labels use it.
 func (p *plot) labels() float64 {
 	if len(p.data.Marks) == 0 || p.listed() {
 		return 0
 	}
-	rows := 0
-	for _, spot := range p.places() {
-		rows = max(rows, spot.row+1)
-	}
+	rows := p.rows()
 	free := p.area.H*(1-p.highest()/float64(max(p.data.Top, 1))) - 20*p.a.unit
 	inside := min(math.Floor(math.Max(free, 0)/p.rowHeight()), float64(rows-1))
 	return (float64(rows) - inside) * p.rowHeight()
@@ -101,7 +107,7 @@ func (p *plot) marks(top float64) {
 		places = p.places()
 	}
 	for i, m := range p.data.Marks {
-		x, y := p.x(float64(m.Week)), p.y(p.data.Curves[0].at(m.Week))
+		x, y := p.x(float64(m.Week)), p.y(p.data.Curves[0].at(m.Week))-p.pile(i)
 		if places != nil {
 			p.labelled(m, i, places[i], top, x, y)
 		}
@@ -114,6 +120,18 @@ func (p *plot) marks(top float64) {
 			p.numbered(i, x, y, radius)
 		}
 	}
+}
+
+// pile is how far a dot lies above its curve because decisions of the same week
+// lie below it.
+func (p *plot) pile(i int) float64 {
+	up := 0.0
+	for _, m := range p.data.Marks[:i] {
+		if m.Week == p.data.Marks[i].Week {
+			up += 18 * p.a.unit
+		}
+	}
+	return up
 }
 
 func (p *plot) labelled(m Mark, i int, spot place, top, x, y float64) {
@@ -138,25 +156,43 @@ func (p *plot) numbered(i int, x, y, radius float64) {
 	p.it.lines = append(p.it.lines, n)
 }
 
-// list names the decisions below a narrow chart and returns its height.
+// list names the decisions below the plot, in as many columns as have room, and
+// returns its height.
 func (p *plot) list(top float64) float64 {
 	if len(p.data.Marks) == 0 || !p.listed() {
 		return 0
 	}
-	start := top + 8*p.a.unit
+	const column = 210
+	gap := 16 * p.a.unit
+	columns := max(int(p.it.w/(column*p.a.unit*p.a.text)), 1)
+	width := (p.it.w - gap*float64(columns-1)) / float64(columns)
+	each := (len(p.data.Marks) + columns - 1) / columns
+	start, deepest := top+8*p.a.unit, 0.0
 	y := start
-	look := Look{Type: p.markType(), Ink: full(Ink)}
 	for i, m := range p.data.Marks {
-		text := strconv.Itoa(i+1) + ". " + m.Text
-		lines := p.a.breakLines(text, look, p.it.w)
-		height := math.Max(float64(len(lines))*look.Type.line(), 28*p.a.unit)
-		for j := range lines {
-			lines[j].Y += (height - float64(len(lines))*look.Type.line()) / 2
+		if i%each == 0 {
+			y = start
 		}
-		p.button(m, i, Rect{0, y, p.it.w, height}, lines)
-		y += height
+		y += p.entry(m, i, Rect{float64(i/each) * (width + gap), y, width, 0})
+		deepest = max(deepest, y)
 	}
-	return y - start + 8*p.a.unit
+	return deepest - top
+}
+
+// entry writes one decision of the list and returns its height.
+func (p *plot) entry(m Mark, i int, r Rect) float64 {
+	look := Look{Type: p.markType(), Ink: full(Ink)}
+	if m.On {
+		look.Ink = full(Teal)
+	}
+	lines := p.a.breakLines(strconv.Itoa(i+1)+". "+m.Text, look, r.W)
+	height := float64(len(lines)) * look.Type.line()
+	r.H = math.Max(height, 26*p.a.unit)
+	for j := range lines {
+		lines[j].Y += (r.H - height) / 2
+	}
+	p.button(m, i, r, lines)
+	return r.H
 }
 
 // button adds the label of a mark as a box of its own, so that it can be

@@ -1,5 +1,7 @@
 package screen
 
+import "slices"
+
 // below lays kids out below each other.
 func (a *arranger) below(it *item) {
 	pad, gap := it.look.Pad, it.look.Gap
@@ -61,7 +63,8 @@ func (a *arranger) gapAfter(it *item, i int) float64 {
 	switch {
 	case k.look.After > 0:
 		return k.look.After
-	case k.node.Style == PersonRow && next.node.Style != PersonRow:
+	case it.node.Style == Left && i > 0 && next.node.Style != PersonRow,
+		k.node.Style == PersonRow && next.node.Style != PersonRow:
 		return max(it.look.Gap, 10*a.unit)
 	}
 	return it.look.Gap
@@ -136,12 +139,23 @@ func (it *item) stretch(height float64) {
 	}
 }
 
+// springs tells whether something inside sinks.
+func (it *item) springs() bool {
+	return it.body == nil && it.look.Flow == Below &&
+		slices.ContainsFunc(it.kids, func(k *item) bool { return k.look.Push || k.springs() })
+}
+
 // stretchColumn puts the room above the first kid that sinks; a column without
 // one leaves it at its end.
 func (it *item) stretchColumn(more float64) {
 	for i, k := range it.kids {
 		if k.look.Push {
 			it.shift(i, more)
+			return
+		}
+		if k.springs() {
+			k.stretch(k.h + more)
+			it.shift(i+1, more)
 			return
 		}
 	}

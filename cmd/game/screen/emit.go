@@ -81,6 +81,12 @@ type emitter struct {
 }
 
 func (e *emitter) item(it *item, x, y float64) {
+	if it.bare && it.body == nil { // only holds others together
+		for _, k := range it.kids {
+			e.item(k, x+k.x, y+k.y)
+		}
+		return
+	}
 	e.frame.Boxes = append(e.frame.Boxes, Box{
 		Node: it.node, Path: it.path, Rect: e.snap(Rect{x, y, it.w, it.h}), Fixed: e.fixed, Leaf: it.body != nil && len(it.kids) == 0,
 		Look: it.look, Shapes: it.movedShapes(x, y), Lines: it.movedLines(x, y), Track: it.track.move(x, y),
@@ -88,7 +94,7 @@ func (e *emitter) item(it *item, x, y float64) {
 	// Children follow their parent, so the parent's own words wait in its box.
 	own := len(e.frame.Boxes) - 1
 	for _, k := range it.kids {
-		if k.bare {
+		if k.bare && k.body != nil {
 			b := &e.frame.Boxes[own]
 			b.Lines = append(b.Lines, k.movedLines(x+k.x, y+k.y)...)
 			continue

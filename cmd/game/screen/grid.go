@@ -113,7 +113,8 @@ func (a *arranger) words(it *item) {
 	}
 	beside := 0.0
 	if price != nil && it.inner() > besideLeast*a.unit*a.text {
-		beside = min(price.natural, width*0.3)
+		beside = min(price.natural, width*0.32)
+		price.look.End, price.look.Balance = true, true
 		a.fit(price, beside)
 		price.x = it.w - pad.Right - beside
 		width -= beside + gap

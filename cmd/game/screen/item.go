@@ -66,11 +66,15 @@ type arranger struct {
 	unit, text float64
 	class      Class
 	tabs       bool // the desk shows one column and tabs to choose it
+	stack      bool // the desk shows its columns below each other
 }
 
 // build makes the items of a tree, with their looks and widths. Type and ink
 // come from above where a style has none of its own.
 func (a *arranger) build(n *Node, path string, above Look) *item {
+	if n.Style == TopBar {
+		defer a.bar()()
+	}
 	look := lookOf(n, a.class).scaled(a.unit, a.text)
 	it := &item{node: n, path: path, look: look.under(above)}
 	switch {

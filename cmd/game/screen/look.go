@@ -22,6 +22,7 @@ type Look struct {
 	Upper   bool    // text in capitals
 	Balance bool    // text in lines of even length
 	Centre  bool    // content in the middle
+	End     bool    // text at the right
 	Top     bool    // children of a row at its top, instead of its middle
 	Rules   bool    // hairlines above the children
 	Hidden  bool

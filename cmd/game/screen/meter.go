@@ -76,37 +76,27 @@ func (m *MeterData) smooth(bar Rect, value, unit float64) []Shape {
 	return shapes
 }
 
-// bands are separate segments, each full, hatched, or empty; the one in which
-// the value ends is filled in part.
+// bands are separate segments, each full, hatched or empty: nobody knows more
+// exactly than that.
 func (m *MeterData) bands(bar Rect, value, unit float64) []Shape {
 	n := float64(m.Segments)
 	gap := bandGap * unit
 	width := (bar.W - gap*(n-1)) / n
 	radius := bar.H / 2
-	sure := value - m.Unheard
+	sure, heard := int(math.Round((value-m.Unheard)*n)), int(math.Round(value*n))
 	var shapes []Shape
 	for i := range m.Segments {
 		band := Rect{bar.X + float64(i)*(width+gap), bar.Y, width, bar.H}
-		shapes = append(shapes, Shape{Form: Fill, Rect: band, Radius: radius, Colour: full(Line)})
-		known, shown := within(sure, i, n), within(value, i, n)
-		if shown > known {
-			shapes = append(shapes, Shape{Form: Hatch, Rect: part(band, 0, shown), Radius: radius, Colour: m.colour()})
+		s := Shape{Form: Fill, Rect: band, Radius: radius, Colour: full(Line)}
+		switch {
+		case i < sure:
+			s.Colour = m.colour()
+		case i < heard:
+			s.Form, s.Colour = Hatch, m.colour()
 		}
-		if known > 0 {
-			shapes = append(shapes, Shape{Form: Fill, Rect: part(band, 0, known), Radius: radius, Colour: m.colour()})
-		}
+		shapes = append(shapes, s)
 	}
 	return shapes
-}
-
-// within is how much of the i-th of n segments a value fills.
-func within(value float64, i int, n float64) float64 {
-	const dust = 1e-6 // of arithmetic: 0.6 in five bands is three, no more
-	part := math.Min(math.Max(value*n-float64(i), 0), 1)
-	if part < dust {
-		return 0
-	}
-	return part
 }
 
 // part is a stretch of a bar, at least as long as it is high so that its ends

@@ -71,7 +71,7 @@ var sheet = map[Style]Look{
 	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(5, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
 	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
-	Foot:      {Flow: Apart, Gap: 14, Push: true, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
+	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }
 
 // narrowSheet is what differs on a phone.
@@ -79,7 +79,7 @@ var narrowSheet = map[Style]func(*Look){
 	Page:      func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 16 },
 	Board:     func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 14 },
 	Desk:      func(l *Look) { l.Pad, l.Gap = Edges{14, 16, 20, 16}, 14 },
-	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(8, 16), 10, 45 },
+	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(4, 16), 10, 45 },
 	Brand:     func(l *Look) { l.Type.Size = 18 },
 	Left:      func(l *Look) { *l = Look{Gap: 4} },
 	Middle:    func(l *Look) { *l = Look{Gap: 12} },
@@ -97,7 +97,6 @@ var narrowSheet = map[Style]func(*Look){
 	Primary:   func(l *Look) { l.Hug = false },
 	Secondary: func(l *Look) { l.Least = 44 },
 	Quiet:     func(l *Look) { l.Least = 36 },
-	Foot:      func(l *Look) { l.Push = false },
 	Pill:      func(l *Look) { l.Pad, l.Type.Size = sides(5, 11), 13 },
 }
 
@@ -107,7 +106,6 @@ var bigSheet = map[Style]func(*Look){
 	Page:    func(l *Look) { l.Most = 860 },
 	Board:   func(l *Look) { l.Pad = sides(18, 26) },
 	Desk:    func(l *Look) { l.Pad = sides(20, 32) },
-	TopBar:  func(l *Look) { l.Hidden = true },
 	Tabs:    func(l *Look) { l.Hidden = true },
 	Left:    func(l *Look) { l.Hidden = true },
 	Right:   func(l *Look) { l.Hidden = true },
@@ -124,12 +122,18 @@ func lookOf(n *Node, class Class) Look {
 	if style == Plain {
 		style = usual(n)
 	}
+	look := styled(style, class)
+	state(n, style, &look)
+	return look
+}
+
+// styled is an entry as it is in a class of windows.
+func styled(style Style, class Class) Look {
 	look := sheet[style]
 	change := map[Class]map[Style]func(*Look){Narrow: narrowSheet, Big: bigSheet}[class][style]
 	if change != nil {
 		change(&look)
 	}
-	state(n, style, &look)
 	return look
 }
 

@@ -24,8 +24,11 @@ func (textBody) fit(a *arranger, it *item) {
 	y := it.look.Pad.Top
 	for _, l := range lines {
 		l.X += it.look.Pad.Left
-		if it.look.Centre {
+		switch {
+		case it.look.Centre:
 			l.X += (it.inner() - l.Width) / 2
+		case it.look.End:
+			l.X += it.inner() - l.Width
 		}
 		l.Y += y
 		it.lines = append(it.lines, l)

@@ -17,7 +17,7 @@ func (timelineBody) widths(a *arranger, it *item) (least, natural float64) {
 
 func (timelineBody) fit(a *arranger, it *item) {
 	it.baseline = 0
-	if least := float64(it.node.Timeline.Weeks) * 18 * a.unit; a.class == Narrow || it.w < least {
+	if least := float64(it.node.Timeline.Weeks) * 25 * a.unit; a.class == Narrow || it.w < least {
 		a.timelineBar(it)
 		return
 	}
