@@ -81,10 +81,10 @@ func namedTime(_ *turn, a Action) Minutes { return a.Time }
 func priceOfDoing(t *turn, a Action) Minutes {
 	w := &t.Work[a.Work]
 	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.p.CraftPace)
-	return max(2*Hour, min(12*Hour, roundToHalfHours(t.p.Week.times(rest))))
+	return max(2*Hour, min(12*Hour, upToHalfHour(t.p.Week.times(rest))))
 }
 
-func roundToHalfHours(m Minutes) Minutes { return (m + Hour/4) / (Hour / 2) * (Hour / 2) }
+func upToHalfHour(m Minutes) Minutes { return (m + Hour/2 - 1) / (Hour / 2) * (Hour / 2) }
 
 // byHand moves work by time that the leader spends on it.
 func (t *turn) byHand(w *Work, time Minutes) {
@@ -311,7 +311,7 @@ func startWork(t *turn, a Action) bool {
 
 // begin opens planned work: its start and due week count from now.
 func (t *turn) begin(w *Work) {
-	length := max(1, w.Due-w.Start)
+	length := max(0, w.Due-w.Start)
 	w.Stage, w.Start, w.Due = Open, t.Week, t.Week+length
 }
 

@@ -87,9 +87,11 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	spent := min(left, needed)
 	headway := spent.Mul(pace).Div(w.Effort)
 
+	w.Lost = 0
 	w.Stuck = draw(t.Seed, purposeStuck, int(t.Week), w.ID, 0) >= chance
 	if w.Stuck {
-		headway = headway.Mul(t.p.StuckPace)
+		w.Lost = headway.Mul(t.p.StuckPace.Complement())
+		headway -= w.Lost
 		t.seekHelp(who, w)
 	}
 	w.Progress = min(One, w.Progress+headway)

@@ -9,7 +9,7 @@ type budget [Areas]Minutes
 
 func (t *turn) budget() *budget {
 	var b budget
-	over := t.p.Interruptions
+	over := Minutes(0)
 	for area, planned := range t.Leader.Plan.Time {
 		b[area] = max(0, planned-t.Leader.Spent[area])
 		if Area(area) != Slack {

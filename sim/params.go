@@ -11,6 +11,8 @@ type Params struct {
 	// MostWeek is what a leader can press out of one week. Minutes; the
 	// product sets 55 h.
 	MostWeek Minutes
+	// Stretch is how far a leader stays on to answer those who wait. Minutes, 0 to 900, assumed.
+	Stretch Minutes
 	// Interruptions is the part of the week that nobody plans. Minutes, 0 to 900, assumed.
 	Interruptions Minutes
 
@@ -84,6 +86,8 @@ type Params struct {
 
 	// HelpTime is what a stuck piece of work asks of the leader. Minutes, 30 to 480, assumed.
 	HelpTime Minutes
+	// HelpYield is how much of a stuck week help wins back. 0 to 1, assumed.
+	HelpYield Fixed
 	// CoachTime is the same when the leader coaches instead of answering. Minutes, assumed: dearer than HelpTime.
 	CoachTime Minutes
 	// ApprovalTime is what a person without any sense of ownership would bring to the leader in a week. Minutes, 0 to 240, assumed.
@@ -102,13 +106,13 @@ type Params struct {
 // DefaultParams returns the constants that ship.
 func DefaultParams() *Params {
 	return &Params{
-		Week: 40 * Hour, MostWeek: 55 * Hour, Interruptions: 5 * Hour,
+		Week: 40 * Hour, MostWeek: 55 * Hour, Stretch: 4 * Hour, Interruptions: 5 * Hour,
 
 		Steepness: 9 * One, EvenChance: Percent(85), StuckPace: Percent(30), OwnWorkShare: Percent(70),
 
-		LearnRate: Ratio(45, 1000), BestChance: Percent(84), HardFloor: Percent(20),
+		LearnRate: Ratio(55, 1000), BestChance: Percent(84), HardFloor: Percent(20),
 		CoachedLearning: Percent(180), ToldLearning: Percent(60), CheckedLearning: Percent(70),
-		FadeRate: Ratio(16, 1000), DebriefGain: Percent(10), WatcherShare: Percent(35), AloneShare: Percent(15),
+		FadeRate: Ratio(16, 1000), DebriefGain: Percent(12), WatcherShare: Percent(35), AloneShare: Percent(15),
 		TrainingGain: Percent(5),
 
 		TrustGain: Percent(12), TrustLoss: Percent(26), DeceptionCap: Percent(30), CapHealing: Ratio(2, 1000),
@@ -123,9 +127,9 @@ func DefaultParams() *Params {
 
 		ClarityDecay: Ratio(15, 1000), CommitmentDecay: Ratio(20, 1000), AlignmentHour: Percent(1),
 
-		HelpTime: 90, CoachTime: 120, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(110),
+		HelpTime: 90, HelpYield: Percent(75), CoachTime: 120, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(160),
 
-		OvertimeToll: Percent(12), RestGain: Percent(8),
+		OvertimeToll: Percent(18), RestGain: Percent(5),
 	}
 }
 
@@ -137,8 +141,8 @@ func (p *Plan) check(params *Params) error {
 		}
 		sum += minutes
 	}
-	if sum > params.Week {
-		return fmt.Errorf("plan fills %d minutes of a week of %d", sum, params.Week)
+	if free := params.Week - params.Interruptions; sum > free {
+		return fmt.Errorf("plan fills %d minutes where the week leaves %d", sum, free)
 	}
 	return nil
 }

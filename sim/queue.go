@@ -90,8 +90,8 @@ func (t *turn) help(w *Work) {
 	}
 	person := &t.People[w.Owner]
 	w.StuckWeeks = 0
-	lift := t.p.OwnWorkShare.Mul(t.p.StuckPace.Complement()).Mul(Percent(70)).Div(w.Effort)
-	w.Progress = min(One, w.Progress+lift)
+	w.Progress = min(One, w.Progress+t.p.HelpYield.Mul(w.Lost))
+	w.Lost = 0
 	chance := t.p.chance(person.Skill[w.Domain], w.Difficulty)
 	base := t.p.LearnRate.Mul(t.p.stretch(chance))
 	switch w.Support {

@@ -10,7 +10,7 @@ func randomSetup(seed uint64) Setup {
 	luck := &lottery{seed: seed}
 	s := Setup{Track: Track(luck.upTo(3)), Level: int8(1 + luck.upTo(5)), Weeks: int16(1 + luck.upTo(40)), Craft: luck.quantity(),
 		Team: TeamSetup{luck.quantity(), luck.quantity(), luck.quantity(), luck.quantity(), luck.quantity()}}
-	left := 40
+	left := 35
 	for area := range s.Plan.Time {
 		h := luck.upTo(left + 1)
 		s.Plan.Time[area], left = Minutes(h)*Hour, left-h

@@ -49,7 +49,7 @@ func (t *turn) lead() {
 	t.labourSelf(budget.take(t, OwnCraft, t.Leader.Level-1))
 	help := t.checkClosely()
 	t.charge(CoachingTime, help, t.Leader.Level-1)
-	open := max(0, budget[CoachingTime]+budget[Slack]-help)
+	open := max(0, budget[CoachingTime]+budget[Slack]-help) + t.p.Stretch
 	t.Leader.Queue = 0
 	served := t.approvals(open)
 	served += t.serveQueue(open - served)

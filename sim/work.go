@@ -43,13 +43,14 @@ type Work struct {
 	Effort     Fixed   // weeks of one able person
 	Progress   Fixed   // 0 to 1
 
-	Critical       bool // lateness truly harms customers
-	Indicators     bool // leading indicators were agreed with the owner
-	FailureAllowed bool // the leader said beforehand that the date may slip
-	Late           bool // the due week passed before it was done
-	TakenOver      bool // the leader did it instead of the owner
-	Stuck          bool // the owner made no headway last week
-	Asked          Minutes
+	Critical       bool    // lateness truly harms customers
+	Indicators     bool    // leading indicators were agreed with the owner
+	FailureAllowed bool    // the leader said beforehand that the date may slip
+	Late           bool    // the due week passed before it was done
+	TakenOver      bool    // the leader did it instead of the owner
+	Stuck          bool    // the owner made no headway last week
+	Lost           Fixed   // progress that being stuck cost last week
+	Asked          Minutes // help the owner waits for
 	StuckWeeks     uint8
 }
 

@@ -34,3 +34,18 @@ func (a *args) about() []int {
 
 // Forms lists the forms of a name that may follow a dot in braces.
 func Forms() []string { return []string{"they", "them", "their", "theirs", "themself"} }
+
+// Beyond reports whether the condition asks for a week that a story of so many
+// weeks does not have.
+func (c *Condition) Beyond(weeks int) bool {
+	if c.ask == 0 {
+		return false
+	}
+	switch conditionTable[c.ask-1].Phrase {
+	case "week RANGE":
+		return c.args.from > weeks
+	case "after week NUMBER":
+		return c.args.from >= weeks
+	}
+	return false
+}
