@@ -14,7 +14,11 @@ import (
 type Cause struct {
 	Decision Decision
 	Effect   sim.Fixed // the quantity as it was, less what it would have been
-	Chain    []Link    // the first movements in which the two runs differ, in order of weeks
+	// Most is the person it touched most, when the quantity is the team's mean;
+	// else [sim.Nobody].
+	Most       sim.Subject
+	MostEffect sim.Fixed
+	Chain      []Link // the first movements in which the two runs differ, in order of weeks
 }
 
 // Link is one movement that would have been otherwise.
@@ -51,10 +55,27 @@ func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
 		if effect == 0 {
 			continue
 		}
-		causes = append(causes, Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, week)})
+		cause := Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, week)}
+		cause.Most, cause.MostEffect = most(who, what, &p.weeks[week], &other.weeks[week])
+		causes = append(causes, cause)
 	}
 	slices.SortStableFunc(causes, func(a, b Cause) int { return int(magnitude(b.Effect) - magnitude(a.Effect)) })
 	return causes
+}
+
+// most finds the person in whom two careers differ most.
+func most(who sim.Subject, what sim.Quantity, actual, other *sim.Career) (person sim.Subject, effect sim.Fixed) {
+	person = sim.Nobody
+	if who != sim.Team {
+		return person, 0
+	}
+	for i := range int(actual.Places) {
+		d := actual.Read(sim.Subject(i), what) - other.Read(sim.Subject(i), what)
+		if magnitude(d) > magnitude(effect) {
+			person, effect = sim.Subject(i), d
+		}
+	}
+	return person, effect
 }
 
 // without lives the run again with the actions of one input left out. Later
@@ -148,7 +169,7 @@ func partings(a, b *sim.Ledger, upTo int) (chain []Link) {
 	add(a.Entries, 1)
 	add(b.Entries, -1)
 	slices.SortStableFunc(order, func(x, y place) int { return int(x.week) - int(y.week) })
-	noticeable := sim.Ratio(5, 1000)
+	noticeable := sim.Ratio(1, 100)
 	for _, at := range order {
 		if int(at.week) <= upTo && magnitude(diff[at]) >= noticeable && len(chain) < longestChain {
 			chain = append(chain, Link{int(at.week), at.who, at.what, at.why, at.work, diff[at]})

@@ -32,7 +32,7 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 		case level > own:
 			tone = Plum
 		}
-		percent := strconv.Itoa(int(100*int64(time)/int64(total))) + " %"
+		percent := strconv.Itoa(int((200*int64(time)+int64(total))/(2*int64(total)))) + " %"
 		name := m.say("job.level-n", "Level", int(level))
 		bar.Parts = append(bar.Parts, HoursPart{name + " · " + percent, float64(time) / 60, tone})
 		rows = append(rows, []string{name, m.hours(time), percent})
@@ -45,7 +45,7 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 	return section("levels", CardBox,
 		heading("name", 2, Subtitle, m.say("job.title")),
 		Node{Kind: Hours, Key: "bar", Label: m.say("job.title"), Hours: bar},
-		text("words", Body, words),
+		text("words", Scene, words),
 		Node{Kind: Table, Key: "table", Label: m.say("job.title"), Table: rows},
 		when(c.Leader.Overtime > 0, func() Node {
 			return text("overtime", Small, m.say("job.overtime", "Hours", m.hours(c.Leader.Overtime)))
@@ -69,5 +69,8 @@ func (m *Model) selfRatingCard(c *sim.Career) Node {
 	return section("rating", CardBox,
 		heading("name", 2, Subtitle, m.say("job.rating")),
 		Node{Kind: Table, Key: "table", Label: m.say("job.rating"), Table: rows},
-		text("counts", Body, m.say("job.counts", "Rescues", int(c.Leader.Rescues), "Talks", int(c.Leader.OneOnOnes))))
+		text("rescues", Body, m.say("job.rescues", "N", int(c.Leader.Rescues))),
+		text("talks", Body, m.say("job.talks", "N", int(c.Leader.OneOnOnes))),
+		heading("own", 3, Strong, m.say("job.own", "Level", int(c.Leader.Level))),
+		m.facets(c))
 }

@@ -20,11 +20,11 @@ func (m *Model) partLearned() []Node {
 		}
 	}
 	if len(list.Children) == 0 {
-		return []Node{section("failures", CardBox,
-			heading("name", 2, Subtitle, m.say("learned.title")), text("none", Body, m.say("learned.none"))), m.growthCard(&c)}
+		card.Children = append(card.Children, text("none", Body, m.say("learned.none")))
+	} else {
+		card.Children = append(card.Children, list)
 	}
-	card.Children = append(card.Children, list)
-	return []Node{card, m.growthCard(&c)}
+	return []Node{group("both", Split, card, m.growthCard(&c))}
 }
 
 func (m *Model) setbackItem(i int, s *sim.Setback, c *sim.Career) Node {
@@ -60,10 +60,9 @@ func (m *Model) growthCard(c *sim.Career) Node {
 		}
 		before, now := start.Read(who, sim.Skill), c.Read(who, sim.Skill)
 		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, MeterRow,
-			text("name", Body, m.play.FirstName(who)),
+			text("name", Body, m.play.FirstName(who)+" "+signed(now-before)),
 			Node{Kind: Meter, Key: "bar", Label: m.play.FirstName(who), Meter: &MeterData{Value: share(now), Before: share(before),
-				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}},
-			text("gain", Small, signed(now-before))))
+				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}}))
 	}
 	return card
 }

@@ -10,7 +10,8 @@ import (
 func (m *Model) viewLibrary() *Node {
 	welcome := group("welcome", Hero,
 		heading("title", 1, Title, m.say("library.title")),
-		text("pitch", Scene, m.say("library.pitch")))
+		text("pitch", Scene, m.say("library.pitch")),
+		m.faces())
 	cards := m.cards()
 	page := root("library",
 		m.brandBar(
@@ -31,6 +32,21 @@ func (m *Model) viewLibrary() *Node {
 		page.Children = append(page.Children, shelf)
 	}
 	return page
+}
+
+// faces are the people of the first scenario.
+func (m *Model) faces() Node {
+	if len(m.config.Scenarios) == 0 {
+		return Node{}
+	}
+	row := group("faces", Flowing)
+	for i, person := range m.config.Scenarios[0].People {
+		if !m.config.Scenarios[0].Setup.People[i].Vacant {
+			row.Children = append(row.Children, Node{Kind: Picture, Key: person.Key,
+				Picture: &PictureData{Portrait: person.Portrait, Mood: "calm", Tone: discTone(i), Size: 72}})
+		}
+	}
+	return row
 }
 
 // cards is the run to go on with, if there is one, and the scenarios.

@@ -69,7 +69,8 @@ func (m *Model) smoothMeter(q sim.Quantity, now, before sim.Fixed) Node {
 // deliveryCard is the work that is under way, most urgent first.
 func (m *Model) deliveryCard(c *sim.Career) Node {
 	list := Node{Kind: List, Key: "work", Style: Ledger}
-	for _, i := range m.openWork(c) {
+	open := m.openWork(c)
+	for _, i := range open[:min(mostWork, len(open))] {
 		w := &c.Work[i]
 		tone, due := Teal, m.say("work.due", "Week", int(w.Due))
 		switch {
@@ -83,8 +84,12 @@ func (m *Model) deliveryCard(c *sim.Career) Node {
 			text("title", Lines, m.play.Scenario().Work[i].Title),
 			text("due", Small, due)}})
 	}
-	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), list)
+	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), list,
+		when(len(open) > mostWork, func() Node { return text("more", Small, m.say("work.more", "N", len(open)-mostWork)) }))
 }
+
+// mostWork is how much work the card shows: what is due first.
+const mostWork = 4
 
 // openWork lists the work that is under way by due week.
 func (m *Model) openWork(c *sim.Career) (order []int) {

@@ -46,7 +46,7 @@ func (m *Model) partWhy() []Node {
 	}
 	causes := group("causes", Grid2)
 	for i, cause := range m.causes {
-		if i == shownCauses || abs(cause.Effect) < sim.Ratio(5, 1000) {
+		if i == shownCauses || abs(cause.Effect) < sim.Ratio(2, 1000) {
 			break
 		}
 		causes.Children = append(causes.Children, m.causeCard(i, cause))
@@ -73,7 +73,7 @@ func (m *Model) causeCard(i int, cause story.Cause) Node {
 	card := section(numbered("cause", i), CardBox,
 		text("week", Kicker, m.say("consequence.week", "Week", cause.Decision.Week)),
 		heading("choice", 2, Subtitle, m.play.Told(cause.Decision, scene.Choices[cause.Decision.Choice].Text)),
-		text("effect", style, m.say("why.effect", "Amount", signed(cause.Effect), "Name", m.say("quantity."+m.why.String()))))
+		text("effect", style, m.effect(cause)))
 	chain := Node{Kind: List, Key: "chain", Style: Cause}
 	for j, link := range cause.Chain {
 		chain.Children = append(chain.Children, m.linkItem(j, link))
@@ -83,6 +83,16 @@ func (m *Model) causeCard(i int, cause story.Cause) Node {
 		card.Children = append(card.Children, text("evidence", Small, m.say("evidence."+cause.Chain[0].Why.String())))
 	}
 	return card
+}
+
+// effect tells what a decision did to the team, and to whom most.
+func (m *Model) effect(cause story.Cause) string {
+	name, amount := m.say("quantity."+m.why.String()), signed(cause.Effect)
+	if cause.Most == sim.Nobody {
+		return m.say("why.effect", "Name", name, "Amount", amount)
+	}
+	return m.say("why.effect-most", "Name", name, "Amount", amount,
+		"Who", m.play.FirstName(cause.Most), "Most", signed(cause.MostEffect))
 }
 
 // linkItem tells one movement as a sentence.
