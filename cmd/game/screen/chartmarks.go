@@ -112,7 +112,7 @@ func (p *plot) marks(top float64) {
 			p.labelled(m, i, places[i], top, x, y)
 		}
 		radius := 8 * p.a.unit
-		if m.On {
+		if m.On || places == nil {
 			radius = 10 * p.a.unit
 		}
 		p.it.shapes = append(p.it.shapes, disc(x, y, radius, full(m.Tone), full(Card), 2.5*p.a.unit))
@@ -150,7 +150,7 @@ func (p *plot) labelled(m Mark, i int, spot place, top, x, y float64) {
 
 func (p *plot) numbered(i int, x, y, radius float64) {
 	t := p.a.small(ExtraBold)
-	t.Size = 11 * p.a.unit
+	t.Size = 11 * p.a.unit // it has to fit in its dot, at any size of text
 	n := p.a.label(strconv.Itoa(i+1), 0, 0, t, full(Card))
 	n.X, n.Y = x-n.Width/2, y-t.line()/2+p.a.baseline(t)
 	p.it.lines = append(p.it.lines, n)

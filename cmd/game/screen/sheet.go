@@ -173,9 +173,16 @@ func state(n *Node, style Style, l *Look) {
 		l.Border, l.Fill = full(Teal), tint(Teal)
 	}
 	if n.Disabled {
-		l.Ink = full(Muted)
-		if style == Primary {
-			l.Fill = full(Line)
-		}
+		l.quieten()
 	}
+}
+
+// quieten takes the colour from what cannot be pressed.
+func (l *Look) quieten() {
+	if l.Fill.Strength == Full && l.Fill.Tone != Card {
+		l.Fill, l.Border = full(Line), full(Line)
+		l.Ink = full(Ink)
+		return
+	}
+	l.Ink = full(Muted)
 }
