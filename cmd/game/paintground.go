@@ -34,7 +34,7 @@ func hovered(b *screen.Box, look screen.Look) screen.Look {
 	case look.Fill == tealFull:
 		look.Fill = screen.Colour{Tone: screen.Ink, Strength: screen.Full}
 	case look.Fill.Strength == screen.None:
-		look.Fill = screen.Colour{Tone: screen.Line, Strength: screen.Tint}
+		look.Fill = screen.Colour{Tone: screen.Ink, Strength: screen.Tint}
 	}
 	return look
 }

@@ -17,7 +17,7 @@ const (
 	None Strength = iota
 	// Full is the tone itself, dark enough for text on paper and card.
 	Full
-	// Tint is the pale surface of the tone.
+	// Tint is the pale surface of the tone; of Line, the empty part of a bar.
 	Tint
 )
 
@@ -55,7 +55,7 @@ var Light = Theme{
 	},
 	Tints: [...]color.RGBA{
 		Ink: rgb(0xE6E1D8), Muted: rgb(0xE9E4DB), Teal: rgb(0xCFE6E1), Coral: rgb(0xF6D8CE), Gold: rgb(0xF5E3B5),
-		Plum: rgb(0xE0DAF0), Sky: rgb(0xD5E5F4), Line: rgb(0xEDE7DB), Paper: rgb(0xFAF6EE), Card: rgb(0xFFFFFF),
+		Plum: rgb(0xE0DAF0), Sky: rgb(0xD5E5F4), Line: rgb(0xDED5C4), Paper: rgb(0xFAF6EE), Card: rgb(0xFFFFFF),
 	},
 }
 
@@ -68,7 +68,7 @@ var Dark = Theme{
 	},
 	Tints: [...]color.RGBA{
 		Ink: rgb(0x2F363D), Muted: rgb(0x2A3138), Teal: rgb(0x1D3F3E), Coral: rgb(0x4B2B24), Gold: rgb(0x453718),
-		Plum: rgb(0x352E4F), Sky: rgb(0x213A52), Line: rgb(0x2B333A), Paper: rgb(0x1A2026), Card: rgb(0x252D34),
+		Plum: rgb(0x352E4F), Sky: rgb(0x213A52), Line: rgb(0x3D464F), Paper: rgb(0x1A2026), Card: rgb(0x252D34),
 	},
 }
 
@@ -81,6 +81,6 @@ var Contrast = Theme{
 	},
 	Tints: [...]color.RGBA{
 		Ink: rgb(0xE0E0E0), Muted: rgb(0xE8E8E8), Teal: rgb(0xD6F2EF), Coral: rgb(0xFFE3DB), Gold: rgb(0xFFEFC2),
-		Plum: rgb(0xE9E3FF), Sky: rgb(0xDDEEFF), Line: rgb(0xEFEFEF), Paper: rgb(0xFFFFFF), Card: rgb(0xFFFFFF),
+		Plum: rgb(0xE9E3FF), Sky: rgb(0xDDEEFF), Line: rgb(0xD6D6D6), Paper: rgb(0xFFFFFF), Card: rgb(0xFFFFFF),
 	},
 }

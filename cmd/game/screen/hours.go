@@ -20,7 +20,7 @@ func (hoursBody) fit(a *arranger, it *item) {
 	bar := Rect{0, 0, it.w, max(hoursHeight*a.unit, t.line()+8*a.unit)}
 	it.track, it.baseline = bar, 0
 	radius := 8 * a.unit
-	it.shapes = []Shape{{Form: Fill, Rect: bar, Radius: radius, Colour: full(Line)}}
+	it.shapes = []Shape{{Form: Fill, Rect: bar, Radius: radius, Colour: tint(Line)}}
 	x := 0.0
 	var homeless []legendEntry
 	for i, p := range h.Parts {
@@ -28,7 +28,7 @@ func (hoursBody) fit(a *arranger, it *item) {
 		if w <= 0 {
 			continue
 		}
-		part := Shape{Form: Fill, Rect: Rect{x, 0, w, bar.H}, Radius: radius, Colour: full(p.Tone)}
+		part := Shape{Form: Fill, Rect: Rect{x, 0, w, bar.H}, Radius: radius, Colour: ground(p.Tone)}
 		part.SquareLeft, part.SquareRight = x > 0, x+w < bar.W-0.5
 		it.shapes = append(it.shapes, part)
 		name := a.label(p.Name, 0, 0, t, onTone(p.Tone))
@@ -53,6 +53,14 @@ func (h *HoursData) whole() float64 {
 		sum += p.Hours
 	}
 	return max(sum, h.Total, 0.001)
+}
+
+// ground is the colour of a part; time that is free looks empty.
+func ground(t Tone) Colour {
+	if t == Line {
+		return tint(Line)
+	}
+	return full(t)
 }
 
 // onTone is the colour of words on a tone.

@@ -60,7 +60,7 @@ func (m *MeterData) colour() Colour {
 
 func (m *MeterData) smooth(bar Rect, value, unit float64) []Shape {
 	radius := bar.H / 2
-	shapes := []Shape{{Form: Fill, Rect: bar, Radius: radius, Colour: full(Line)}}
+	shapes := []Shape{{Form: Fill, Rect: bar, Radius: radius, Colour: tint(Line)}}
 	sure := math.Max(value-m.Unheard, 0)
 	if value > 0 && m.Unheard > 0 {
 		shapes = append(shapes, Shape{Form: Hatch, Rect: part(bar, 0, value), Radius: radius, Colour: m.colour()})
@@ -87,7 +87,7 @@ func (m *MeterData) bands(bar Rect, value, unit float64) []Shape {
 	var shapes []Shape
 	for i := range m.Segments {
 		band := Rect{bar.X + float64(i)*(width+gap), bar.Y, width, bar.H}
-		s := Shape{Form: Fill, Rect: band, Radius: radius, Colour: full(Line)}
+		s := Shape{Form: Fill, Rect: band, Radius: radius, Colour: tint(Line)}
 		switch {
 		case i < sure:
 			s.Colour = m.colour()

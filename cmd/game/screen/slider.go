@@ -67,7 +67,7 @@ func (s *SliderData) shapes(bar Rect, knob, unit float64, disabled bool) []Shape
 	whole := Rect{bar.X - knob, bar.Y, bar.W + 2*knob, bar.H}
 	done := Rect{whole.X, bar.Y, x - whole.X, bar.H}
 	shapes := []Shape{
-		{Form: Fill, Rect: whole, Radius: bar.H / 2, Colour: full(Line)},
+		{Form: Fill, Rect: whole, Radius: bar.H / 2, Colour: tint(Line)},
 		{Form: Fill, Rect: done, Radius: bar.H / 2, Colour: tone},
 	}
 	return append(shapes, disc(x, bar.Y+bar.H/2, knob, tint(Card), tone, 3*unit))

@@ -31,7 +31,7 @@ func (a *arranger) timelineBar(it *item) {
 	done := bar
 	done.W *= float64(t.Now) / float64(max(t.Weeks, 1))
 	it.shapes = []Shape{
-		{Form: Fill, Rect: bar, Radius: bar.H / 2, Colour: full(Line)},
+		{Form: Fill, Rect: bar, Radius: bar.H / 2, Colour: tint(Line)},
 		{Form: Fill, Rect: done, Radius: bar.H / 2, Colour: full(Teal)},
 	}
 }
