@@ -184,9 +184,11 @@ func (l *loop) show() {
 	l.face.show(l.tree, l.frame)
 }
 
-// suit tells the model what kind of window it has, if that has changed.
+// suit takes the player's settings in, and tells the model what kind of window
+// it has, if that has changed.
 func (l *loop) suit() {
-	l.window.Text = float64(l.model.Settings().Text) / 100
+	settings := l.model.Settings()
+	l.window.Text, l.window.Projector = float64(settings.Text)/100, settings.Projector
 	if class := l.window.Class(); class != l.class || l.tree == nil {
 		l.class = class
 		l.update(screen.Resized{Class: class})

@@ -63,30 +63,33 @@ type (
 	SetText struct{ Percent int }
 	// SetMotion switches movement on the screen on or off.
 	SetMotion struct{ Reduced bool }
+	// SetProjector switches the big type for a room on or off.
+	SetProjector struct{ On bool }
 	// PrintPage asks for a print of the present screen.
 	PrintPage struct{}
 )
 
-func (Saved) message()      {}
-func (Resized) message()    {}
-func (Begin) message()      {}
-func (Resume) message()     {}
-func (Show) message()       {}
-func (ShowTab) message()    {}
-func (Choose) message()     {}
-func (GoOn) message()       {}
-func (Undo) message()       {}
-func (Rate) message()       {}
-func (RateDone) message()   {}
-func (SetTime) message()    {}
-func (NextOwner) message()  {}
-func (SetSupport) message() {}
-func (PlanDone) message()   {}
-func (PlanKept) message()   {}
-func (Feel) message()       {}
-func (Turn) message()       {}
-func (AskWhy) message()     {}
-func (Commit) message()     {}
-func (SetText) message()    {}
-func (SetMotion) message()  {}
-func (PrintPage) message()  {}
+func (Saved) message()        {}
+func (Resized) message()      {}
+func (Begin) message()        {}
+func (Resume) message()       {}
+func (Show) message()         {}
+func (ShowTab) message()      {}
+func (Choose) message()       {}
+func (GoOn) message()         {}
+func (Undo) message()         {}
+func (Rate) message()         {}
+func (RateDone) message()     {}
+func (SetTime) message()      {}
+func (NextOwner) message()    {}
+func (SetSupport) message()   {}
+func (PlanDone) message()     {}
+func (PlanKept) message()     {}
+func (Feel) message()         {}
+func (Turn) message()         {}
+func (AskWhy) message()       {}
+func (Commit) message()       {}
+func (SetText) message()      {}
+func (SetMotion) message()    {}
+func (SetProjector) message() {}
+func (PrintPage) message()    {}

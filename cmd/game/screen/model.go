@@ -101,6 +101,7 @@ type Model struct {
 type Settings struct {
 	Text          int  `json:"text"` // percent
 	ReducedMotion bool `json:"reducedMotion"`
+	Projector     bool `json:"projector"` // big type for a room
 }
 
 // New starts the game in its library. Settings that cannot be read are left at

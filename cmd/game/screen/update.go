@@ -48,6 +48,9 @@ func (m *Model) Update(message Message) []Command {
 	case SetMotion:
 		m.settings.ReducedMotion = msg.Reduced
 		return m.keepSettings()
+	case SetProjector:
+		m.settings.Projector = msg.On
+		return m.keepSettings()
 	case PrintPage:
 		return []Command{Print{}}
 	}

@@ -11,7 +11,7 @@ func (m *Model) viewLibrary() *Node {
 	welcome := group("welcome", Hero,
 		heading("title", 1, Title, m.say("library.title")),
 		text("pitch", Scene, m.say("library.pitch")),
-		m.faces())
+		when(m.class != Narrow, m.faces))
 	cards := m.cards()
 	page := root("library",
 		m.brandBar(
@@ -113,10 +113,13 @@ func (m *Model) viewSettings() *Node {
 	}
 	motion := button("motion", Pill, m.say("settings.motion"), "", SetMotion{!m.settings.ReducedMotion})
 	motion.Selected = m.settings.ReducedMotion
+	room := button("projector", Pill, m.say("settings.projector"), "R", SetProjector{!m.settings.Projector})
+	room.Selected = m.settings.Projector
 	return narrowRoot("settings",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
 		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+		section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
 		section("motion", CardBox, heading("name", 2, Subtitle, m.say("settings.movement")), motion),
 		section("keys", CardBox, heading("name", 2, Subtitle, m.say("settings.keys")),
 			text("list", Body, m.say("settings.key-list"))),
