@@ -9,15 +9,22 @@ import (
 // Where a career begins: track and level, the state of the team, the first
 // plan and the weeks that ask for a new one.
 
+// longest is how many weeks a scenario may have. It stands in for the weeks of
+// a file that does not say them right, so that no other week is blamed.
+const longest = 520
+
 func (c *checker) start(f fields) {
 	setup := &c.sc.Setup
-	setup.Level, setup.Weeks, setup.Craft = 3, 13, sim.Percent(60)
+	setup.Level, setup.Weeks, setup.Craft = 3, longest, sim.Percent(60)
 	if n, ok := f.table("start"); ok {
 		s := c.fields(n, "start", "track", "level", "weeks", "craft")
 		setup.Track = sim.Track(s.oneOf("track", trackWords, 0))
 		setup.Level = int8(s.whole("level", 1, sim.MaxLevel, 3))
-		setup.Weeks = int16(s.whole("weeks", 1, 520, 13))
+		setup.Weeks = int16(s.whole("weeks", 1, longest, longest))
 		setup.Craft = s.amount("craft", skillScale, setup.Craft)
+		if n.kid("weeks") == nil {
+			s.missing("weeks", "add how many there are:  weeks = 13")
+		}
 	} else if f.n.kid("start") == nil {
 		f.missing("start", `add  start = { track = "management", level = 3, weeks = 13 }`)
 	}
@@ -108,7 +115,7 @@ func (f fields) rows(key string) (list []string) {
 		row := n.value.(string)
 		if !contains(known, row) {
 			f.c.report(codeUnknownID, n.at, fmt.Sprintf("there is no row %s in the sources", quote(row)),
-				"the rows are L1-L7, A1-A6, R1-R7, T1-T8 and F1-F9").Mean = nearest(row, known)
+				"the rows are L1-L7, A1-A6, R1-R7, T1-T8 and F1-F9")
 			continue
 		}
 		list = append(list, row)

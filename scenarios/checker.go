@@ -19,13 +19,17 @@ type checker struct {
 func (c *checker) report(code string, at span, what, fix string) *Problem {
 	known := explain(code)
 	p := Problem{Code: code, Severity: known.Severity, What: what, Why: known.Means, Fix: fix}
-	if len(c.problems) >= most {
+	if c.full() {
 		return &p
 	}
 	c.src.place(&p, at)
 	c.problems = append(c.problems, p)
 	return &c.problems[len(c.problems)-1]
 }
+
+// full reports whether so much is wrong that no more is told; loops that look
+// for places in long texts end then.
+func (c *checker) full() bool { return len(c.problems) >= most }
 
 // unknown reports a word that is not among those known.
 func (c *checker) unknown(code string, at span, kind, word string, known []string) {

@@ -24,9 +24,17 @@ func (c *checker) choices(f fields, scene *story.Scene) (list []story.Choice) {
 	if !ok {
 		return nil
 	}
+	free := 0
 	c.entries(n, "choice", 4, func(key string, n *node) {
 		list = append(list, c.choice(key, n, scene))
+		if n.kid("when") == nil {
+			free++
+		}
 	})
+	if len(list) > 1 && free < 2 && scene.When.Always() {
+		c.report(codeSkipped, n.kids[0].keyAt, fmt.Sprintf("only %d of %d choices have no condition", free, len(list)),
+			"leave two choices without  when, or give the scene a  when  that makes two possible")
+	}
 	return list
 }
 
@@ -39,7 +47,7 @@ func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
 	}
 	if l, ok := f.table("later"); ok {
 		for i, k := range l.kids {
-			c.id(k, "consequence")
+			c.id(k)
 			if i >= mostLater {
 				c.report(codeTooMany, k.keyAt, fmt.Sprintf("a choice has at most %d later consequences", mostLater), "leave some out")
 				break
@@ -71,7 +79,7 @@ var wellKnown = []string{"on-time", "late", "done", "open", "stuck"}
 func (c *checker) outcomes(n *node, what string, choice *story.Choice, scene *story.Scene) (list []story.Outcome) {
 	always := ""
 	for i, k := range n.kids {
-		c.id(k, "outcome")
+		c.id(k)
 		if i >= mostOutcomes {
 			c.report(codeTooMany, k.keyAt, fmt.Sprintf("a choice has at most %d outcomes", mostOutcomes), "leave some out")
 			break
@@ -81,7 +89,7 @@ func (c *checker) outcomes(n *node, what string, choice *story.Choice, scene *st
 				fmt.Sprintf("put it above %s", always))
 		}
 		outcome, conditional := c.outcome(k, choice, scene)
-		if !conditional {
+		if !conditional && always == "" {
 			always = k.key
 		}
 		list = append(list, outcome)

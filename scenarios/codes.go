@@ -43,6 +43,7 @@ const (
 	codeNoOpening   = "SB505"
 	codeNeverMeets  = "SB506"
 	codeWorkshop    = "SB507"
+	codeSkipped     = "SB508"
 )
 
 // Codes lists every kind of problem, in order.
@@ -83,6 +84,7 @@ var codes = []Code{
 	{codeNoOpening, Error, "A player should be in the first dilemma within seconds, so one scene must be able to open in week 1."},
 	{codeNeverMeets, Warning, "What this asks for lies outside the weeks of the scenario."},
 	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
+	{codeSkipped, Warning, "A scene is passed over while fewer than two of its choices are possible, and the file does not say so."},
 }
 
 // explain returns the table's entry of a code.

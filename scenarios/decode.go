@@ -64,8 +64,15 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 // clean takes away what editors add without being asked: a byte order mark
 // and carriage returns before line ends. No column changes by it.
 func clean(data []byte) string {
+	if utf16(data) || len(data) > largest {
+		return "" // nothing of it can be shown
+	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	return string(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")))
+}
+
+func utf16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))
 }
 
 // readable refuses what cannot be a scenario before anything looks closer.
@@ -74,7 +81,7 @@ func (c *checker) readable(data []byte) bool {
 	case len(data) > largest:
 		c.report(codeTooLarge, span{}, fmt.Sprintf("the file has %d bytes; a scenario has at most %d", len(data), largest),
 			"split it into several scenarios, and leave pictures out of it")
-	case bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")):
+	case utf16(data):
 		c.report(codeNotText, span{}, "the file is saved as UTF-16", "save it again with the encoding UTF-8")
 	case nul >= 0:
 		c.src = newSource(c.src.file, clean(data))
@@ -121,7 +128,7 @@ func (c *checker) parse(text string) (*node, bool) {
 	switch {
 	case errors.As(wrong, &syntax):
 		if len(s.twice) == 0 || !strings.Contains(syntax.Message, "already") {
-			c.syntax(&syntax)
+			c.syntax(&syntax, s.at)
 		}
 		return nil, false
 	case wrong != nil || err != nil || len(s.twice) > 0 || !s.root.fill(values):
@@ -131,24 +138,4 @@ func (c *checker) parse(text string) (*node, bool) {
 		return nil, false
 	}
 	return s.root, true
-}
-
-// syntax tells the decoder's complaint in the words of this package.
-func (c *checker) syntax(e *toml.ParseError) {
-	at := span{e.Position.Start, e.Position.Start + e.Position.Len}
-	what := strings.TrimPrefix(e.Message, "toml: ")
-	fix := "look at this line and the one above it: a quote, a bracket or an equals sign is missing or too many"
-	switch {
-	case strings.Contains(what, "strings cannot contain newlines"):
-		what, fix = "this text does not end on its line", `close it with a quote, or put three quotes (""") around a text of several lines`
-	case strings.Contains(what, `expected '"""'`):
-		what, fix = `a text that began with """ never ends`, `close it with """`
-	case strings.Contains(what, "invalid escape"):
-		fix = `write \\ for a backslash, or use single quotes around the text`
-	case strings.Contains(what, "expected value but found"):
-		what, fix = "there is no value after the equals sign", `put texts into quotes: title = "The bug"`
-	case strings.Contains(what, "expected '.' or '='"):
-		fix = `a line is either [a.heading] or key = "value"`
-	}
-	c.report(codeSyntax, at, what, fix)
 }

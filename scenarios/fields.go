@@ -14,17 +14,22 @@ type fields struct {
 	c    *checker
 	n    *node
 	what string // "the scene sale-bug"
+	// meant are fields that seem to be there under another name: they are not
+	// missing as well.
+	meant []string
 }
 
 // fields opens a table and reports the fields in it that do not exist.
 func (c *checker) fields(n *node, what string, known ...string) fields {
+	f := fields{c: c, n: n, what: what}
 	for _, k := range n.kids {
 		if !slices.Contains(known, k.key) {
 			p := c.report(codeUnknownField, k.keyAt, what+" has no field called "+quote(k.key), "it may have: "+listed(known))
 			p.Mean = nearest(k.key, known)
+			f.meant = append(f.meant, p.Mean)
 		}
 	}
-	return fields{c, n, what}
+	return f
 }
 
 // table opens a field that holds a table; ok is false when it is not there or
@@ -50,6 +55,9 @@ func (c *checker) wrongType(n *node, want, fix string) {
 }
 
 func (f fields) missing(key, fix string) {
+	if slices.Contains(f.meant, key) {
+		return
+	}
 	at := f.n.at
 	if f.n.keyAt.end > f.n.keyAt.start && f.n.at.end == f.n.at.start {
 		at = f.n.keyAt

@@ -8,6 +8,7 @@ import (
 )
 
 // entries calls read for every table below a heading such as [person].
+// What is beyond the model's limit, most, is left out.
 func (c *checker) entries(n *node, kind string, most int, read func(key string, f *node)) {
 	switch {
 	case n == nil:
@@ -21,9 +22,9 @@ func (c *checker) entries(n *node, kind string, most int, read func(key string, 
 		return
 	}
 	for i, k := range n.kids {
-		c.id(k, kind)
+		c.id(k)
 		if i == most {
-			c.report(codeTooMany, k.keyAt, fmt.Sprintf("a scenario has at most %d of %s", most, kind), "leave some out")
+			c.tooMany(k, kind, most)
 		}
 		if k.kind != isTable {
 			c.wrongType(k, "a table", fmt.Sprintf("write [%s.%s] as a heading and the fields below it", kind, k.key))
@@ -33,10 +34,19 @@ func (c *checker) entries(n *node, kind string, most int, read func(key string, 
 	}
 }
 
+func (c *checker) tooMany(n *node, kind string, most int) {
+	if kind == "choice" {
+		c.report(codeChoices, n.keyAt, fmt.Sprintf("this is choice number %d", most+1), "leave one out, or make two scenes of it")
+		return
+	}
+	many := map[string]string{"person": "people", "work": "pieces of work", "scene": "scenes", "ending": "endings"}[kind]
+	c.report(codeTooMany, n.keyAt, fmt.Sprintf("a scenario has at most %d %s", most, many), "leave some out")
+}
+
 const longestID = 40
 
 // id checks that a key can be an id in phrases and saves.
-func (c *checker) id(n *node, kind string) {
+func (c *checker) id(n *node) {
 	key, ok := n.key, len(n.key) > 0 && len(n.key) <= longestID && n.key[0] != '-' && n.key[len(n.key)-1] != '-'
 	for i := range len(key) {
 		ch := key[i]
@@ -44,10 +54,10 @@ func (c *checker) id(n *node, kind string) {
 	}
 	switch {
 	case !ok:
-		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s cannot be the id of a %s", quote(key), kind),
+		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s cannot be an id", quote(key)),
 			fmt.Sprintf("use small letters, digits and hyphens, beginning with a letter, at most %d: sale-bug", longestID))
 	case contains(reservedWords, key):
-		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s is a word of the phrases, and cannot be the id of a %s", quote(key), kind), "choose another id")
+		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s is a word of the phrases, and cannot be an id", quote(key)), "choose another id")
 	}
 }
 
@@ -88,7 +98,7 @@ func (c *checker) skills(f fields, setup *sim.PersonSetup) {
 		return
 	}
 	for _, k := range n.kids {
-		c.id(k, "domain")
+		c.id(k)
 		domain := c.domain(k.key, k.keyAt)
 		skill := c.amount(k, skillScale, 0)
 		if domain < 0 {

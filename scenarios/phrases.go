@@ -28,10 +28,16 @@ func (c *checker) condition(n *node) story.Condition {
 		c.wrongType(n, "a condition", `write a phrase such as  when = "week 2-4"`)
 		return story.Condition{}
 	}
+	if !c.short(n, phrase) {
+		return story.Condition{}
+	}
 	condition, err := story.ParseCondition(phrase, &c.names)
 	if err != nil {
 		c.phrase(n, phrase, err)
 		return story.Condition{}
+	}
+	if weeks := int(c.sc.Setup.Weeks); condition.Beyond(weeks) {
+		c.report(codeNeverMeets, n.at, fmt.Sprintf("this never holds in the %s of the scenario", count(weeks, "week")), "choose an earlier week")
 	}
 	return condition
 }
@@ -87,6 +93,9 @@ func (f fields) deeds(key string) (list []story.Deed) {
 			break
 		}
 		phrase := n.value.(string)
+		if !f.c.short(n, phrase) {
+			continue
+		}
 		deed, err := story.ParseDeed(phrase, &f.c.names)
 		if err != nil {
 			f.c.phrase(n, phrase, err)
@@ -95,6 +104,16 @@ func (f fields) deeds(key string) (list []story.Deed) {
 		list = append(list, deed)
 	}
 	return list
+}
+
+// longestPhrase is far more than any phrase needs.
+const longestPhrase = 300
+
+func (c *checker) short(n *node, phrase string) bool {
+	if len(phrase) > longestPhrase {
+		c.report(codePhrase, n.at, "this is too long to be a phrase", "write one phrase; several go into a list")
+	}
+	return len(phrase) <= longestPhrase
 }
 
 // phrase reports what is wrong with a phrase, at the word that is wrong.

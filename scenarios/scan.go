@@ -280,8 +280,10 @@ func (s *scanner) braces(n *node, depth int) error {
 	}
 }
 
-// quoted passes over a string of any kind.
+// quoted passes over a string of any kind. After an error the scanner stands
+// at the beginning of the string, which does not end.
 func (s *scanner) quoted() error {
+	start := s.at
 	quote := s.src[s.at : s.at+1]
 	long := strings.HasPrefix(s.src[s.at:], strings.Repeat(quote, 3))
 	if long {
@@ -299,11 +301,12 @@ func (s *scanner) quoted() error {
 			}
 			return nil
 		case s.src[s.at] == '\n' && !long:
+			s.at = start
 			return errScan
 		default:
 			s.at++
 		}
 	}
-	s.at = len(s.src)
+	s.at = start
 	return errScan
 }

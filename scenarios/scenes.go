@@ -67,7 +67,7 @@ func (c *checker) cast(f fields) (cast []story.Casting) {
 		return nil
 	}
 	for i, k := range n.kids {
-		c.id(k, "role")
+		c.id(k)
 		if contains(c.names.People, k.key) {
 			c.report(codeBadID, k.keyAt, fmt.Sprintf("%s is a person already, and cannot be a role", quote(k.key)), "name the role by what it does: owner, senior, newcomer")
 		}
@@ -78,6 +78,9 @@ func (c *checker) cast(f fields) (cast []story.Casting) {
 		phrase, ok := k.value.(string)
 		if !ok || k.kind != isValue {
 			c.wrongType(k, "a casting", fmt.Sprintf(`write it as  cast.%s = "most skilled in backend"`, k.key))
+			continue
+		}
+		if !c.short(k, phrase) {
 			continue
 		}
 		casting, err := story.ParseCasting(k.key, phrase, &c.names)

@@ -65,15 +65,26 @@ func (c *checker) runes(n *node, text string) {
 		if seen[r] || r == '\n' || drawable(r) {
 			continue
 		}
+		if c.full() {
+			return
+		}
 		seen[r] = true
+		where := n.within(c.src.text, at, len(string(r)))
+		// A tab that indents a line is blank space like any other; one that
+		// was written as an escape was hardly meant: "C:\the".
+		if r == '\t' && c.src.text[where.start] == '\t' {
+			continue
+		}
 		what, fix := fmt.Sprintf("the font has no %q (%U)", r, r), "use another character, or a word"
 		switch {
 		case unicode.In(r, unicode.Bidi_Control):
 			what, fix = fmt.Sprintf("there is an invisible character that reorders text (%U)", r), "delete it; it often comes with text copied from a web page"
+		case r == '\t':
+			what, fix = `\t stands for a tab`, `write \\ for a backslash, or a space`
 		case unicode.In(r, unicode.Cf, unicode.Cc, unicode.Zl, unicode.Zp):
 			what, fix = fmt.Sprintf("there is an invisible character (%U)", r), "delete it; write a space where one is meant"
 		}
-		c.report(codeRune, n.within(c.src.text, at, len(string(r))), what, fix)
+		c.report(codeRune, where, what, fix)
 	}
 }
 
@@ -85,6 +96,9 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 	}
 	known := append(append([]string{}, names.Roles...), names.People...)
 	for _, slot := range story.BadSlots(text, &names) {
+		if c.full() {
+			return
+		}
 		key, form, dotted := strings.Cut(slot.Name, ".")
 		length, what := len(slot.Name)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Name))
 		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(key, known)

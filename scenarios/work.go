@@ -30,7 +30,7 @@ func (c *checker) workItem(key string, n *node) {
 		f.missing("due", "add the last week in which it is on time, such as  due = 3")
 	}
 	if name, at := f.word("domain"); at != nil {
-		c.id(&node{key: name, keyAt: at.at}, "domain")
+		c.id(&node{key: name, keyAt: at.at})
 		setup.Domain = uint8(max(0, c.domain(name, at.at)))
 	} else if f.n.kid("domain") == nil {
 		f.missing("domain", `add the skill that it takes, such as  domain = "backend"`)

@@ -1,0 +1,58 @@
+package scenarios
+
+import (
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// complaint is something that the TOML decoder says, and how this package says
+// it.
+type complaint struct{ says, what, fix string }
+
+var complaints = []complaint{
+	{"strings cannot contain newlines", "this text does not end on its line",
+		`close it with a quote, or put three quotes (""") around a text of several lines`},
+	{`expected '"""'`, `a text that begins with """ here never ends`, `close it with """`},
+	{`expected '"'`, "this text never ends", "close it with a quote"},
+	{"invalid escape", "", `write \\ for a backslash, or put single quotes around the text`},
+	{"expected value but found", "there is no value after the equals sign", `put texts into quotes: title = "The bug"`},
+	{"unexpected EOF; expected value", "there is no value after the equals sign", `put texts into quotes: title = "The bug"`},
+	{"expected '.' or '='", "", `a line is either [a.heading] or  key = "value"`},
+	{"expected '.' or ']'", "this heading does not end", "close it with ]"},
+	{"end of table array name", "this heading does not end", "close it with ]]"},
+	{"end with a newline, comment", "something follows the value", "put a text into quotes; begin a comment with #; or begin a new line"},
+	{"inline table terminator", "these braces do not end", "close them with }, and separate fields by commas"},
+	{"array terminator", "this list does not end", "close it with ], and separate elements by commas"},
+	{"leading zero", "a number cannot begin with 0", "leave the 0 out"},
+	{"cannot contain control characters: '0x0d'", "lines end in an old way (CR only)", "save the file with the line ends LF or CRLF"},
+	{"cannot contain control characters", "there is an invisible control character", "delete it"},
+	{"expected 'true' or 'false'", "this is no value", `put texts into quotes: title = "The bug"`},
+	{"not a table", "", "choose another name, or write it as a table everywhere"},
+	{"already", "", "give one of the two another name, or remove it"},
+}
+
+// syntax tells the decoder's complaint in the words of this package. The scan
+// stopped at an offset, which for texts that never end is where they begin.
+func (c *checker) syntax(e *toml.ParseError, scanned int) {
+	at := span{e.Position.Start, e.Position.Start + e.Position.Len}
+	text := c.src.text
+	what, fix := strings.TrimPrefix(e.Message, "toml: "), "look at this line and the one above it for a quote, a bracket or a comma too few or too many"
+	for _, known := range complaints {
+		if !strings.Contains(e.Message, known.says) {
+			continue
+		}
+		fix = known.fix
+		if known.what != "" {
+			what = known.what
+		}
+		break
+	}
+	switch {
+	case strings.Contains(what, "never ends") || strings.Contains(what, "does not end on its line"):
+		at = span{scanned, scanned + 1}
+	case at.start < len(text) && strings.HasPrefix(text[at.start:], "“") || strings.HasPrefix(text[max(0, min(at.start, len(text))):], "‘"):
+		what, fix = "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`
+	}
+	c.report(codeSyntax, at, what, fix)
+}
