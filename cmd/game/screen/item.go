@@ -161,7 +161,8 @@ func (a *arranger) widths(it *item) {
 		it.least, it.natural = it.kidWidths()
 	}
 	pad := it.look.Pad.across()
-	it.least, it.natural = it.least+pad, it.natural+pad
+	it.least = max(it.least+pad, it.look.Wide)
+	it.natural = max(it.natural+pad, it.look.Wide)
 }
 
 func (it *item) kidWidths() (least, natural float64) {

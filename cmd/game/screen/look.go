@@ -15,6 +15,7 @@ type Look struct {
 
 	Least   float64 // smallest height
 	Most    float64 // greatest width, 0 for any
+	Wide    float64 // smallest width, so that figures below each other line up
 	Bleed   float64 // how far it reaches over the padding of its parent, left and right
 	Hug     bool    // as wide as its content, instead of its column
 	Grow    bool    // takes the room that is left in its row
@@ -68,6 +69,7 @@ func (l Look) scaled(unit, text float64) Look {
 	for _, v := range []*float64{&l.Gap, &l.Stroke, &l.Radius, &l.Least, &l.Bleed, &l.After} {
 		*v *= unit
 	}
+	l.Wide *= unit * text
 	l.Most *= unit * text // a measure of text: as many letters a line at any size
 	l.Type.Size *= unit * text
 	return l
