@@ -10,6 +10,7 @@ const (
 	Flowing   Style = "flowing"    // a row that wraps at every size
 	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
 	Figure    Style = "figure"     // one big number or word
+	Amount    Style = "amount"     // a figure in a column of figures
 )
 
 var (
@@ -61,6 +62,7 @@ var sheet = map[Style]Look{
 	Up:       {Type: set(SemiBold, 14.5, 1.38), Ink: full(Teal)},
 	Down:     {Type: set(SemiBold, 14.5, 1.38), Ink: full(Coral)},
 	Brand:    {Type: set(ExtraBold, 20, 1.3)},
+	Amount:   {Type: set(ExtraBold, 15, 1.35), Wide: 52, Centre: true},
 	Figure:   {Type: set(ExtraBold, 40, 1.1)},
 
 	Choices:   {Gap: 11, Push: true},
@@ -163,7 +165,7 @@ func state(n *Node, style Style, l *Look) {
 	switch {
 	case n.Kind == Heading && l.Type.Size == 0:
 		l.Type = sheet[Subtitle].Type
-	case style == Pill && n.Selected:
+	case style == Pill && n.Selected && !n.Disabled:
 		l.Fill, l.Ink, l.Border = full(Ink), full(Card), full(Ink)
 	case style == PersonRow && n.Selected:
 		l.Fill = tint(Gold)

@@ -49,14 +49,14 @@ func (m *Model) timeRow(area sim.Area, time sim.Minutes) Node {
 	name := m.say("area." + area.String())
 	row := Node{Kind: Item, Key: area.String(), Style: Row, Children: []Node{text("name", Lines, name)}}
 	if area == sim.Slack {
-		row.Children = append(row.Children, text("hours", Strong, m.hours(time)))
+		row.Children = append(row.Children, text("hours", Amount, m.hours(time)))
 		return row
 	}
 	less := button("less", Pill, "−", "", SetTime{area, int(time - planStep)})
 	less.Label, less.Disabled = m.say("plan.less", "Area", name), time == 0
 	more := button("more", Pill, "+", "", SetTime{area, int(time + planStep)})
 	more.Label, more.Disabled = m.say("plan.more", "Area", name), m.plan.time[sim.Slack] < planStep
-	row.Children = append(row.Children, less, text("hours", Strong, m.hours(time)), more)
+	row.Children = append(row.Children, less, text("hours", Amount, m.hours(time)), more)
 	return row
 }
 
