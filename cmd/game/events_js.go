@@ -61,8 +61,12 @@ func (m *mirror) key(e js.Value) {
 	if takes(e.Get("target"), key) {
 		return
 	}
-	if m.loop.hotkey(key) {
+	switch {
+	case m.loop.hotkey(key):
 		e.Call("preventDefault")
+	case m.painted && document.Get("activeElement").Equal(document.Get("body")):
+		// Nothing has the focus, so that the browser would scroll the body.
+		focus(m.root)
 	}
 }
 

@@ -32,6 +32,7 @@ func newMirror(l *loop, painted bool) *mirror {
 		styles:   map[string]string{},
 	}
 	if painted {
+		m.root.Call("setAttribute", "tabindex", "-1") // keys that scroll go to what has the focus
 		m.end = document.Call("createElement", "div")
 		m.end.Set("className", "mirror-end")
 		m.root.Call("append", m.end)
@@ -42,7 +43,7 @@ func newMirror(l *loop, painted bool) *mirror {
 // show makes the page that of a screen, with as few changes as it takes.
 func (m *mirror) show(tree *screen.Node, frame *screen.Frame) {
 	boxes := boxesOf(frame)
-	page := html.Of(tree, func(path string) bool { return boxes[path] != nil }, m.loop.language.Say("chart.week"))
+	page := html.Of(tree, func(path string) bool { return boxes[path] != nil }, m.loop.language)
 	before := m.tree
 	focus := m.focused()
 	for _, e := range html.Plan(m.page, &page) {

@@ -38,6 +38,7 @@ func (p *Page) Wheel(dy float64) {
 	p.t.Helper()
 	must(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{
 		Type: "mouseWheel", X: float64(p.set.width) / 2, Y: float64(p.set.height) / 2, DeltaY: dy,
+		DeltaX: 1e-9, // must be sent, and a plain zero is not
 	})
 }
 

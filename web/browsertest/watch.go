@@ -144,12 +144,16 @@ const (
 		const draw = gl[name];
 		gl[name] = function (...args) {
 			globalThis.stepbackDraws++;
-			if (onCanvas) globalThis.stepbackFrames++;
+			if (onCanvas && !counted) {
+				counted = true;
+				globalThis.stepbackFrames++;
+				setTimeout(() => { counted = false; });
+			}
 			return draw.apply(this, args);
 		};
 	}
-	// A frame is the one draw that brings the finished picture to the canvas.
-	let onCanvas = true;
+	// What one turn of the game brings to the canvas itself is a frame.
+	let onCanvas = true, counted = false;
 	const bind = gl.bindFramebuffer;
 	gl.bindFramebuffer = function (target, buffer) { onCanvas = !buffer; return bind.call(this, target, buffer); };
 })()`

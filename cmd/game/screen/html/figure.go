@@ -1,6 +1,7 @@
 package html
 
 import (
+	"math"
 	"strconv"
 
 	"stepback/cmd/game/screen"
@@ -23,13 +24,13 @@ func image(e *Element, n *screen.Node) {
 }
 
 // hours makes a list of what the time goes to.
-func hours(e *Element, n *screen.Node) {
+func (w *writer) hours(e *Element, n *screen.Node) {
 	e.Tag, e.Boxed = "ul", true
 	e.set("role", "list")
 	e.setIf("aria-label", named(n, ""))
 	for i, p := range n.Hours.Parts {
 		if p.Hours > 0 {
-			e.Kids = append(e.Kids, part(e.Path, strconv.Itoa(i), "li", p.Name))
+			e.Kids = append(e.Kids, part(e.Path, strconv.Itoa(i), "li", p.Name+": "+w.language.Say("hours", "Hours", strconv.FormatFloat(math.Round(10*p.Hours)/10, 'f', -1, 64))))
 		}
 	}
 }
@@ -84,7 +85,7 @@ func anyOn(marks []screen.Mark) bool {
 
 // figures is the table of a chart: a row a week, a column a curve.
 func (w *writer) figures(c *screen.ChartData) [][]string {
-	head := []string{w.week}
+	head := []string{w.language.Say("chart.week")}
 	for _, curve := range c.Curves {
 		head = append(head, curve.Name)
 	}

@@ -8,16 +8,15 @@ import (
 
 // Of makes the elements of a screen. Of its nodes it takes those that shown
 // agrees to: what has no place on a phone is not to be heard there either.
-// week is the heading of the weeks in the table of a chart.
-func Of(tree *screen.Node, shown func(path string) bool, week string) Element {
-	w := writer{shown: shown, week: week}
+func Of(tree *screen.Node, shown func(path string) bool, language screen.Language) Element {
+	w := writer{shown, language}
 	root, _ := w.node(tree, screen.Path("", tree, 0), place{})
 	return root
 }
 
 type writer struct {
-	shown func(path string) bool
-	week  string
+	shown    func(path string) bool
+	language screen.Language
 }
 
 // place is what surrounds a node.
@@ -37,6 +36,7 @@ func (w *writer) node(n *screen.Node, path string, at place) (e Element, ok bool
 	if at.inline {
 		e.Tag = "span"
 	}
+	e.setIf("class", string(n.Style)) // for the page that is the whole game
 	switch n.Kind {
 	case screen.Button, screen.Link:
 		w.control(&e, n, at)
@@ -49,7 +49,7 @@ func (w *writer) node(n *screen.Node, path string, at place) (e Element, ok bool
 	case screen.Timeline:
 		image(&e, n)
 	case screen.Hours:
-		hours(&e, n)
+		w.hours(&e, n)
 	case screen.Chart:
 		w.chart(&e, n)
 	case screen.Table:
