@@ -1,0 +1,97 @@
+package scenarios_test
+
+import (
+	"testing"
+
+	"stepback/scenarios"
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// figures are the means of a habit over many seeds, in hundredths.
+type figures struct {
+	trust, engagement, skill, ready, below, early, energy int
+	endings                                               map[string]int
+}
+
+func livedBy(t *testing.T, sc *story.Scenario, h *story.Habit, seeds int) figures {
+	t.Helper()
+	f := figures{endings: map[string]int{}}
+	for seed := range seeds {
+		p, err := story.Start(sc, story.Options{Seed: uint64(seed + 1), Record: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := p.Run(h.Policy()); err != nil {
+			t.Fatal(err)
+		}
+		c, start, early := p.Career(), p.Weeks()[0], p.Weeks()[2]
+		f.trust += c.Read(sim.Team, sim.Trust).AsPercent()
+		f.engagement += c.Read(sim.Team, sim.Engagement).AsPercent()
+		f.skill += 10 * (c.Read(sim.Team, sim.Skill) - start.Read(sim.Team, sim.Skill)).AsPercent()
+		f.ready += c.Readiness(p.Params()).AsPercent()
+		f.below += c.BelowLevelShare().AsPercent()
+		f.early += early.Read(sim.Self, sim.Sponsor).AsPercent()
+		f.energy += c.Read(sim.Self, sim.Energy).AsPercent()
+		f.endings[sc.Endings[p.Ending()].Key]++
+	}
+	for _, sum := range []*int{&f.trust, &f.engagement, &f.skill, &f.ready, &f.below, &f.early, &f.energy} {
+		*sum /= seeds
+	}
+	return f
+}
+
+// mostly returns the ending a habit meets most often.
+func (f *figures) mostly() (ending string) {
+	for key, n := range f.endings {
+		if n > f.endings[ending] || n == f.endings[ending] && key < ending {
+			ending = key
+		}
+	}
+	return ending
+}
+
+// TestHabitsEndInDifferentPlaces lives the first scenario by three habits. No
+// text decides where they end: the texts follow the model.
+func TestHabitsEndInDifferentPlaces(t *testing.T) {
+	sc := library(t, "first-ninety-days.toml")
+	seeds := 200
+	if testing.Short() {
+		seeds = 40
+	}
+	self, supported, off := livedBy(t, sc, &story.DoItYourself, seeds), livedBy(t, sc, &story.SupportedDelegation, seeds), livedBy(t, sc, &story.HandsOff, seeds)
+	t.Logf("do it yourself %+v", self)
+	t.Logf("supported      %+v", supported)
+	t.Logf("hands off      %+v", off)
+	for _, claim := range []struct {
+		what string
+		true bool
+	}{
+		{"supported delegation earns far more trust than doing it yourself", supported.trust > self.trust+20},
+		{"and more than being hands-off", supported.trust > off.trust+20},
+		{"and more engagement than either", supported.engagement > max(self.engagement, off.engagement)+5},
+		{"people grow more", supported.skill > max(self.skill, off.skill)+20},
+		{"doing it yourself spends most of the time on the job before", self.below > 50 && supported.below < 30},
+		{"which tires", self.energy < supported.energy-5},
+		{"it looks better to one's own leader at first", self.early > supported.early},
+		{"but makes less ready for the next level", supported.ready > self.ready+15 && supported.ready > off.ready+10},
+		{"the three end differently", self.mostly() != supported.mostly() && supported.mostly() != off.mostly()},
+	} {
+		if !claim.true {
+			t.Errorf("not so: %s", claim.what)
+		}
+	}
+}
+
+func library(t *testing.T, name string) *story.Scenario {
+	t.Helper()
+	data, err := scenarios.Source(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, problems := scenarios.Decode(name, data)
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	return sc
+}
