@@ -110,7 +110,7 @@ func TestHostileFiles(t *testing.T) {
 		{"many wrong braces", strings.Replace(small, "asks what", strings.Repeat("{a} ", 400000), 1), codeSlot},
 		{"many strange characters", strings.Replace(small, "asks what", strings.Repeat("→", 500000), 1), codeRune},
 		{"a long phrase", strings.Replace(small, "dictate goals", strings.Repeat("dictate goals ", 100000), 1), codePhrase},
-		{"a long word", strings.Replace(small, "dictate goals", "debrief "+strings.Repeat("x", 1000000), 1), codeUnknownID},
+		{"a long word", strings.Replace(small, "dictate goals", "debrief "+strings.Repeat("x", 1000000), 1), codePhrase},
 		{"many phrases", strings.Replace(small, `do = "dictate goals"`, "do = ["+strings.Repeat(`"dictat goals",`, 100000)+"]", 1), codePhrase},
 		{"many castings", strings.Replace(small, `"owner of checkout"`, `"anybody`+strings.Repeat(`, not mira`, 150000)+`"`, 1), codePhrase},
 		{"a long id", strings.ReplaceAll(small, "goal-twice", strings.Repeat("g", 1000)), codeBadID},
