@@ -120,6 +120,8 @@ func TestHostileFiles(t *testing.T) {
 		{"comments", strings.Repeat("#\n", 1<<20-1), codeFormat},
 		{"NUL", "\x00", codeNotText},
 		{"a lone quote at the end", `x = "`, codeSyntax},
+		{"a control character alone", "\x12", codeSyntax},
+		{"a table under a value", "n.a = 1\nn = 2", codeTwice},
 		{"an escape at the end", `x = "\`, codeSyntax},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -178,10 +180,10 @@ func FuzzScan(f *testing.F) {
 		if err == errDeep || len(text) > 20000 {
 			return
 		}
-		if _, wrong := toml.Decode(text, &values); wrong != nil {
-			return
+		if _, wrong := toml.Decode(text, &values); wrong != nil || len(s.twice) > 0 {
+			return // of duplicates the scan finds more: the decoder lets n.a = 1, n = 2 pass
 		}
-		if err != nil || len(s.twice) > 0 || !s.root.fill(values) {
+		if err != nil || !s.root.fill(values) {
 			t.Fatalf("the decoder reads what the scan does not: %v at %d, %v", err, s.at, s.twice)
 		}
 		s.root.stand(t, text)

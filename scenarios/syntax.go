@@ -35,8 +35,9 @@ var complaints = []complaint{
 // syntax tells the decoder's complaint in the words of this package. The scan
 // stopped at an offset, which for texts that never end is where they begin.
 func (c *checker) syntax(e *toml.ParseError, scanned int) {
-	at := span{e.Position.Start, e.Position.Start + e.Position.Len}
 	text := c.src.text
+	start := min(max(0, e.Position.Start), len(text)) // the decoder is off by one at both ends of a file
+	at := span{start, start + e.Position.Len}
 	what, fix := strings.TrimPrefix(e.Message, "toml: "), "look at this line and the one above it for a quote, a bracket or a comma too few or too many"
 	for _, known := range complaints {
 		if !strings.Contains(e.Message, known.says) {
@@ -51,7 +52,7 @@ func (c *checker) syntax(e *toml.ParseError, scanned int) {
 	switch {
 	case strings.Contains(what, "never ends") || strings.Contains(what, "does not end on its line"):
 		at = span{scanned, scanned + 1}
-	case at.start < len(text) && strings.HasPrefix(text[at.start:], "“") || strings.HasPrefix(text[max(0, min(at.start, len(text))):], "‘"):
+	case strings.HasPrefix(text[start:], "“") || strings.HasPrefix(text[start:], "‘"):
 		what, fix = "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`
 	}
 	c.report(codeSyntax, at, what, fix)
