@@ -62,7 +62,7 @@ func (c *checker) text(n *node, text string, kind textKind) {
 func (c *checker) runes(n *node, text string) {
 	seen := map[rune]bool{}
 	for at, r := range text {
-		if seen[r] || r == '\n' || drawable(r) {
+		if seen[r] || r == '\n' || Drawable(r) {
 			continue
 		}
 		if c.full() {
@@ -138,8 +138,8 @@ func flow(text string) string {
 	return strings.Join(paragraphs, "\n\n")
 }
 
-// drawable reports whether the font of the game has a character.
-func drawable(r rune) bool {
+// Drawable reports whether the font of the game has a character.
+func Drawable(r rune) bool {
 	for _, part := range font {
 		if r >= part[0] && r <= part[1] {
 			return true
