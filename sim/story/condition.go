@@ -169,7 +169,8 @@ var conditionTable = []conditionSpec{
 		}},
 	{"believed QUANTITY of PERSON is LEVEL", "What you think is true, as last heard: trust or engagement.", "believed trust of mira is at least fair",
 		func(s *state, a *args) bool {
-			return a.compare.holds(s.career.Believed(s.who(a.people[0]), a.quantity), a.level)
+			who := s.who(a.people[0])
+			return who != sim.Nobody && a.compare.holds(s.career.Believed(who, a.quantity), a.level)
 		}},
 	{"skill of PERSON in DOMAIN is LEVEL", "Skill in one domain: new, learning, solid or expert.", "skill of mira in backend is at least solid",
 		func(s *state, a *args) bool {

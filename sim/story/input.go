@@ -73,6 +73,9 @@ func (c *PlanChange) apply(p *Play) error {
 	if err := c.applyWork(p, &changed, nil); err != nil {
 		return err
 	}
+	if p.stuckWith(changed) {
+		return fmt.Errorf("%w: no choice of the scene would be possible then", ErrPlan)
+	}
 	_ = c.applyWork(p, &p.career, p.ledger)
 	return p.career.SetPlan(plan, p.params)
 }

@@ -258,18 +258,29 @@ func (p *Play) eligible(i int) bool {
 	if last := p.met[i]; last > 0 && (!sc.Repeats || p.week()-int(last) < max(1, sc.Cooldown)) {
 		return false
 	}
-	return p.castScene(sc) && sc.When.holds(&p.state) && p.choosable(sc)
+	return p.castScene(sc) && sc.When.holds(&p.state) && p.possible(sc) >= 2
 }
 
-// choosable reports whether at least two choices can be offered.
-func (p *Play) choosable(sc *Scene) bool {
-	n := 0
+// possible counts the choices that can be offered.
+func (p *Play) possible(sc *Scene) (n int) {
 	for i := range sc.Choices {
 		if sc.Choices[i].When.holds(&p.state) && p.affordable(&sc.Choices[i]) {
 			n++
 		}
 	}
-	return n >= 2
+	return n
+}
+
+// stuckWith reports whether the present scene could not be answered any more
+// if the career were so.
+func (p *Play) stuckWith(career sim.Career) bool {
+	if p.asks != AskChoice {
+		return false
+	}
+	now := p.career
+	defer func() { p.career = now }()
+	p.career = career
+	return p.possible(&p.scenario.Scenes[p.scene]) == 0
 }
 
 // affordable reports whether the week can hold a choice.
