@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"slices"
+	"strings"
 
 	"stepback/sim/story"
 )
@@ -52,7 +53,7 @@ func quote(word string) string {
 	if runes := []rune(word); len(runes) > 40 {
 		word = string(runes[:40]) + "…"
 	}
-	return `"` + word + `"`
+	return `"` + strings.Map(visible, word) + `"`
 }
 
 // listed joins words for a sentence; a long list is cut.

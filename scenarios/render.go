@@ -26,7 +26,12 @@ func (p *Problem) render(src *source) string {
 			fmt.Fprintf(&b, "  %s: %s\n", text.label, text.text)
 		}
 	}
-	return b.String()
+	return strings.Map(func(r rune) rune {
+		if r == '\n' {
+			return r
+		}
+		return visible(r)
+	}, b.String())
 }
 
 // widest is how much of a long line is shown.
@@ -47,7 +52,7 @@ func (p *Problem) excerpt(b *strings.Builder, line string) {
 		shown, caret = append(shown, '…'), append(caret, ' ')
 	}
 	for i := from; i < to; i++ {
-		shown = append(shown, visible(runes[i]))
+		shown = append(shown, runes[i])
 		if i < p.Column-1 {
 			caret = append(caret, ' ')
 		}
