@@ -27,7 +27,7 @@ func TestPlayByPointer(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := browsertest.Open(t, size)
 			p.WaitReady()
-			p.Click("button", "Start")
+			p.Click("button", "Start…")
 			waitScreen(t, p, "desk")
 			p.Click("button", "B: …")
 			waitScreen(t, p, "consequence")
@@ -172,7 +172,7 @@ func TestParity(t *testing.T) {
 func TestReadIsPlayable(t *testing.T) {
 	p := browsertest.Open(t, browsertest.WithoutWebGL())
 	p.WaitReady()
-	p.Click("button", "Start")
+	p.Click("button", "Start…")
 	waitScreen(t, p, "desk")
 	p.Press("a")
 	waitScreen(t, p, "consequence")
@@ -274,7 +274,7 @@ func TestCrisp(t *testing.T) {
 	check("on a projector", "1280", "720")
 	p.Resize(800, 600)
 	check("in another window", "1600", "1200")
-	p.Click("button", "Start")
+	p.Click("button", "Start…")
 	waitScreen(t, p, "desk")
 }
 
