@@ -177,7 +177,7 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 	for i, pattern := range patterns {
 		a, bad := match(pattern, words, names)
 		if bad == nil {
-			return i, a, senseless(phrase, pattern, words, &a)
+			return i, a, senseless(kind, phrase, pattern, words, &a)
 		}
 		if bad.err != nil && bad.literals > best && bad.literals >= bad.wrong {
 			wrong, best = bad.err, bad.literals
@@ -192,35 +192,6 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 		Fix:  "use one of the phrases of the guide; words in capitals stand for a name or a number",
 		Mean: nearestPattern(words, patterns)}
 }
-
-// senseless finds phrases that are well formed and could never be true: only
-// some quantities belong to a person, and only two are believed.
-func senseless(phrase, pattern string, words []token, a *args) error {
-	if !strings.Contains(pattern, "QUANTITY") {
-		return nil
-	}
-	believed := strings.HasPrefix(pattern, "believed")
-	personal := believed || strings.HasPrefix(pattern, "highest") || strings.HasPrefix(pattern, "lowest") || strings.HasPrefix(pattern, "with ") ||
-		len(a.people) > 0 && a.people[0] != refTeam
-	what, known := "", personalQuantities
-	switch {
-	case believed && a.quantity != sim.Trust && a.quantity != sim.Engagement:
-		what, known = "you can only be wrong about trust and engagement", []string{"trust", "engagement"}
-	case personal && place(personalQuantities, a.quantity.String()) < 0:
-		what = a.quantity.String() + " belongs to the team or to you, not to a person"
-	default:
-		return nil
-	}
-	for _, word := range words {
-		if word.text == a.quantity.String() {
-			return &PhraseError{Phrase: phrase, At: word.at, Len: len(word.text), What: what, Fix: "write one of: " + strings.Join(known, ", ")}
-		}
-	}
-	return nil
-}
-
-// personalQuantities are those that each person has.
-var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill"}
 
 func article(kind string) string {
 	if strings.ContainsRune("aeiou", rune(kind[0])) {

@@ -36,6 +36,20 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// TestTeam: what concerns everybody may say so.
+func TestTeam(t *testing.T) {
+	for _, phrase := range []string{"trust of team is at least fair", "believed trust of the team is low", "skill of team in backend is solid"} {
+		if _, err := ParseCondition(phrase, &testNames); err != nil {
+			t.Errorf("%q: %v", phrase, err)
+		}
+	}
+	for _, phrase := range []string{"praise team", "debrief team in 1 week", "celebrate everybody", "train team in backend"} {
+		if _, err := ParseDeed(phrase, &testNames); err != nil {
+			t.Errorf("%q: %v", phrase, err)
+		}
+	}
+}
+
 // TestPhraseErrors: what is said about a wrong phrase, and where. The part in
 // brackets is what the caret shows.
 func TestPhraseErrors(t *testing.T) {
@@ -72,6 +86,11 @@ func TestPhraseErrors(t *testing.T) {
 		{casting, "most skilled in backend, not [ownr]", "there is no person or role called", "owner"},
 		{casting, "highest [clarity]", "belongs to the team", ""},
 		{casting, "anybody, with [safety] below fair", "belongs to the team", ""},
+		{condition, "[team] is on the team", "this is about one person", ""},
+		{condition, "promise to [everybody] is open", "this is about one person", ""},
+		{deed, "one-on-one with [team]", "this is about one person", ""},
+		{deed, "let [team] go", "this is about one person", ""},
+		{casting, "anybody, not [team]", "this is about one person", ""},
 		{casting, "[the tallest]", "this is not a casting", ""},
 	} {
 		phrase := strings.NewReplacer("[", "", "]", "").Replace(c.phrase)
