@@ -44,6 +44,7 @@ const (
 	codeNeverMeets  = "SB506"
 	codeWorkshop    = "SB507"
 	codeSkipped     = "SB508"
+	codeVain        = "SB509"
 )
 
 // Codes lists every kind of problem, in order.
@@ -85,6 +86,7 @@ var codes = []Code{
 	{codeNeverMeets, Warning, "What this asks for lies outside the weeks of the scenario."},
 	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
 	{codeSkipped, Warning, "A scene is passed over while fewer than two of its choices are possible, and the file does not say so."},
+	{codeVain, Error, "The model would refuse it every time, and the choice would do less than it says."},
 }
 
 // explain returns the table's entry of a code.

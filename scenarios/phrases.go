@@ -101,9 +101,21 @@ func (f fields) deeds(key string) (list []story.Deed) {
 			f.c.phrase(n, phrase, err)
 			continue
 		}
+		f.c.vain(n, &deed)
 		list = append(list, deed)
 	}
 	return list
+}
+
+// vain reports an action that can never be carried out. With too many people
+// or too much work the model's places are not those of the file.
+func (c *checker) vain(n *node, deed *story.Deed) {
+	if len(c.sc.Setup.People) != len(c.names.People) || len(c.sc.Setup.Work) != len(c.names.Work) {
+		return
+	}
+	if why := deed.Vain(&c.sc.Setup); why != "" {
+		c.report(codeVain, n.at, why, "leave the action out; candidates have  candidate = true,  work that waits has  planned = true")
+	}
 }
 
 // longestPhrase is far more than any phrase needs.

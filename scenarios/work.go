@@ -53,6 +53,9 @@ func (c *checker) owner(f fields) sim.Subject {
 	}
 	for i, key := range c.names.People {
 		if key == name && i < sim.MaxPeople {
+			if i < len(c.sc.Setup.People) && c.sc.Setup.People[i].Vacant {
+				c.report(codeVain, n.at, fmt.Sprintf("%s is a candidate, and has no work yet", name), "name somebody else, or give the work away once they are hired")
+			}
 			return sim.Subject(i)
 		}
 	}
