@@ -6,7 +6,12 @@ package story
 func (d *Deed) Work() []int { return d.args.about() }
 
 // Work returns the places of the work that the casting asks about.
-func (c *Casting) Work() []int { return c.args.about() }
+func (c *Casting) Work() []int {
+	if c.Phrase == "" {
+		return nil // the zero Casting asks about nothing
+	}
+	return c.args.about()
+}
 
 // Work returns the places of the work that the condition asks about, its parts
 // included.
