@@ -17,7 +17,7 @@ func (c *checker) start(f fields) {
 	setup := &c.sc.Setup
 	setup.Level, setup.Weeks, setup.Craft = 3, longest, sim.Percent(60)
 	if n, ok := f.table("start"); ok {
-		s := c.fields(n, "start", "track", "level", "weeks", "craft")
+		s := c.fields(n, "start", startFields...)
 		setup.Track = sim.Track(s.oneOf("track", trackWords, 0))
 		setup.Level = int8(s.whole("level", 1, sim.MaxLevel, 3))
 		setup.Weeks = int16(s.whole("weeks", 1, longest, longest))
@@ -31,7 +31,7 @@ func (c *checker) start(f fields) {
 	fair := sim.Percent(50)
 	setup.Team = sim.TeamSetup{Safety: fair, Clarity: fair, Commitment: fair, Sponsor: fair, Credibility: fair}
 	if n, ok := f.table("team"); ok {
-		t := c.fields(n, "team", "safety", "clarity", "commitment", "sponsor", "credibility")
+		t := c.fields(n, "team", teamFields...)
 		setup.Team = sim.TeamSetup{
 			Safety:      t.amount("safety", stateScale, fair),
 			Clarity:     t.amount("clarity", stateScale, fair),

@@ -77,8 +77,7 @@ func listed(words []string) string {
 // since they may name what stands below them.
 func (c *checker) scenario(root *node) {
 	c.collect(root)
-	f := c.fields(root, "the scenario", "format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan",
-		"plan-weeks", "workshop", "person", "work", "scene", "ending")
+	f := c.fields(root, "the scenario", scenarioFields...)
 	c.format(f)
 	c.sc.Title = f.needText("title", lineText)
 	c.sc.About = f.text("about", lineText)

@@ -40,7 +40,7 @@ func (c *checker) choices(f fields, scene *story.Scene) (list []story.Choice) {
 
 func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
 	what := "the choice " + key
-	f := c.fields(n, what, "text", "hint", "when", "do", "outcome", "later")
+	f := c.fields(n, what, choiceFields...)
 	choice := story.Choice{Key: key, Text: f.needText("text", choiceText), Hint: f.text("hint", choiceText), When: f.when("when"), Do: f.deeds("do")}
 	if o, ok := f.table("outcome"); ok {
 		choice.Outcomes = c.outcomes(o, what, &choice, scene)
@@ -63,7 +63,7 @@ func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
 }
 
 func (c *checker) later(n *node) story.Later {
-	f := c.fields(n, "the consequence "+n.key, "weeks", "when", "text", "do")
+	f := c.fields(n, "the consequence "+n.key, consequenceFields...)
 	later := story.Later{Key: n.key, Weeks: f.whole("weeks", 1, 520, 1), Text: f.needText("text", outcomeText), When: f.when("when"), Do: f.deeds("do")}
 	if n.kid("weeks") == nil {
 		f.missing("weeks", "add how many weeks later it comes back, such as  weeks = 3")
@@ -106,7 +106,7 @@ func (c *checker) outcome(n *node, choice *story.Choice, scene *story.Scene) (o 
 	o.Key = n.key
 	own := false
 	if n.kind == isTable {
-		f := c.fields(n, "the outcome "+n.key, "when", "text")
+		f := c.fields(n, "the outcome "+n.key, outcomeFields...)
 		o.Text, o.When = f.needText("text", outcomeText), f.when("when")
 		own = n.kid("when") != nil
 	} else if text, ok := n.value.(string); ok {

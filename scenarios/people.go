@@ -66,7 +66,7 @@ func (c *checker) people(n *node) {
 }
 
 func (c *checker) person(key string, n *node) {
-	f := c.fields(n, "the person "+key, "name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate")
+	f := c.fields(n, "the person "+key, personFields...)
 	person := story.Person{Key: key, Name: f.needText("name", lineText), Role: f.text("role", lineText), Wish: f.text("wish", lineText),
 		Pronoun: pronounWords[f.oneOf("pronoun", pronounWords, 2)]}
 	person.Portrait = c.portrait(f)

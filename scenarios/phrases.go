@@ -59,7 +59,7 @@ func (c *checker) conditions(n *node) (list []story.Condition) {
 // combined reads { any = [..] }, { all = [..] } or { not = ".." }; several
 // together must all hold.
 func (c *checker) combined(n *node) story.Condition {
-	f := c.fields(n, "a condition", "any", "all", "not")
+	f := c.fields(n, "a condition", conditionFields...)
 	if len(n.kids) == 0 {
 		c.report(codeEmpty, n.at, "the condition is empty", `write  { any = ["…", "…"] },  { all = ["…", "…"] }  or  { not = "…" }`)
 	}

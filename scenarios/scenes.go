@@ -26,8 +26,7 @@ func (c *checker) scenes(f fields) {
 }
 
 func (c *checker) scene(key string, n *node) {
-	f := c.fields(n, "the scene "+key, "when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority",
-		"repeats", "cooldown", "notes", "choice")
+	f := c.fields(n, "the scene "+key, sceneFields...)
 	scene := story.Scene{Key: key, Portrait: -1}
 	c.names.Roles = nil
 	scene.Cast = c.cast(f)
@@ -109,7 +108,7 @@ func (c *checker) endings(f fields) {
 			c.report(codeUnreachable, n.keyAt, fmt.Sprintf("the ending %s is never reached, since %s has no condition", key, always),
 				fmt.Sprintf("put it above %s", always))
 		}
-		e := c.fields(n, "the ending "+key, "when", "title", "text")
+		e := c.fields(n, "the ending "+key, endingFields...)
 		ending := story.Ending{Key: key, Title: e.needText("title", lineText), Text: e.needText("text", longText), When: e.when("when")}
 		if e.n.kid("when") == nil {
 			always = key
@@ -126,7 +125,7 @@ func (c *checker) workshop(f fields) {
 	if !ok {
 		return
 	}
-	list := c.fields(n, "workshop", "scenes").strings("scenes")
+	list := c.fields(n, "workshop", workshopFields...).strings("scenes")
 	seen := map[string]bool{}
 	for _, k := range list {
 		key := k.value.(string)

@@ -12,7 +12,7 @@ func (c *checker) work(n *node) {
 }
 
 func (c *checker) workItem(key string, n *node) {
-	f := c.fields(n, "the work "+key, "title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned")
+	f := c.fields(n, "the work "+key, workFields...)
 	weeks := int(c.sc.Setup.Weeks)
 	setup := sim.WorkSetup{
 		ID:         sim.ID(key),

@@ -1,0 +1,18 @@
+package scenarios
+
+// The fields of each table, in the order in which errors and the guide name
+// them. A test holds the schema for editors against these lists.
+var (
+	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "person", "work", "scene", "ending"}
+	startFields       = []string{"track", "level", "weeks", "craft"}
+	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
+	workshopFields    = []string{"scenes"}
+	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate"}
+	workFields        = []string{"title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned"}
+	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "repeats", "cooldown", "notes", "choice"}
+	choiceFields      = []string{"text", "hint", "when", "do", "outcome", "later"}
+	outcomeFields     = []string{"when", "text"}
+	consequenceFields = []string{"weeks", "when", "text", "do"}
+	endingFields      = []string{"when", "title", "text"}
+	conditionFields   = []string{"any", "all", "not"}
+)
