@@ -65,7 +65,13 @@ func (p *Play) weekEvents() (events []Event) {
 	}
 	for i := range p.career.Promises {
 		promise := &p.career.Promises[i]
-		if promise.State == sim.PromiseBroken && int(promise.By) == week-1 {
+		if promise.State != sim.PromiseBroken {
+			continue
+		}
+		// One that the player broke before its date does not lapse as well.
+		told := p.broken&(1<<i) != 0
+		p.broken |= 1 << i
+		if !told && int(promise.By) == week-1 {
 			events = append(events, Event{Kind: EventLapsed, Week: week, From: int(promise.Made), Who: promise.To})
 		}
 	}

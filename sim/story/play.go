@@ -39,6 +39,7 @@ type Play struct {
 	rating [3]int8
 	ending int
 	late   [sim.MaxWork]bool
+	broken uint32 // promises known to be broken, a bit for each
 	weeks  []sim.Career
 	record bool
 	mute   int // the input whose actions are left out, -1 for none
