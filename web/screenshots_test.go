@@ -5,7 +5,9 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"stepback/web/browsertest"
 )
@@ -16,6 +18,62 @@ func TestScreenshots(t *testing.T) {
 	if dir == "" {
 		t.Skip("make screenshots takes the pictures")
 	}
+	t.Run("boot", func(t *testing.T) { bootPictures(t, dir) })
+	t.Run("game", func(t *testing.T) { gamePictures(t, dir) })
+}
+
+// gamePictures shows each screen once on a laptop, and the desk on a phone and
+// on a projector.
+func gamePictures(t *testing.T, dir string) {
+	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.ReducedMotion())
+	p.WaitReady()
+	saved := map[string]bool{}
+	save := func(name string) {
+		if !saved[name] {
+			saved[name] = true
+			time.Sleep(time.Second) // let the picture come to rest
+			p.Save(filepath.Join(dir, name+"-1366x768.png"))
+		}
+	}
+	for dilemmas, step := 0, 0; step < 120; step++ {
+		screen, before := screenOf(p), mark(p)
+		name, key := screen, "Enter"
+		switch screen {
+		case "desk":
+			if dilemmas++; dilemmas == 6 {
+				save("desk")
+			}
+			name, key = "", "b"
+		case "debrief":
+			name = "debrief-" + strings.ToLower(strings.Fields(p.Eval(`document.querySelector("#mirror h1").textContent`))[0])
+		}
+		if name != "" {
+			save(name)
+		}
+		if screen == "debrief" && p.Has("button", "Play again") {
+			break
+		}
+		p.Press(key)
+		p.Until("something follows", func() bool { return mark(p) != before })
+	}
+	phone := browsertest.Open(t, browsertest.Phone(), browsertest.ReducedMotion())
+	phone.WaitReady()
+	phone.Press("Enter")
+	waitScreen(t, phone, "desk")
+	phone.Save(filepath.Join(dir, "desk-360x640.png"))
+	room := browsertest.Open(t, browsertest.Size(1920, 1080), browsertest.ReducedMotion())
+	room.WaitReady()
+	room.Press("s")
+	waitScreen(t, room, "settings")
+	room.Press("r", "Escape")
+	waitScreen(t, room, "library")
+	room.Press("Enter")
+	waitScreen(t, room, "desk")
+	time.Sleep(time.Second)
+	room.Save(filepath.Join(dir, "desk-1920x1080.png"))
+}
+
+func bootPictures(t *testing.T, dir string) {
 	for _, size := range [][2]int{{360, 640}, {1366, 768}, {1920, 1080}} {
 		release := make(chan struct{})
 		hold := forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
