@@ -87,11 +87,9 @@ func TestLedgerChangesNothing(t *testing.T) {
 // every platform; a change of the model changes it, and then [Version] rises.
 const careersHash = 0xe00b750958601641
 
-// TestSameOnEveryPlatform is run natively, as wasm in Node and on arm64.
+// TestSameOnEveryPlatform is run natively, as wasm in Node and on arm64, also
+// when tests are to be short.
 func TestSameOnEveryPlatform(t *testing.T) {
-	if testing.Short() {
-		t.Skip("ten thousand careers are not short")
-	}
 	hash := fnv.New64a()
 	for seed := range uint64(10000) {
 		c := live(t, seed, nil, nil)
