@@ -80,6 +80,9 @@ func namedTime(_ *turn, a Action) Minutes { return a.Time }
 // hours in one week.
 func priceOfDoing(t *turn, a Action) Minutes {
 	w := &t.Work[a.Work]
+	if w.Owner == Self {
+		return 0 // it is yours already
+	}
 	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.p.CraftPace)
 	return max(2*Hour, min(12*Hour, upToHalfHour(t.p.Week.times(rest))))
 }

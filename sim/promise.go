@@ -3,14 +3,26 @@ package sim
 // promise is the leader's word to a person, due in so many weeks. Giving it
 // helps a little at once; what counts is whether it is kept.
 func (t *turn) promise(to Subject, weeks int16) bool {
+	place := t.promisePlace()
+	if place == nil {
+		return false // eight open promises are more than anybody keeps
+	}
+	*place = Promise{To: to, Made: t.Week, By: t.Week + weeks, State: PromiseOpen}
+	t.signal(to, ByPromise, Percent(15))
+	return true
+}
+
+// promisePlace is a free place or that of the oldest promise that is settled.
+func (t *turn) promisePlace() (settled *Promise) {
 	for i := range t.Promises {
-		if t.Promises[i].State == NoPromise {
-			t.Promises[i] = Promise{To: to, Made: t.Week, By: t.Week + weeks, State: PromiseOpen}
-			t.signal(to, ByPromise, Percent(15))
-			return true
+		switch p := &t.Promises[i]; {
+		case p.State == NoPromise:
+			return p
+		case p.State != PromiseOpen && (settled == nil || p.By < settled.By):
+			settled = p
 		}
 	}
-	return false
+	return settled
 }
 
 // keep fulfils the oldest open promise to a person.

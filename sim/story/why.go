@@ -55,7 +55,7 @@ func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
 		if effect == 0 {
 			continue
 		}
-		cause := Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, week)}
+		cause := Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, d.Week, week)}
 		cause.Most, cause.MostEffect = most(who, what, &p.weeks[week], &other.weeks[week])
 		causes = append(causes, cause)
 	}
@@ -146,8 +146,9 @@ func (p *Play) pass() {
 }
 
 // partings compares two ledgers and returns the first movements in which they
-// differ by something a person could notice, in order of weeks.
-func partings(a, b *sim.Ledger, upTo int) (chain []Link) {
+// differ by something a person could notice, in order of weeks. What another
+// decision of a later week did is that decision's story, not this one's.
+func partings(a, b *sim.Ledger, decided, upTo int) (chain []Link) {
 	type place struct {
 		week int16
 		who  sim.Subject
@@ -159,6 +160,9 @@ func partings(a, b *sim.Ledger, upTo int) (chain []Link) {
 	diff := map[place]sim.Fixed{}
 	add := func(entries []sim.Entry, sign sim.Fixed) {
 		for _, e := range entries {
+			if e.Conscious && int(e.Week) > decided {
+				continue
+			}
 			at := place{e.Week, e.Who, e.What, e.Why, e.Work}
 			if _, seen := diff[at]; !seen {
 				order = append(order, at)

@@ -88,7 +88,7 @@ func (m *Model) updateDebrief(message Message) {
 }
 
 func (m *Model) partFeeling() []Node {
-	row := Node{Kind: Nav, Key: "feelings", Style: Column, Label: m.say("debrief.title-0")}
+	row := Node{Kind: Nav, Key: "feelings", Style: Flowing, Label: m.say("debrief.title-0")}
 	for i := range 5 {
 		b := button(numbered("feeling", i), Secondary, m.say(numbered("feeling", i)), string(rune('A'+i)), Feel{i})
 		b.Selected = m.feel == i+1

@@ -31,7 +31,20 @@ func (m *Model) viewLibrary() *Node {
 	if len(shelf.Children) > 0 {
 		page.Children = append(page.Children, shelf)
 	}
+	page.Children = append(page.Children, m.howItGoes())
 	return page
+}
+
+// howItGoes tells in three steps what a newcomer is in for.
+func (m *Model) howItGoes() Node {
+	steps := Node{Kind: List, Key: "how", Style: Grid3, Label: m.say("library.how")}
+	for i, icon := range [...]string{"message-circle", "clock", "eye"} {
+		steps.Children = append(steps.Children, Node{Kind: Item, Key: numbered("step", i), Style: CardBox, Children: []Node{
+			{Kind: Picture, Key: "icon", Picture: &PictureData{Icon: icon, Tone: Teal, Size: 26}},
+			text("name", Strong, m.say(numbered("library.step", i))),
+			text("text", Body, m.say(numbered("library.step-text", i)))}})
+	}
+	return steps
 }
 
 // faces are the people of the first scenario.
