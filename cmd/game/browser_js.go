@@ -33,6 +33,9 @@ func openLink(address string) { window.Call("open", address, "_blank", "noopener
 
 func printPage() { window.Call("print") }
 
+// wake lets Ebitengine have its next frame.
+func wake() { boot.Call("wake") }
+
 // ready tells the page, once, that the first screen is up.
 var ready = sync.OnceFunc(func() { boot.Call("ready") })
 

@@ -39,6 +39,7 @@ func newCanvas(l *loop, input func()) (*canvas, error) {
 func (c *canvas) repaint() {
 	c.dirty = true
 	ebiten.ScheduleFrame()
+	wake()
 }
 
 // point tells what is under the pointer.

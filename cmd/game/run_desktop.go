@@ -57,6 +57,9 @@ func languages() []string {
 // reducedMotion is for the player to set: systems tell it in too many ways.
 func reducedMotion() bool { return false }
 
+// wake has nobody to wake: Ebitengine waits for events by itself.
+func wake() {}
+
 // ready has nobody to tell outside a browser.
 func ready() {}
 

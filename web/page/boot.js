@@ -10,6 +10,7 @@
 //   version           what was built
 //   ready()           the game calls it when its first screen is up
 //   fail(title, text) shows a problem and hides everything else; any time
+//   wake()            the game calls it when it has something to paint
 //   onPixelRatio      the game may set it to a function; called when the page
 //                     moves to a screen of another density
 "use strict";
@@ -220,6 +221,34 @@
   }
   addEventListener("keydown", notForTheGame, true);
   addEventListener("keyup", notForTheGame, true);
+
+  // Ebitengine asks for a frame, sees that there is nothing to do, and asks
+  // again, sixty times a second for as long as it lives. It gets its frame when
+  // the game has something to paint; and once a second, in case it has work of
+  // its own.
+  const nextFrame = requestAnimationFrame.bind(globalThis);
+  let wanted = false;
+  let waiting = null;
+  let timer = 0;
+
+  function wake() {
+    wanted = !waiting;
+    if (wanted) return;
+    clearTimeout(timer);
+    nextFrame(waiting);
+    waiting = null;
+  }
+
+  globalThis.requestAnimationFrame = (paint) => {
+    if (wanted) {
+      wanted = false;
+      return nextFrame(paint);
+    }
+    waiting = paint;
+    timer = setTimeout(wake, 1000);
+    return timer;
+  };
+  stepback.wake = wake;
 
   // Ebitengine reads the pixel ratio once. Tell the game, or start again on
   // the new screen as soon as nobody is in the middle of something.
