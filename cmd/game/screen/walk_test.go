@@ -30,7 +30,10 @@ func (s strict) Say(id string, pairs ...any) string {
 }
 
 // newModel starts the game with the first scenario of the library.
-func newModel(t *testing.T, seed uint64) *screen.Model {
+func newModel(t *testing.T, seed uint64) *screen.Model { return newModelWith(t, seed, nil) }
+
+// newModelWith does so with a run that was kept.
+func newModelWith(t *testing.T, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
 	w, err := words.In("en")
 	if err != nil {
@@ -44,7 +47,7 @@ func newModel(t *testing.T, seed uint64) *screen.Model {
 	if sc == nil {
 		t.Fatal(problems)
 	}
-	return screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: seed, Version: "test", Licences: "None."})
+	return screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: seed, Saved: kept, Version: "test", Licences: "None."})
 }
 
 // offers lists the messages that can be sent from a screen, in order.
