@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/BurntSushi/toml"
 )
@@ -91,8 +90,9 @@ text = "That was it."
 	}
 }
 
-// TestHostileFiles: whatever the file, the answer is quick, clear and no
-// panic.
+// TestHostileFiles: whatever the file, the answer is clear, and neither a panic
+// nor a hang: what takes the square of its length would run into the test's
+// time limit at these sizes.
 func TestHostileFiles(t *testing.T) {
 	small := string(read(t, "testdata/small.toml"))
 	for _, c := range []struct{ name, text, code string }{
@@ -125,12 +125,8 @@ func TestHostileFiles(t *testing.T) {
 		{"an escape at the end", `x = "\`, codeSyntax},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			began := time.Now()
 			sc, problems := Decode("x.toml", []byte(c.text))
 			text := problems.Render([]byte(c.text))
-			if took := time.Since(began); took > 5*time.Second {
-				t.Errorf("it took %v", took)
-			}
 			found := c.code == ""
 			for _, p := range problems {
 				found = found || p.Code == c.code
