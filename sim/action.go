@@ -108,7 +108,7 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 		return err
 	}
 	price := spec.cost(t, a)
-	if c.Used(p)+price-c.freeIn(spec.area) > p.MostWeek {
+	if c.Used(p)+price > p.MostWeek {
 		return fmt.Errorf("%s: %w", spec.Phrase, ErrNoTime)
 	}
 	if spec.needs&needWork != 0 {
@@ -117,9 +117,8 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 	if !spec.apply(t, a) {
 		return fmt.Errorf("%s: %w", spec.Phrase, ErrNothingToDo)
 	}
-	if price > 0 {
-		t.charge(spec.area, price, c.Leader.Level+spec.rung)
-	}
+	t.charge(spec.area, price, c.Leader.Level+spec.rung)
+	c.Leader.Decided += price
 	return nil
 }
 
@@ -139,11 +138,6 @@ func (s *ActionSpec) cost(t *turn, a Action) Minutes {
 		return s.priced(t, a)
 	}
 	return s.price
-}
-
-// freeIn is the planned time of an area that nothing has claimed this week.
-func (c *Career) freeIn(area Area) Minutes {
-	return max(0, c.Leader.Plan.Time[area]-c.Leader.Spent[area])
 }
 
 func (t *turn) permitted(a Action) (*ActionSpec, error) {

@@ -1,22 +1,16 @@
 package sim
 
-// The leader's hours. Actions of the week have been charged to their areas
-// already; the plan gets what they left. What exceeds the plan takes slack
-// first and overtime then.
+// The leader's hours. The plan fills the week; what is decided on top comes out
+// of the time kept free, and after that out of the evenings. Help for others
+// comes out of the same free time, so whoever decides to do much themselves
+// makes the others wait (rows A1 and R4).
 
 // budget is the time still free in each area this week.
 type budget [Areas]Minutes
 
 func (t *turn) budget() *budget {
-	var b budget
-	over := Minutes(0)
-	for area, planned := range t.Leader.Plan.Time {
-		b[area] = max(0, planned-t.Leader.Spent[area])
-		if Area(area) != Slack {
-			over += max(0, t.Leader.Spent[area]-planned)
-		}
-	}
-	b[Slack] = max(0, t.Leader.Plan.Time[Slack]-over)
+	b := budget(t.Leader.Plan.Time)
+	b[Slack] = max(0, b[Slack]-t.Leader.Decided)
 	return &b
 }
 
@@ -28,18 +22,18 @@ func (b *budget) take(t *turn, area Area, level int8) Minutes {
 
 // charge books time that the leader spends.
 func (t *turn) charge(area Area, time Minutes, level int8) {
-	t.Leader.Spent[area] += time
+	t.Leader.Worked += time
 	t.Leader.AreaTime[area] += time
 	t.Leader.LevelTime[min(MaxLevel, max(1, level))] += time
 }
 
-// Used returns the time spent or bound so far this week, interruptions
-// included.
+// Used returns the time bound so far this week: interruptions, the plan and
+// what was decided on top.
 func (c *Career) Used(p *Params) Minutes {
-	sum := p.Interruptions
-	for area := range Areas {
+	sum := p.Interruptions + c.Leader.Decided
+	for area, planned := range c.Leader.Plan.Time {
 		if Area(area) != Slack {
-			sum += max(c.Leader.Spent[area], c.Leader.Plan.Time[area])
+			sum += planned
 		}
 	}
 	return sum
@@ -47,13 +41,7 @@ func (c *Career) Used(p *Params) Minutes {
 
 // rest settles the week's overtime: energy goes with it and comes back slowly.
 func (t *turn) rest() {
-	sum := t.p.Interruptions
-	for area, spent := range t.Leader.Spent {
-		if Area(area) != Slack {
-			sum += spent
-		}
-	}
-	over := max(0, sum-t.p.Week)
+	over := max(0, t.p.Interruptions+t.Leader.Worked-t.p.Week)
 	t.Leader.Overtime += over
 	toll := min(One, Fixed(int64(t.p.OvertimeToll)*int64(over)/int64(10*Hour)))
 	t.lower(Self, Energy, ByOvertime, toll)

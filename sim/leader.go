@@ -52,8 +52,9 @@ type Leader struct {
 	Credibility Fixed // standing with the team as somebody who leads
 
 	Plan Plan
-	// Spent is the time used so far in this week, by area.
-	Spent [Areas]Minutes
+	// Worked is all time spent so far this week, Decided the part of it that
+	// actions took on top of the plan.
+	Worked, Decided Minutes
 	// Queue is the help people asked for and have not had.
 	Queue Minutes
 	// LevelTime is all time spent, by the ladder level whose work it was (row A1).

@@ -106,7 +106,7 @@ type Params struct {
 // DefaultParams returns the constants that ship.
 func DefaultParams() *Params {
 	return &Params{
-		Week: 40 * Hour, MostWeek: 55 * Hour, Stretch: 4 * Hour, Interruptions: 5 * Hour,
+		Week: 40 * Hour, MostWeek: 55 * Hour, Stretch: 2 * Hour, Interruptions: 5 * Hour,
 
 		Steepness: 9 * One, EvenChance: Percent(85), StuckPace: Percent(30), OwnWorkShare: Percent(70),
 
@@ -127,7 +127,7 @@ func DefaultParams() *Params {
 
 		ClarityDecay: Ratio(15, 1000), CommitmentDecay: Ratio(20, 1000), AlignmentHour: Percent(1),
 
-		HelpTime: 90, HelpYield: Percent(75), CoachTime: 120, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(160),
+		HelpTime: 120, HelpYield: Percent(75), CoachTime: 150, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(160),
 
 		OvertimeToll: Percent(18), RestGain: Percent(5),
 	}

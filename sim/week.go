@@ -30,7 +30,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	}
 	t.pull(Team, Delivery, ByDecay, Half, Percent(2))
 	t.pull(Self, Visibility, ByDecay, Percent(30), Percent(3))
-	c.Leader.Spent = [Areas]Minutes{}
+	c.Leader.Worked, c.Leader.Decided = 0, 0
 	c.Week++
 }
 

@@ -25,7 +25,7 @@ func (m *Model) weekCard(c *sim.Career) Node {
 	used := c.Used(p)
 	bar := &HoursData{Total: float64(p.Week) / 60}
 	for area := range sim.Areas {
-		time := max(c.Leader.Plan.Time[area], c.Leader.Spent[area])
+		time := c.Leader.Plan.Time[area]
 		if sim.Area(area) != sim.Slack && time > 0 {
 			bar.Parts = append(bar.Parts, HoursPart{m.say("area-short." + sim.Area(area).String()), float64(time) / 60, areaTones[area]})
 		}
