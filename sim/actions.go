@@ -1,7 +1,6 @@
 package sim
 
-// actionTable is everything a leader can do. The init below checks nothing: a
-// test holds the order of the table against the kinds.
+// actionTable is everything a leader can do, in the order of the kinds.
 var actionTable = [...]ActionSpec{
 	{},
 	{Kind: TakeOver, Phrase: "take over WORK", Means: "You do it yourself, in the owner's place.",
@@ -83,7 +82,7 @@ func priceOfDoing(t *turn, a Action) Minutes {
 	if w.Owner == Self {
 		return 0 // it is yours already
 	}
-	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.p.CraftPace)
+	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.craftPace())
 	return max(2*Hour, min(12*Hour, upToHalfHour(t.p.Week.times(rest))))
 }
 
@@ -91,7 +90,7 @@ func upToHalfHour(m Minutes) Minutes { return (m + Hour/2 - 1) / (Hour / 2) * (H
 
 // byHand moves work by time that the leader spends on it.
 func (t *turn) byHand(w *Work, time Minutes) {
-	headway := t.p.CraftPace.Mul(time.share(t.p.Week)).Div(w.Effort)
+	headway := t.craftPace().Mul(time.share(t.p.Week)).Div(w.Effort)
 	w.Progress = min(One, w.Progress+headway)
 }
 
@@ -100,9 +99,11 @@ func takeOver(t *turn, a Action) bool {
 	if w.Owner == Self {
 		return false
 	}
+	if w.Stage == Planned {
+		t.begin(w)
+	}
 	t.byHand(w, priceOfDoing(t, a))
 	t.Leader.Rescues++
-	t.Leader.StepIns++
 	if owner := w.Owner; owner >= 0 && owner < MaxPeople {
 		t.signal(owner, ByTakingOver, -Percent(75))
 		t.lower(owner, Autonomy, ByTakingOver, Percent(40))
@@ -120,6 +121,9 @@ func rescue(t *turn, a Action) bool {
 	owner := w.Owner
 	if owner < 0 || owner >= MaxPeople {
 		return false
+	}
+	if w.Stage == Planned {
+		t.begin(w)
 	}
 	t.byHand(w, 5*Hour)
 	t.byHand(w, 5*Hour) // two pairs of hands
@@ -154,7 +158,6 @@ func handOver(s Support) func(*turn, Action) bool {
 		if former := w.Owner; former != a.Who && former >= 0 && former < MaxPeople {
 			t.signal(former, ByTakingOver, -Percent(45))
 			t.lower(former, Autonomy, ByTakingOver, Percent(25))
-			t.Leader.StepIns++
 		}
 		w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = a.Who, s, false, false, 0
 		if w.Stage == Planned {
@@ -283,7 +286,6 @@ func giveCredit(t *turn, a Action) bool {
 }
 
 func undercut(t *turn, a Action) bool {
-	t.Leader.StepIns++
 	t.signal(a.Who, ByTakingOver, -Percent(60))
 	t.lower(a.Who, Autonomy, ByTakingOver, Percent(30))
 	t.signalOthers(a.Who, ByTakingOver, -Percent(10))
@@ -293,7 +295,6 @@ func undercut(t *turn, a Action) bool {
 func hire(t *turn, a Action) bool {
 	person := &t.People[a.Who]
 	person.Presence, person.Since = Arriving, t.Week+a.Weeks
-	person.Belief.Heard = person.Since
 	return true
 }
 
@@ -330,7 +331,7 @@ func moveDue(t *turn, a Action) bool {
 
 func dropWork(t *turn, a Action) bool {
 	w := &t.Work[a.Work]
-	w.Stage = Dropped
+	w.Stage, w.Stuck, w.Asked = Dropped, false, 0
 	if w.Owner >= 0 && w.Owner < MaxPeople {
 		t.lower(w.Owner, Recognition, ByOrganisation, Percent(15))
 	}

@@ -33,7 +33,7 @@ type Setup struct {
 	Track  Track
 	Level  int8  // 1 to 5
 	Weeks  int16 // 1 to 520
-	Craft  Fixed
+	Craft  Fixed // the leader's own skill in the team's trade
 	Team   TeamSetup
 	Plan   Plan
 	People []PersonSetup // at most MaxPeople
@@ -45,7 +45,7 @@ type TeamSetup struct {
 	Safety, Clarity, Commitment, Sponsor, Credibility Fixed
 }
 
-// PersonSetup is a person at the start. Later starters have Since above 1.
+// PersonSetup is a person at the start.
 type PersonSetup struct {
 	ID         uint32
 	Wants      Aspiration
@@ -142,7 +142,15 @@ func (s *Setup) check(p *Params) error {
 	case len(s.Work) > MaxWork:
 		return fmt.Errorf("%d pieces of work are more than %d", len(s.Work), MaxWork)
 	}
+	for i := range s.People {
+		if err := s.People[i].check(); err != nil {
+			return fmt.Errorf("person %d: %w", i, err)
+		}
+	}
 	for i, w := range s.Work {
+		if w.Difficulty < 0 || w.Difficulty > One || w.Value < 0 || w.Value > 10*One || w.Effort > 52*One || w.Due < w.Start {
+			return fmt.Errorf("work %d: difficulty is 0 to 1, value 0 to 10, effort up to 52, due no sooner than start", i)
+		}
 		if w.Domain >= MaxDomains {
 			return fmt.Errorf("work %d has domain %d, not below %d", i, w.Domain, MaxDomains)
 		}
@@ -156,20 +164,26 @@ func (s *Setup) check(p *Params) error {
 	return s.Plan.check(p)
 }
 
+func (s *PersonSetup) check() error {
+	quantities := append(s.Skill[:], s.Ceiling, s.Trust, s.Engagement)
+	for _, q := range quantities {
+		if q < 0 || q > One {
+			return fmt.Errorf("a quantity is %v, not between 0 and 1", q)
+		}
+	}
+	if s.Rate < 0 || s.Rate > 4*One {
+		return fmt.Errorf("learning rate %v is not between 0 and 4", s.Rate)
+	}
+	return nil
+}
+
 // Over reports whether the last week has been lived.
 func (c *Career) Over() bool { return c.Week > c.Weeks }
 
-// Headcount returns how many people are present.
-func (c *Career) Headcount() int {
-	n := 0
-	for i := range int(c.Places) {
-		if c.People[i].Here() {
-			n++
-		}
-	}
-	return n
-}
-
 // Unheard returns how many weeks have passed since the leader had a real
-// conversation with a person; before the first it counts from the start.
-func (c *Career) Unheard(who Subject) int { return int(c.Week - c.People[who].Belief.Heard) }
+// conversation with a person; before the first it counts from the person's
+// start.
+func (c *Career) Unheard(who Subject) int {
+	p := &c.People[who]
+	return int(c.Week - max(p.Belief.Heard, p.Since))
+}

@@ -10,8 +10,6 @@ const (
 	purposeStuck purpose = iota + 1
 	purposeAsk
 	purposeLeave
-	purposeHire
-	purposeHeard
 	purposeStory
 )
 

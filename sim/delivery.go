@@ -17,7 +17,7 @@ func (t *turn) labour(who Subject) {
 			break
 		}
 		w := &t.Work[i]
-		demand += t.demand(w)
+		demand = min(mostDemand, demand+t.demand(w))
 		if left > 0 {
 			spent := t.workOn(who, i, left, vigour)
 			used[w.Domain] += spent
@@ -27,12 +27,15 @@ func (t *turn) labour(who Subject) {
 	if left > 0 { // run work keeps the main skill alive
 		used[person.mainDomain()] += left / 2
 	}
-	t.pull(who, Load, ByOverload, demand.Div(demand+t.p.OwnWorkShare.Mul(vigour)), Half)
+	t.pull(who, Load, ByOverload, demand.Div(demand+max(One/100, t.p.OwnWorkShare.Mul(vigour))), Half)
 	for d := range used {
 		used[d] = min(One, used[d])
 	}
 	t.fade(who, &used)
 }
+
+// mostDemand is far beyond what anybody can do: more work adds no more load.
+const mostDemand = 64 * One
 
 // vigour is the pace a person brings to the week: engagement, and half of it
 // in the first weeks of a new job.
@@ -83,8 +86,10 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	skill := person.Skill[w.Domain]
 	pace := vigour.Mul(Percent(60) + skill.Mul(Percent(60)))
 	chance := t.p.chance(skill, w.Difficulty)
-	needed := w.Effort.Mul(w.Progress.Complement()).Div(pace)
-	spent := min(left, needed)
+	spent := left
+	if rest := w.Effort.Mul(w.Progress.Complement()); left.Mul(pace) > rest {
+		spent = rest.Div(pace) // done before the week is
+	}
 	headway := spent.Mul(pace).Div(w.Effort)
 
 	w.Lost = 0
@@ -113,7 +118,7 @@ func (p *Params) support(s Support) Fixed {
 
 // labourSelf spends the leader's hands-on hours on the work the leader owns.
 func (t *turn) labourSelf(time Minutes) {
-	week := t.p.OwnWorkShare.Mul(t.p.CraftPace)
+	week := t.p.OwnWorkShare.Mul(t.craftPace())
 	left := week.Mul(time.share(t.p.Week))
 	for _, i := range t.urgent(Self) {
 		if i < 0 || left <= 0 {
@@ -124,6 +129,11 @@ func (t *turn) labourSelf(time Minutes) {
 		w.Progress += headway
 		left -= headway.Mul(w.Effort)
 	}
+}
+
+// craftPace is how fast the leader's own hands are.
+func (t *turn) craftPace() Fixed {
+	return t.p.CraftPace.Mul(Percent(50) + t.Leader.Craft.Mul(Percent(60)))
 }
 
 // settle finishes what is done and marks what is late.

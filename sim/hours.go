@@ -24,7 +24,7 @@ func (b *budget) take(t *turn, area Area, level int8) Minutes {
 func (t *turn) charge(area Area, time Minutes, level int8) {
 	t.Leader.Worked += time
 	t.Leader.AreaTime[area] += time
-	t.Leader.LevelTime[min(MaxLevel, max(1, level))] += time
+	t.Leader.LevelTime[level] += time
 }
 
 // Used returns the time bound so far this week: interruptions, the plan and

@@ -57,16 +57,15 @@ type Leader struct {
 	Worked, Decided Minutes
 	// Queue is the help people asked for and have not had.
 	Queue Minutes
-	// LevelTime is all time spent, by the ladder level whose work it was (row A1).
-	LevelTime [MaxLevel + 1]Minutes
+	// LevelTime is all time spent, by the ladder level whose work it was (row
+	// A1); 0 is below the ladder and MaxLevel+1 above it.
+	LevelTime [MaxLevel + 2]Minutes
 	// AreaTime is all time spent, by area.
 	AreaTime [Areas]Minutes
 	// Overtime is all time beyond the week's forty hours.
 	Overtime Minutes
 	// Rescues counts work done in somebody's place.
 	Rescues int16
-	// StepIns counts decisions taken out of other people's hands.
-	StepIns int16
 	// OneOnOnes counts real conversations.
 	OneOnOnes int16
 }

@@ -28,6 +28,11 @@ func (t *turn) leave(who Subject) {
 func (t *turn) depart(who Subject, how Presence) {
 	person := &t.People[who]
 	person.Presence, person.Gone = how, t.Week
+	for i := range t.Promises {
+		if p := &t.Promises[i]; p.To == who && p.State == PromiseOpen {
+			*p = Promise{} // nobody is left to keep it to
+		}
+	}
 	for i := range int(t.Jobs) {
 		w := &t.Work[i]
 		if w.Owner == who && (w.Stage == Open || w.Stage == Planned) {

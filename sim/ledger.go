@@ -111,8 +111,11 @@ func (c *Career) Believed(who Subject, what Quantity) Fixed {
 	if what != Trust && what != Engagement {
 		return c.Read(who, what)
 	}
-	if who != Team {
+	if who >= 0 && who < MaxPeople {
 		return c.People[who].Belief.of(what)
+	}
+	if who != Team {
+		return 0
 	}
 	var sum int64
 	n := int64(0)

@@ -25,7 +25,7 @@ type Params struct {
 	// OwnWorkShare is how much of a person's week goes to work that is tracked. 0 to 1, assumed: the rest is run work.
 	OwnWorkShare Fixed
 
-	// LearnRate is the part of the gap to the ceiling that a week of the best practice closes. 0.002 to 0.03; learning
+	// LearnRate is the part of the gap to the ceiling that a week of the best practice closes. 0.002 to 0.1; learning
 	// curves are exponential in practice (Heathcote, Brown and Mewhort 2000).
 	LearnRate Fixed
 	// BestChance is the chance of success at which practice teaches most (Wilson et al. 2019: 84 %).
@@ -94,7 +94,7 @@ type Params struct {
 	ApprovalTime Minutes
 	// CheckTime is the weekly cost of checking one piece of work closely. Minutes, assumed.
 	CheckTime Minutes
-	// CraftPace is the leader's pace at hands-on work against an able person's. 0.5 to 1.5, assumed.
+	// CraftPace is an expert leader's pace at hands-on work against an able person's. 0.5 to 2, assumed.
 	CraftPace Fixed
 
 	// OvertimeToll is the energy that ten hours beyond the week take. 0 to 0.3, assumed.

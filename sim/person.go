@@ -6,7 +6,7 @@ const (
 	MaxWork    = 32
 	MaxDomains = 8
 	MaxLevel   = 5
-	maxSetback = 16
+	maxSetback = MaxWork // each piece of work is late at most once
 	maxPromise = 8
 )
 

@@ -17,14 +17,14 @@ func (c *Career) Readiness(p *Params) Fixed {
 // NextLevelEvidence returns how much of the next level's work the leader has
 // visibly done: a tenth of the time spent is as good as anyone can show.
 func (c *Career) NextLevelEvidence() Fixed {
-	above := c.levelTime(c.Leader.Level+1, MaxLevel)
-	return min(One, above.share(c.levelTime(1, MaxLevel))*10)
+	above := c.levelTime(c.Leader.Level+1, MaxLevel+1)
+	return min(One, above.share(c.levelTime(0, MaxLevel+1))*10)
 }
 
 // BelowLevelShare returns the part of the leader's time that went to work of
 // lower levels: the job they held before.
 func (c *Career) BelowLevelShare() Fixed {
-	return c.levelTime(1, c.Leader.Level-1).share(c.levelTime(1, MaxLevel))
+	return c.levelTime(0, c.Leader.Level-1).share(c.levelTime(0, MaxLevel+1))
 }
 
 // ownLevelEvidence is how far the leader did the job they hold: half of every
@@ -35,7 +35,7 @@ func (c *Career) ownLevelEvidence(p *Params) Fixed {
 }
 
 func (c *Career) levelTime(from, to int8) (sum Minutes) {
-	for level := max(1, from); level <= min(to, MaxLevel); level++ {
+	for level := from; level <= to; level++ {
 		sum += c.Leader.LevelTime[level]
 	}
 	return sum

@@ -89,7 +89,6 @@ func (t *turn) help(w *Work) {
 		return
 	}
 	person := &t.People[w.Owner]
-	w.StuckWeeks = 0
 	w.Progress = min(One, w.Progress+t.p.HelpYield.Mul(w.Lost))
 	w.Lost = 0
 	chance := t.p.chance(person.Skill[w.Domain], w.Difficulty)
@@ -110,7 +109,6 @@ func (t *turn) help(w *Work) {
 
 // keepWaiting is another week without the help that somebody asked for.
 func (t *turn) keepWaiting(w *Work) {
-	w.StuckWeeks = min(100, w.StuckWeeks+1)
 	if w.Owner >= 0 && w.Owner < MaxPeople {
 		t.signal(w.Owner, ByWaiting, -Percent(25))
 	}

@@ -28,7 +28,7 @@ func randomSetup(seed uint64) Setup {
 		s.Work = append(s.Work, WorkSetup{ID: uint32(1000 + i), Domain: uint8(luck.upTo(MaxDomains)),
 			Owner: Subject(luck.upTo(len(s.People)+1) - 1), Support: Support(luck.upTo(3)),
 			Start: int16(start), Due: int16(start + luck.upTo(12)), Difficulty: luck.quantity(), Value: luck.quantity() * 2,
-			Effort: luck.quantity()*4 + One/10, Critical: luck.upTo(4) == 0, Planned: luck.upTo(4) == 0})
+			Effort: luck.quantity()*50 + One/10, Critical: luck.upTo(4) == 0, Planned: luck.upTo(4) == 0})
 	}
 	return s
 }

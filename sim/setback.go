@@ -35,7 +35,7 @@ func (t *turn) newSetback() *Setback {
 			return &t.Setbacks[i]
 		}
 	}
-	return nil // sixteen failures in one career: the rest teach nothing new
+	return nil // never: there is a place for each piece of work
 }
 
 // debrief talks a failure through with a person and those who work in the same

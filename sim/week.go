@@ -30,6 +30,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	}
 	t.pull(Team, Delivery, ByDecay, Half, Percent(2))
 	t.pull(Self, Visibility, ByDecay, Percent(30), Percent(3))
+	t.pull(Self, Credibility, ByClimate, t.mean(Trust), Percent(6))
 	c.Leader.Worked, c.Leader.Decided = 0, 0
 	c.Week++
 }

@@ -48,10 +48,9 @@ type Work struct {
 	FailureAllowed bool    // the leader said beforehand that the date may slip
 	Late           bool    // the due week passed before it was done
 	TakenOver      bool    // the leader did it instead of the owner
-	Stuck          bool    // the owner made no headway last week
+	Stuck          bool    // the owner made little headway last week
 	Lost           Fixed   // progress that being stuck cost last week
 	Asked          Minutes // help the owner waits for
-	StuckWeeks     uint8
 }
 
 // Underway reports whether the work can be worked on in a week.
