@@ -36,8 +36,12 @@ func (browserStore) forget(slot string) error {
 // hence Reflect.
 func inStorage(method string, args ...any) (result js.Value, err error) {
 	defer func() {
-		if thrown, ok := recover().(js.Error); ok {
+		switch thrown := recover().(type) {
+		case nil:
+		case js.Error:
 			err = troubleOf(thrown)
+		default:
+			panic(thrown) // a mistake of ours, told by the loop
 		}
 	}()
 	storage := js.Global().Get("Reflect").Call("get", js.Global(), "localStorage")

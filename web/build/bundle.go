@@ -17,6 +17,9 @@ import (
 	"time"
 )
 
+// sumsName is the file that tells a release from any other folder.
+const sumsName = "SHA256SUMS"
+
 // machines are what the desktop game and the command are built for.
 var machines = []target{
 	{"linux", "amd64"}, {"linux", "arm64"},
@@ -27,7 +30,7 @@ var machines = []target{
 // bundle writes all that a release hands out: the page as a folder and as an
 // archive, an archive of the two programs for each machine, and the sums.
 func bundle(r repo, out string) error {
-	if err := os.RemoveAll(out); err != nil {
+	if err := clear(out); err != nil {
 		return err
 	}
 	page := filepath.Join(out, "web")
@@ -52,6 +55,18 @@ func bundle(r repo, out string) error {
 		return fmt.Errorf("the release is not whole, it lacks %s", strings.Join(missing, ", "))
 	}
 	return nil
+}
+
+// clear removes an earlier release, and nothing that is not one.
+func clear(out string) error {
+	old, err := os.ReadDir(out)
+	if err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(out, sumsName)); len(old) > 0 && err != nil {
+		return fmt.Errorf("%s holds files and no earlier release; give an empty folder", out)
+	}
+	return os.RemoveAll(out)
 }
 
 // programs builds both programs for a machine into one archive.
@@ -184,5 +199,5 @@ func writeSums(out string) error {
 	for _, f := range files {
 		fmt.Fprintf(&b, "%x  %s\n", sha256.Sum256(f.content), f.name)
 	}
-	return os.WriteFile(filepath.Join(out, "SHA256SUMS"), []byte(b.String()), 0o644)
+	return os.WriteFile(filepath.Join(out, sumsName), []byte(b.String()), 0o644)
 }
