@@ -16,7 +16,6 @@ func (m *Model) viewReview() *Node {
 			heading("title", 1, Title, e.Title),
 			text("text", Scene, m.play.Words(e.Text))}
 	}
-	ready := c.Readiness(m.play.Params())
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),
@@ -30,12 +29,18 @@ func (m *Model) viewReview() *Node {
 				text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence())))))),
 		group("below", Split,
 			section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart()),
-			section("ready", CardBox,
-				heading("name", 2, Subtitle, m.say("review.ready", "Level", int(c.Leader.Level)+1)),
-				Node{Kind: Meter, Key: "meter", Label: m.say("review.ready", "Level", int(c.Leader.Level)+1),
-					Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}},
-				text("band", Strong, m.band(ready)),
-				text("made-of", Small, m.say("review.made-of")))))
+			when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) })))
+}
+
+// readyCard is how ready the leader is for the next level.
+func (m *Model) readyCard(c *sim.Career) Node {
+	ready, title := c.Readiness(m.play.Params()), m.say("review.ready", "Level", int(c.Leader.Level)+1)
+	return section("ready", CardBox,
+		heading("name", 2, Subtitle, title),
+		Node{Kind: Meter, Key: "meter", Label: title,
+			Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}},
+		text("band", Strong, m.band(ready)),
+		text("made-of", Small, m.say("review.made-of")))
 }
 
 // threeSteps is low, middle or high.
