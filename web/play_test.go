@@ -17,7 +17,7 @@ var onward = map[string][]string{
 	"briefing":    {"To my desk"},
 	"plan":        {"Keep it as it is", "This is my plan"},
 	"review":      {"Look back"},
-	"debrief":     {"Go on", "Play again"},
+	"debrief":     {"Go on", "Same quarter, again"},
 }
 
 // TestWholeScenario plays by the roles and names that a screen reader says, at
@@ -61,7 +61,7 @@ func playThrough(t *testing.T, p *browsertest.Page, reload bool) map[string]int 
 				t.Fatalf("after the reload the dilemma is %q, before it was %q", again, title)
 			}
 		}
-		if screen == "debrief" && p.Has("button", "Play again") {
+		if screen == "debrief" && p.Has("button", "Same quarter, again") {
 			return played
 		}
 		before := mark(p)
@@ -100,7 +100,7 @@ func TestWholeScenarioByKeys(t *testing.T) {
 	for step := 0; step < 120; step++ {
 		screen, before := screenOf(p), mark(p)
 		switch {
-		case screen == "debrief" && p.Has("button", "Play again"):
+		case screen == "debrief" && p.Has("button", "Same quarter, again"):
 			return
 		case screen == "desk":
 			p.Press("b")

@@ -50,7 +50,7 @@ func gamePictures(t *testing.T, dir string) {
 		if name != "" {
 			save(name)
 		}
-		if screen == "debrief" && p.Has("button", "Play again") {
+		if screen == "debrief" && p.Has("button", "Same quarter, again") {
 			break
 		}
 		p.Press(key)

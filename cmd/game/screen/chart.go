@@ -89,14 +89,18 @@ func (p *plot) x(week float64) float64 {
 func (p *plot) weeks() float64 { return float64(max(p.data.Weeks-p.data.Start, 1)) }
 
 func (p *plot) y(value float64) float64 {
-	top := float64(max(p.data.Top, 1))
-	return p.area.Bottom() - p.area.H*math.Min(math.Max(value/top, 0), 1)
+	return p.area.Bottom() - p.area.H*math.Min(math.Max(p.height(value), 0), 1)
+}
+
+// height is how far up the axis a value lies, 0 to 1.
+func (p *plot) height(value float64) float64 {
+	return (value - float64(p.data.Base)) / float64(max(p.data.Top-p.data.Base, 1))
 }
 
 func (p *plot) grid() {
 	t := p.a.small(Regular)
 	for i := range 3 {
-		value := p.data.Top * i / 2
+		value := p.data.Base + (p.data.Top-p.data.Base)*i/2
 		y := p.y(float64(value))
 		p.it.shapes = append(p.it.shapes, hairline(p.area.X, y, p.area.Right(), y, p.a.unit, tint(Ink)))
 		number := p.a.label(strconv.Itoa(value), 0, y-t.line()/2+p.a.baseline(t), t, full(Muted))

@@ -77,7 +77,7 @@ func (p *plot) labels() float64 {
 		return 0
 	}
 	rows := p.rows()
-	free := p.area.H*(1-p.highest()/float64(max(p.data.Top, 1))) - 20*p.a.unit
+	free := p.area.H*(1-p.height(p.highest())) - 20*p.a.unit
 	inside := min(math.Floor(math.Max(free, 0)/p.rowHeight()), float64(rows-1))
 	return (float64(rows) - inside) * p.rowHeight()
 }

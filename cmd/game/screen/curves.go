@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"stepback/sim"
 )
 
@@ -20,6 +22,25 @@ func believedTrust(c *sim.Career) sim.Fixed { return c.Believed(sim.Team, sim.Tr
 func teamSkill(c *sim.Career) sim.Fixed     { return c.Read(sim.Team, sim.Skill) }
 func delivery(c *sim.Career) sim.Fixed      { return c.Read(sim.Team, sim.Delivery) }
 
+// fitted gives a chart an axis that its curves fill: whole tens, and never less
+// than forty between the ends, so that small movements do not look like large
+// ones.
+func fitted(chart *ChartData) *ChartData {
+	low, high := 100.0, 0.0
+	for _, curve := range chart.Curves {
+		low, high = min(low, slices.Min(curve.Points)), max(high, slices.Max(curve.Points))
+	}
+	chart.Base, chart.Top = max(0, int(low/10)*10), min(100, int(high/10)*10+10)
+	for chart.Top-chart.Base < 40 || (chart.Top-chart.Base)%20 != 0 {
+		if chart.Base > 0 && (chart.Top == 100 || low-float64(chart.Base) < float64(chart.Top)-high) {
+			chart.Base -= 10
+		} else {
+			chart.Top += 10
+		}
+	}
+	return chart
+}
+
 // careerChart is the career line: trust as it was and as the leader believed,
 // and growth, with the decisions on it.
 func (m *Model) careerChart() Node {
@@ -32,7 +53,7 @@ func (m *Model) careerChart() Node {
 			m.curve(m.say("quantity.skill"), Gold, false, teamSkill),
 		},
 		Marks: m.decisionMarks()}
-	return Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: chart}
+	return Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: fitted(chart)}
 }
 
 func (m *Model) decisionMarks() (marks []Mark) {

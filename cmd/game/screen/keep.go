@@ -21,7 +21,7 @@ func (m *Model) save() []Command {
 // resume goes on with the run that was kept.
 func (m *Model) resume() []Command {
 	if m.play != nil {
-		m.question()
+		m.page = m.back
 		return nil
 	}
 	play, err := m.load()

@@ -19,6 +19,8 @@ type Resized struct{ Class Class }
 type (
 	// Begin starts a scenario of the library afresh.
 	Begin struct{ Scenario int }
+	// Again starts the same quarter with the same luck.
+	Again struct{}
 	// Resume goes on with the run that was saved.
 	Resume struct{}
 	// Show goes to a screen that can be left again.
@@ -72,6 +74,7 @@ type (
 func (Saved) message()        {}
 func (Resized) message()      {}
 func (Begin) message()        {}
+func (Again) message()        {}
 func (Resume) message()       {}
 func (Show) message()         {}
 func (ShowTab) message()      {}

@@ -76,7 +76,7 @@ type Model struct {
 	config   Config
 	class    Class
 	page     Screen
-	back     Screen // where Show came from
+	back     Screen // of the play, when the library, settings or about is on
 	settings Settings
 	saveErr  error // of the last save
 	notice   string

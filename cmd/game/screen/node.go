@@ -115,7 +115,8 @@ type ChartData struct {
 	Marks   []Mark
 	Start   int // the axis runs from Start, usually 0,
 	Weeks   int // to Weeks
-	Top     int // the axis runs from 0 to Top, usually 100
+	Base    int // the axis runs from Base
+	Top     int // to Top, usually 0 to 100
 	// Gap shades the area between the first two curves, for what was believed
 	// against what was true; GapNote names it.
 	Gap     bool

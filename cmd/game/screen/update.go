@@ -18,6 +18,8 @@ func (m *Model) Update(message Message) []Command {
 		}
 	case Begin:
 		return m.begin(msg.Scenario)
+	case Again:
+		return m.again()
 	case Resume:
 		return m.resume()
 	case Show:
@@ -76,7 +78,19 @@ func (m *Model) begin(scenario int) []Command {
 		return nil
 	}
 	m.config.Seed++
-	play, err := story.Start(m.config.Scenarios[scenario], story.Options{Seed: m.config.Seed, Record: true})
+	return m.start(scenario, m.config.Seed)
+}
+
+// again starts the same quarter with the same luck.
+func (m *Model) again() []Command {
+	if m.play == nil {
+		return nil
+	}
+	return m.start(m.scenarioPlace(), m.play.Career().Seed)
+}
+
+func (m *Model) start(scenario int, seed uint64) []Command {
+	play, err := story.Start(m.config.Scenarios[scenario], story.Options{Seed: seed, Record: true})
 	if err != nil {
 		m.notice = m.say("library.cannot-start", "Why", err.Error())
 		return nil
@@ -122,7 +136,7 @@ func (m *Model) show(page Screen) {
 	case page == PageDesk && m.play != nil:
 		m.question()
 	case page == PageLibrary || page == PageSettings || page == PageAbout:
-		if m.page != PageSettings && m.page != PageAbout {
+		if m.page != PageLibrary && m.page != PageSettings && m.page != PageAbout {
 			m.back = m.page
 		}
 		m.page = page

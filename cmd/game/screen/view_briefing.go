@@ -6,7 +6,7 @@ import "stepback/sim"
 // people, the goal, and three questions about oneself.
 func (m *Model) viewBriefing() *Node {
 	sc, c := m.play.Scenario(), m.play.Career()
-	people := Node{Kind: List, Key: "people", Style: Grid2}
+	people := Node{Kind: List, Key: "people", Style: Grid3}
 	for i := range sc.People {
 		if !c.People[i].Here() {
 			continue
@@ -15,7 +15,7 @@ func (m *Model) viewBriefing() *Node {
 			m.portrait("face", sim.Subject(i), &c, 52),
 			group("lines", Lines,
 				group("who", Row, text("name", Strong, sc.People[i].First()), text("role", Small, sc.People[i].Role)),
-				text("wish", Small, sc.People[i].Wish))})})
+				text("wish", Small, m.say("team.wants", "Wish", sc.People[i].Wish)))})})
 	}
 	ratings := section("ratings", CardBox,
 		heading("name", 2, Subtitle, m.say("briefing.rate")),

@@ -99,11 +99,8 @@ func (m *Model) movements(c *sim.Career) Node {
 	card := section("moved", CardBox, heading("name", 2, Subtitle, m.say("consequence.moved")))
 	shown := 0
 	for i := range m.play.Scenario().People {
-		who := sim.Subject(i)
-		before, now := m.before.Believed(who, sim.Trust), c.Believed(who, sim.Trust)
-		if c.People[i].Here() && direction(before, now) != 0 {
-			name := m.say("consequence.trust-of", "Name", m.play.FirstName(who))
-			card.Children = append(card.Children, m.movement("trust-"+m.play.Scenario().People[i].Key, name, before, now))
+		if n := m.trustMovement(c, sim.Subject(i)); n.Key != "" {
+			card.Children = append(card.Children, n)
 			shown++
 		}
 	}
@@ -122,6 +119,26 @@ func (m *Model) movements(c *sim.Career) Node {
 	}
 	return card
 }
+
+// trustMovement tells what the leader newly knows of somebody's trust. Where a
+// guess is put right, nothing moved but the guess.
+func (m *Model) trustMovement(c *sim.Career, who sim.Subject) Node {
+	before, now := m.before.Believed(who, sim.Trust), c.Believed(who, sim.Trust)
+	way, key := direction(before, now), "trust-"+m.play.Scenario().People[who].Key
+	switch {
+	case !c.People[who].Here() || way == 0:
+		return Node{}
+	case c.People[who].Belief.Heard > m.before.People[who].Belief.Heard && (m.before.People[who].Belief.Heard == 0 || m.before.Unheard(who) >= staleAfter):
+		id := [...]string{"consequence.heard-lower", "", "consequence.heard-higher"}[way+1]
+		return text(key, Body, m.say(id, "Name", m.play.FirstName(who)))
+	case c.People[who].Belief.Heard == m.before.People[who].Belief.Heard:
+		return Node{} // a guess that drifts is no news
+	}
+	return m.movement(key, m.say("consequence.trust-of", "Name", m.play.FirstName(who)), before, now)
+}
+
+// staleAfter is how many weeks make what was heard a guess.
+const staleAfter = 4
 
 func (m *Model) movement(key, name string, before, now sim.Fixed) Node {
 	way := direction(before, now)

@@ -54,7 +54,7 @@ func (m *Model) debriefFoot() Node {
 	}
 	foot.Children = append(foot.Children,
 		button("print", Secondary, m.say("debrief.print"), "", PrintPage{}),
-		button("again", Primary, m.say("debrief.again"), "", Begin{m.scenarioPlace()}))
+		button("again", Primary, m.say("debrief.again"), "", Again{}))
 	return foot
 }
 

@@ -73,7 +73,7 @@ func asColumn(n Node) Node {
 
 func (m *Model) faceSize() int {
 	if m.class == Narrow {
-		return 72
+		return 56
 	}
 	return 104
 }

@@ -61,7 +61,7 @@ func (m *Model) selfRatingCard(c *sim.Career) Node {
 	for i, q := range threeAreas {
 		said := m.say("job.not-said")
 		if rated {
-			said = m.say("job.of-ten", "Points", int(rating[i]))
+			said = m.say("job.of-ten", "Points", int(rating[i]), "Words", m.say(numbered("rating", (int(rating[i])+1)/3)))
 		}
 		rows = append(rows, []string{m.say("quantity." + q.String()), said,
 			m.hours(c.Leader.AreaTime[areasOf[i]]), m.band(c.Read(sim.Team, q))})

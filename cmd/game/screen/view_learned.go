@@ -58,13 +58,35 @@ func (m *Model) growthCard(c *sim.Career) Node {
 		if !c.People[i].Here() {
 			continue
 		}
-		before, now := start.Read(who, sim.Skill), c.Read(who, sim.Skill)
+		domain := field(&start, c, who)
+		before, now := start.Read(who, sim.SkillIn(domain)), c.Read(who, sim.SkillIn(domain))
 		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, MeterRow,
-			text("name", Body, m.play.FirstName(who)+" "+signed(now-before)),
+			text("name", Body, m.gained(who, domain, now-before)),
 			Node{Kind: Meter, Key: "bar", Label: m.play.FirstName(who), Meter: &MeterData{Value: share(now), Before: share(before),
 				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}}))
 	}
 	return card
+}
+
+// field is the domain in which somebody changed most for the better.
+func field(start, end *sim.Career, who sim.Subject) (best uint8) {
+	gain := -sim.One
+	for d := range uint8(sim.MaxDomains) {
+		before := start.Read(who, sim.SkillIn(d))
+		if g := end.Read(who, sim.SkillIn(d)) - before; before > 0 && g > gain {
+			best, gain = d, g
+		}
+	}
+	return best
+}
+
+// gained names a person, a field and what was gained there; what nobody would
+// notice is as before.
+func (m *Model) gained(who sim.Subject, domain uint8, gain sim.Fixed) string {
+	if abs(gain) < sim.Ratio(15, 1000) || int(domain) >= len(m.play.Scenario().Domains) {
+		return m.say("learned.as-before", "Name", m.play.FirstName(who))
+	}
+	return m.say("learned.gain", "Name", m.play.FirstName(who), "Domain", m.play.Scenario().Domains[domain], "Amount", signed(gain))
 }
 
 func (m *Model) partCommitment() []Node {

@@ -85,7 +85,14 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 			"Track", m.say("track."+sc.Setup.Track.String()))),
 		text("about", Body, sc.About),
 		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
+		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),
 		start)
+}
+
+// replaces tells whether a new run would take the place of one to go on with.
+func (m *Model) replaces() bool {
+	_, ok := m.kept()
+	return ok
 }
 
 func (m *Model) resumeCard() Node {
@@ -141,11 +148,7 @@ func (m *Model) viewSettings() *Node {
 
 // backButton leaves a screen beside the play.
 func (m *Model) backButton() Node {
-	to := Message(Show{PageLibrary})
-	if m.play != nil && m.back != PageLibrary {
-		to = Resume{}
-	}
-	return button("back", Primary, m.say("back"), "Escape", to)
+	return button("back", Primary, m.say("back"), "Escape", Show{PageLibrary})
 }
 
 func (m *Model) viewAbout() *Node {

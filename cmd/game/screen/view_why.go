@@ -45,16 +45,35 @@ func (m *Model) partWhy() []Node {
 				"From", strconv.Itoa(first.AsPercent()), "To", strconv.Itoa(last.AsPercent())))),
 	}
 	causes := group("causes", Grid2)
-	for i, cause := range m.causes {
-		if i == shownCauses || abs(cause.Effect) < sim.Ratio(2, 1000) {
-			break
-		}
+	for i, cause := range strongest(m.causes) {
 		causes.Children = append(causes.Children, m.causeCard(i, cause))
 	}
 	if len(causes.Children) == 0 {
 		return append(list, text("none", Body, m.say("why.none")))
 	}
-	return append(list, causes)
+	return append(list, causes, text("rest", Body, m.say("why.rest")))
+}
+
+// strongest picks the decisions that did most, up and down in turn, so that
+// neither side of the story is missing.
+func strongest(causes []story.Cause) (picked []story.Cause) {
+	var up, down []story.Cause
+	for _, c := range causes {
+		switch {
+		case c.Effect > sim.Ratio(2, 1000):
+			up = append(up, c)
+		case c.Effect < -sim.Ratio(2, 1000):
+			down = append(down, c)
+		}
+	}
+	for len(picked) < shownCauses && len(up)+len(down) > 0 {
+		if len(down) == 0 || len(up) > 0 && len(picked)%2 == 0 {
+			picked, up = append(picked, up[0]), up[1:]
+		} else {
+			picked, down = append(picked, down[0]), down[1:]
+		}
+	}
+	return picked
 }
 
 func abs(f sim.Fixed) sim.Fixed {
@@ -80,9 +99,19 @@ func (m *Model) causeCard(i int, cause story.Cause) Node {
 	}
 	card.Children = append(card.Children, chain)
 	if len(cause.Chain) > 0 {
-		card.Children = append(card.Children, text("evidence", Small, m.say("evidence."+cause.Chain[0].Why.String())))
+		card.Children = append(card.Children, text("evidence", Small, m.say("evidence."+m.mechanism(cause.Chain).String())))
 	}
 	return card
+}
+
+// mechanism is the one that first moved what is being explained.
+func (m *Model) mechanism(chain []story.Link) sim.Mechanism {
+	for _, link := range chain {
+		if link.What == m.why {
+			return link.Why
+		}
+	}
+	return chain[0].Why
 }
 
 // effect tells what a decision did to the team, and to whom most.
@@ -123,6 +152,8 @@ func signed(f sim.Fixed) string {
 		return "−" + strconv.Itoa(-n)
 	case f > 0:
 		return "+½"
+	case f < 0:
+		return "−½"
 	}
-	return "−½"
+	return "0"
 }
