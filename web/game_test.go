@@ -146,7 +146,8 @@ func TestParity(t *testing.T) {
 	const words = `[...document.querySelectorAll("#mirror main, #mirror main *")].map((e) => [
 		e.tagName, e.getAttribute("role") ?? "", e.getAttribute("aria-label") ?? "", e.getAttribute("aria-valuetext") ?? "",
 		e.children.length ? "" : e.textContent].join("|")).join("\n")`
-	painted, read := browsertest.Open(t), browsertest.Open(t, browsertest.WithoutWebGL())
+	luck := browsertest.Query("seed=7")
+	painted, read := browsertest.Open(t, luck), browsertest.Open(t, luck, browsertest.WithoutWebGL())
 	for _, p := range []*browsertest.Page{painted, read} {
 		p.WaitReady()
 	}
@@ -161,9 +162,12 @@ func TestParity(t *testing.T) {
 		}
 	}
 	same()
-	for _, key := range []string{"s", "Escape"} {
-		painted.Press(key)
-		read.Press(key)
+	for _, key := range []string{"s", "Escape", "Enter", "b", "Enter", "Enter", "Enter", "a", "Enter"} {
+		before := mark(painted)
+		for _, p := range []*browsertest.Page{painted, read} {
+			p.Press(key)
+			p.Until(key+" is answered", func() bool { return mark(p) != before })
+		}
 		same()
 	}
 }

@@ -24,8 +24,8 @@ var onward = map[string][]string{
 // the sizes of a phone and of a projector, with a reload in the middle.
 func TestWholeScenario(t *testing.T) {
 	for name, options := range map[string][]browsertest.Option{
-		"phone":     {browsertest.Phone(), browsertest.ReducedMotion()},
-		"projector": {browsertest.Size(1920, 1080), browsertest.ReducedMotion()},
+		"phone":     {browsertest.Phone(), browsertest.ReducedMotion(), browsertest.Query("seed=3")},
+		"projector": {browsertest.Size(1920, 1080), browsertest.ReducedMotion(), browsertest.Query("seed=4")},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := browsertest.Open(t, options...)
@@ -95,7 +95,7 @@ func mark(p *browsertest.Page) string {
 
 // TestWholeScenarioByKeys plays with the keyboard alone.
 func TestWholeScenarioByKeys(t *testing.T) {
-	p := browsertest.Open(t, browsertest.Size(1366, 768))
+	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.Query("seed=5"))
 	p.WaitReady()
 	for step := 0; step < 120; step++ {
 		screen, before := screenOf(p), mark(p)
@@ -114,7 +114,7 @@ func TestWholeScenarioByKeys(t *testing.T) {
 
 // TestWholeScenarioAsPage plays without graphics.
 func TestWholeScenarioAsPage(t *testing.T) {
-	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Phone())
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Phone(), browsertest.Query("seed=6"))
 	p.WaitReady()
 	played := playThrough(t, p, false)
 	if played["desk"] < 8 || !strings.Contains(p.Text(), "One thing to take to work") {

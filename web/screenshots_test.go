@@ -25,7 +25,8 @@ func TestScreenshots(t *testing.T) {
 // gamePictures shows each screen once on a laptop, and the desk on a phone and
 // on a projector.
 func gamePictures(t *testing.T, dir string) {
-	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.ReducedMotion())
+	luck := browsertest.Query("seed=11") // the same pictures every time
+	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.ReducedMotion(), luck)
 	p.WaitReady()
 	saved := map[string]bool{}
 	save := func(name string) {
@@ -56,12 +57,12 @@ func gamePictures(t *testing.T, dir string) {
 		p.Press(key)
 		p.Until("something follows", func() bool { return mark(p) != before })
 	}
-	phone := browsertest.Open(t, browsertest.Phone(), browsertest.ReducedMotion())
+	phone := browsertest.Open(t, browsertest.Phone(), browsertest.ReducedMotion(), luck)
 	phone.WaitReady()
 	phone.Press("Enter")
 	waitScreen(t, phone, "desk")
 	phone.Save(filepath.Join(dir, "desk-360x640.png"))
-	room := browsertest.Open(t, browsertest.Size(1920, 1080), browsertest.ReducedMotion())
+	room := browsertest.Open(t, browsertest.Size(1920, 1080), browsertest.ReducedMotion(), luck)
 	room.WaitReady()
 	room.Press("s")
 	waitScreen(t, room, "settings")

@@ -29,6 +29,15 @@ func reducedMotion() bool {
 	return window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
 }
 
+// chosenSeed is what the address asks for with ?seed=7.
+func chosenSeed() string {
+	seed := window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("get", "seed")
+	if seed.IsNull() {
+		return ""
+	}
+	return seed.String()
+}
+
 func openLink(address string) { window.Call("open", address, "_blank", "noopener") }
 
 func printPage() { window.Call("print") }

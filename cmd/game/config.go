@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/rand"
 	"encoding/binary"
+	"strconv"
 
 	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
@@ -15,7 +16,7 @@ import (
 func configure(language *words.Words, kept store) screen.Config {
 	c := screen.Config{
 		Words:         language,
-		Seed:          newSeed(),
+		Seed:          seed(),
 		Version:       version,
 		Licences:      assets.Licenses(),
 		ReducedMotion: reducedMotion(),
@@ -30,8 +31,12 @@ func configure(language *words.Words, kept store) screen.Config {
 	return c
 }
 
-// newSeed draws the luck of the first play.
-func newSeed() uint64 {
+// seed is the luck of the plays: chosen, so that several players meet the same
+// quarter, or else drawn.
+func seed() uint64 {
+	if chosen, err := strconv.ParseUint(chosenSeed(), 10, 64); err == nil {
+		return chosen
+	}
 	var b [8]byte
 	rand.Read(b[:]) // never fails
 	return binary.LittleEndian.Uint64(b[:])

@@ -114,3 +114,6 @@ func giveUp(err error) {
 	report("stepback: " + err.Error())
 	os.Exit(1)
 }
+
+// chosenSeed is what the environment asks for.
+func chosenSeed() string { return os.Getenv("STEPBACK_SEED") }
