@@ -3,6 +3,7 @@ package scenarios
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"stepback/sim/story"
 )
@@ -78,6 +79,7 @@ var wellKnown = []string{"on-time", "late", "done", "open", "stuck"}
 
 func (c *checker) outcomes(n *node, what string, choice *story.Choice, scene *story.Scene) (list []story.Outcome) {
 	always := ""
+	var implied []string
 	for i, k := range n.kids {
 		c.id(k)
 		if i >= mostOutcomes {
@@ -92,11 +94,22 @@ func (c *checker) outcomes(n *node, what string, choice *story.Choice, scene *st
 		if !conditional && always == "" {
 			always = k.key
 		}
+		if conditional && k.kid("when") == nil {
+			implied = append(implied, k.key)
+		}
 		list = append(list, outcome)
 	}
 	if always == "" && len(n.kids) > 0 {
 		last := n.kids[len(n.kids)-1]
-		c.report(codeNoFallback, last.keyAt, fmt.Sprintf("every outcome of %s has a condition", what), "add a last one without, for all other cases")
+		all := fmt.Sprintf("every outcome of %s has a condition", what)
+		switch len(implied) {
+		case 0:
+		case 1:
+			all += fmt.Sprintf("; the name %s is itself one", implied[0])
+		default:
+			all += fmt.Sprintf("; the names %s are themselves conditions", strings.Join(implied, " and "))
+		}
+		c.report(codeNoFallback, last.keyAt, all, `add a last one without, for all other cases:  outcome.else = "…"`)
 	}
 	return list
 }

@@ -37,7 +37,7 @@ func (c *checker) condition(n *node) story.Condition {
 		return story.Condition{}
 	}
 	if weeks := int(c.sc.Setup.Weeks); condition.Beyond(weeks) {
-		c.report(codeNeverMeets, n.at, fmt.Sprintf("this never holds in the %s of the scenario", count(weeks, "week")), "choose an earlier week")
+		c.report(codeNeverMeets, n.at, fmt.Sprintf("this never holds in the %s of the scenario", count(weeks, "week")), "choose another week")
 	}
 	return condition
 }

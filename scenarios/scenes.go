@@ -109,7 +109,7 @@ func (c *checker) endings(f fields) {
 				fmt.Sprintf("put it above %s", always))
 		}
 		e := c.fields(n, "the ending "+key, endingFields...)
-		ending := story.Ending{Key: key, Title: e.needText("title", lineText), Text: e.needText("text", longText), When: e.when("when")}
+		ending := story.Ending{Key: key, Title: e.needText("title", endingText), Text: e.needText("text", endingText), When: e.when("when")}
 		if e.n.kid("when") == nil {
 			always = key
 		}

@@ -10,6 +10,8 @@ import (
 // it.
 type complaint struct{ says, what, fix string }
 
+const somethingFollows = "something follows the value"
+
 var complaints = []complaint{
 	{"strings cannot contain newlines", "this text does not end on its line",
 		`close it with a quote, or put three quotes (""") around a text of several lines`},
@@ -21,7 +23,7 @@ var complaints = []complaint{
 	{"expected '.' or '='", "", `a line is either [a.heading] or  key = "value"`},
 	{"expected '.' or ']'", "this heading does not end", "close it with ]"},
 	{"end of table array name", "this heading does not end", "close it with ]]"},
-	{"end with a newline, comment", "something follows the value", "put a text into quotes; begin a comment with #; or begin a new line"},
+	{"end with a newline, comment", somethingFollows, "put a text into quotes; begin a comment with #; or begin a new line"},
 	{"inline table terminator", "these braces do not end", "close them with }, and separate fields by commas"},
 	{"array terminator", "this list does not end", "close it with ], and separate elements by commas"},
 	{"leading zero", "a number cannot begin with 0", "leave the 0 out"},
@@ -52,8 +54,37 @@ func (c *checker) syntax(e *toml.ParseError, scanned int) {
 	switch {
 	case strings.Contains(what, "never ends") || strings.Contains(what, "does not end on its line"):
 		at = span{scanned, scanned + 1}
+	case c.quoteInside(start, &at):
+		otherwise := fix
+		if what == somethingFollows {
+			otherwise = "begin a new line"
+		}
+		what, fix = "the text ended at this quote, and something follows it", "use 'single' quotes inside it"
+		if text[at.start] == '\'' {
+			fix = `put "double" quotes around it`
+		}
+		fix += "; or, if it ends here, " + otherwise
 	case strings.HasPrefix(text[start:], "“") || strings.HasPrefix(text[start:], "‘"):
 		what, fix = "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`
 	}
 	c.report(codeSyntax, at, what, fix)
+}
+
+// quoteInside reports whether what cannot be read follows a text that ended at
+// a quote of its own words, and where that quote is.
+func (c *checker) quoteInside(start int, at *span) bool {
+	before := strings.TrimRight(c.src.text[:start], " \t")
+	end := len(before) - 1
+	if start < len(c.src.text) && strings.IndexByte("\"'", c.src.text[start]) >= 0 {
+		return false // another text, so a comma is missing
+	}
+	if end < 1 || before[end] != '"' && before[end] != '\'' || strings.HasSuffix(before, strings.Repeat(before[end:], 3)) {
+		return false
+	}
+	line := before[strings.LastIndexByte(before, '\n')+1 : end]
+	if !strings.Contains(line, before[end:]) {
+		return false // this quote begins a text
+	}
+	*at = span{end, end + 1}
+	return true
 }

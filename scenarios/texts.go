@@ -13,16 +13,25 @@ import (
 type textKind struct {
 	code  string
 	words int // 0 for no limit
-	roles bool
+	names names
 }
+
+// names says whom braces in a text may name.
+type names uint8
+
+const (
+	namesNobody names = iota // the text is shown as it is
+	namesPeople
+	namesRoles // and people
+)
 
 var (
 	lineText    = textKind{}
-	longText    = textKind{}
-	sceneText   = textKind{codeLongScene, 90, true}
-	choiceText  = textKind{codeLongChoice, 16, true}
-	outcomeText = textKind{codeLongOutcome, 35, true}
-	roleText    = textKind{roles: true}
+	endingText  = textKind{names: namesPeople}
+	sceneText   = textKind{codeLongScene, 90, namesRoles}
+	choiceText  = textKind{codeLongChoice, 16, namesRoles}
+	outcomeText = textKind{codeLongOutcome, 35, namesRoles}
+	roleText    = textKind{names: namesRoles}
 )
 
 // needText reads a text that must be there.
@@ -90,8 +99,11 @@ func (c *checker) runes(n *node, text string) {
 
 // slots reports braces that name nobody.
 func (c *checker) slots(n *node, text string, kind textKind) {
-	names := story.Names{People: c.names.People}
-	if kind.roles {
+	var names story.Names
+	if kind.names >= namesPeople {
+		names.People = c.names.People
+	}
+	if kind.names == namesRoles {
 		names.Roles = c.names.Roles
 	}
 	known := append(append([]string{}, names.Roles...), names.People...)
@@ -103,6 +115,8 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 		length, what := len(slot.Name)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Name))
 		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(key, known)
 		switch {
+		case kind.names == namesNobody:
+			what, fix, mean = fmt.Sprintf("%s is shown as it is written, braces and all", n.key), "write the name itself, without braces", ""
 		case strings.HasPrefix(slot.Name, "{"):
 			length, what, fix, mean = 1, "this brace is never closed", "write } after the name", ""
 		case len(known) == 0:

@@ -51,6 +51,8 @@ func (c *Condition) Beyond(weeks int) bool {
 		return c.args.from > weeks
 	case "after week NUMBER":
 		return c.args.from >= weeks
+	case "before week NUMBER":
+		return c.args.from <= 1
 	}
 	return false
 }

@@ -25,14 +25,14 @@ type filter struct {
 // must be true of the person. The error is a *[PhraseError].
 func ParseCasting(role, phrase string, names *Names) (Casting, error) {
 	parts := strings.Split(phrase, ",")
-	pick, a, err := read("casting", parts[0], castPatterns, names)
+	pick, a, err := read("casting", parts[0], castPhrases, names)
 	if err != nil {
 		return Casting{}, within(err, phrase, 0)
 	}
 	c := Casting{Role: role, Phrase: phrase, pick: pick, args: a}
 	at := len(parts[0]) + 1
 	for _, part := range parts[1:] {
-		f, a, err := read("casting condition", part, filterPatterns, names)
+		f, a, err := read("casting condition", part, filterPhrases, names)
 		if err != nil {
 			return Casting{}, within(err, phrase, at)
 		}
@@ -110,16 +110,9 @@ var filterTable = []filterSpec{
 		}},
 }
 
-var castPatterns, filterPatterns []string
+var castPhrases, filterPhrases []Phrase
 
-func init() {
-	for _, c := range castTable {
-		castPatterns = append(castPatterns, c.Phrase)
-	}
-	for _, f := range filterTable {
-		filterPatterns = append(filterPatterns, f.Phrase)
-	}
-}
+func init() { castPhrases, filterPhrases = CastPhrases(), FilterPhrases() }
 
 // CastPhrases lists every way to cast a role; FilterPhrases what may follow
 // after a comma.

@@ -42,7 +42,7 @@ func ParseCondition(phrase string, names *Names) (Condition, error) {
 		}
 		return Not(inner), err
 	}
-	i, a, err := read("condition", phrase, conditionPatterns, names)
+	i, a, err := read("condition", phrase, conditionPhrases, names)
 	if err != nil {
 		return Condition{}, err
 	}
@@ -83,13 +83,9 @@ func ConditionPhrases() (list []Phrase) {
 	return list
 }
 
-var conditionPatterns []string
+var conditionPhrases []Phrase
 
-func init() {
-	for _, c := range conditionTable {
-		conditionPatterns = append(conditionPatterns, c.Phrase)
-	}
-}
+func init() { conditionPhrases = ConditionPhrases() }
 
 func workIs(test func(s *state, w *sim.Work) bool) func(*state, *args) bool {
 	return func(s *state, a *args) bool { return test(s, &s.career.Work[a.work]) }
@@ -113,7 +109,7 @@ var conditionTable = []conditionSpec{
 		workIs(func(_ *state, w *sim.Work) bool { return w.OnTime() })},
 	{"WORK is late", "The due week passed before the work was finished.", "checkout is late",
 		workIs(func(_ *state, w *sim.Work) bool { return w.Late })},
-	{"WORK is stuck", "The owner made no headway last week.", "checkout is stuck",
+	{"WORK is stuck", "The owner made hardly any headway last week.", "checkout is stuck",
 		workIs(func(_ *state, w *sim.Work) bool { return w.Stuck })},
 	{"WORK is waiting", "The owner asked for help and has not had it.", "checkout is waiting",
 		workIs(func(_ *state, w *sim.Work) bool { return w.Asked > 0 })},
@@ -159,8 +155,8 @@ var conditionTable = []conditionSpec{
 		func(s *state, a *args) bool { return s.promised(a.people[0], sim.PromiseBroken) }},
 	{"PERSON was heard in the last WEEKS", "You had a real one-on-one that recently.", "mira was heard in the last 3 weeks",
 		func(s *state, a *args) bool {
-			p := s.who(a.people[0])
-			return p >= 0 && p < sim.MaxPeople && s.career.People[p].Belief.Heard > 0 && s.career.Unheard(p) <= a.weeks
+			p := s.person(a.people[0])
+			return p != nil && p.Belief.Heard > 0 && s.week()-int(p.Belief.Heard) <= a.weeks
 		}},
 
 	{"QUANTITY of PERSON is LEVEL", "What is true of the person (or of everybody: team).", "trust of mira is at least fair",

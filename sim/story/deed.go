@@ -26,7 +26,7 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 			in, body = a.weeks, phrase[:words[n-3].at]
 		}
 	}
-	i, a, err := read("action", body, deedPatterns, names)
+	i, a, err := read("action", body, deedPhrases, names)
 	if err != nil {
 		if wrong, ok := err.(*PhraseError); ok {
 			wrong.Phrase = phrase
@@ -46,13 +46,9 @@ func ActionPhrases() (list []Phrase) {
 
 var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAIN", "backend", "HOURS", "2 hours", "WEEKS", "2 weeks")
 
-var deedPatterns []string
+var deedPhrases []Phrase
 
-func init() {
-	for _, a := range sim.Actions() {
-		deedPatterns = append(deedPatterns, a.Phrase)
-	}
-}
+func init() { deedPhrases = ActionPhrases() }
 
 // action fills in who the roles are.
 func (d *Deed) action(s *state) sim.Action {

@@ -1,12 +1,28 @@
 package story
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// meant are words that authors use for some of the language, in the order in
+// which those are tried.
+var meant = map[string][]string{
+	"high": {"strong", "expert", "hard"}, "medium": {"fair", "solid", "stretch"}, "average": {"fair", "solid"},
+	"low": {"learning"}, "bad": {"poor"}, "great": {"excellent", "expert"}, "easy": {"routine"}, "difficult": {"hard"},
+	"manager": {"management"}, "her": {"she"}, "him": {"he"},
+}
 
 // Nearest returns the known word closest to a mistyped one, or "" when none is
 // near enough to be meant.
 func Nearest(word string, known []string) string {
 	if len(word) > 60 {
 		return "" // nobody mistypes that much, and comparing takes long
+	}
+	for _, m := range meant[strings.ToLower(word)] {
+		if slices.Contains(known, m) {
+			return m
+		}
 	}
 	best, distance := "", min(len(word), max(2, len(word)/3)+1)
 	for _, k := range known {
@@ -17,24 +33,26 @@ func Nearest(word string, known []string) string {
 	return best
 }
 
-// nearestPattern returns the pattern that takes the fewest changes to come
-// from a phrase, or "" when hardly a word of it is there.
-func nearestPattern(words []token, patterns []string) string {
+// nearestPhrases returns up to three phrases that take the fewest changes to
+// come from the words, the nearest first; none when hardly a word of it is
+// there.
+func nearestPhrases(words []token, known []Phrase) (near []Phrase) {
 	if len(words) > 40 {
-		return ""
+		return nil
 	}
-	best, least := "", 0
-	for _, pattern := range patterns {
-		want := strings.Fields(pattern)
-		cost, literals := changes(words, want)
-		if literals > 1 && (best == "" || cost < least) {
-			best, least = pattern, cost
+	costs := map[string]int{}
+	for _, p := range known {
+		cost, literals := changes(words, strings.Fields(p.Pattern))
+		if literals > 1 {
+			costs[p.Pattern] = cost
+			near = append(near, p)
 		}
 	}
-	if least > 5*len(words) {
-		return ""
+	slices.SortStableFunc(near, func(a, b Phrase) int { return costs[a.Pattern] - costs[b.Pattern] })
+	if len(near) == 0 || costs[near[0].Pattern] > 5*len(words) {
+		return nil
 	}
-	return best
+	return near[:min(3, len(near))]
 }
 
 // changes returns what it costs to turn a phrase into a pattern, in tenths of
@@ -104,11 +122,4 @@ func editDistance(a, b string) int {
 		before, last, now = last, now, before
 	}
 	return last[len(b)]
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
 }

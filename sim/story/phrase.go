@@ -44,7 +44,6 @@ type ref int16
 
 const (
 	refTeam ref = ref(sim.Team)
-	refNone ref = -1
 	refRole ref = -2 // refRole-n is role n
 )
 
@@ -165,7 +164,7 @@ func match(pattern string, words []token, names *Names) (args, *mismatch) {
 }
 
 // read finds the pattern that a phrase follows and returns its place.
-func read(kind, phrase string, patterns []string, names *Names) (int, args, error) {
+func read(kind, phrase string, known []Phrase, names *Names) (int, args, error) {
 	words := tokens(phrase)
 	if len(words) == 0 {
 		return 0, args{}, &PhraseError{Phrase: phrase, Len: len(phrase), What: "the " + kind + " is empty",
@@ -173,10 +172,10 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 	}
 	var wrong *PhraseError
 	best := -1
-	for i, pattern := range patterns {
-		a, bad := match(pattern, words, names)
+	for i := range known {
+		a, bad := match(known[i].Pattern, words, names)
 		if bad == nil {
-			return i, a, senseless(kind, phrase, pattern, words, &a)
+			return i, a, senseless(kind, phrase, known[i].Pattern, words, &a)
 		}
 		if bad.err != nil && bad.literals > best && bad.literals >= bad.wrong {
 			wrong, best = bad.err, bad.literals
@@ -186,10 +185,21 @@ func read(kind, phrase string, patterns []string, names *Names) (int, args, erro
 		wrong.Phrase = phrase
 		return 0, args{}, wrong
 	}
-	return 0, args{}, &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,
-		What: "this is not " + article(kind) + " that Stepback knows",
-		Fix:  "use one of the phrases of the guide; words in capitals stand for a name or a number",
-		Mean: nearestPattern(words, patterns)}
+	e := &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,
+		What: "this is not " + article(kind) + " that Stepback knows", Fix: "use one of the phrases of the guide"}
+	if near := nearestPhrases(words, known); len(near) > 0 {
+		e.Mean, e.Fix = near[0].Example, "write one of: "
+		for i, p := range near {
+			if i > 0 {
+				e.Fix += "; "
+			}
+			e.Fix += p.Pattern
+			if p.Example != p.Pattern {
+				e.Fix += fmt.Sprintf(" (%q)", p.Example)
+			}
+		}
+	}
+	return 0, args{}, e
 }
 
 func article(kind string) string {

@@ -65,12 +65,18 @@ func TestPhraseErrors(t *testing.T) {
 		{condition, "trust of [mia] is at least fair", "there is no person or role called", "mira"},
 		{condition, "trust of mira is at [leest] fair", "does not follow", "least"},
 		{condition, "trust of mira is at least [far]", "there is no level called", "fair"},
+		{condition, "trust of mira is at least [high]", "there is no level called", "strong"},
+		{condition, "trust of mira is at least [medium]", "there is no level called", "fair"},
+		{condition, "skill of mira is at least [medium]", "there is no level called", "solid"},
+		{condition, "skill of mira in backend is [high]", "there is no level called", "expert"},
+		{condition, "mira wants [manager]", "there is no wish called", "management"},
+		{condition, "[weeks 2-4]", "this is not a condition", "week 2-4"},
 		{condition, "[trut] of mira is at least fair", "there is no quantity called", "trust"},
-		{condition, "[safety of mira is al least fair]", "this is not a condition", "QUANTITY of PERSON is LEVEL"},
+		{condition, "[safety of mira is al least fair]", "this is not a condition", "trust of mira is at least fair"},
 		{condition, "[safety] of mira is at least fair", "belongs to the team", ""},
 		{condition, "believed [load] of mira is at least fair", "you can only be wrong about", ""},
-		{condition, "[chekout is opn]", "this is not a condition", "WORK is open"},
-		{condition, "[3 weeks sinse sale-bug]", "this is not a condition", "WEEKS since SCENE"},
+		{condition, "[chekout is opn]", "this is not a condition", "checkout is open"},
+		{condition, "[3 weeks sinse sale-bug]", "this is not a condition", "3 weeks since sale-bug"},
 		{condition, "week [4-2]", "is not a range of weeks", ""},
 		{condition, "chose [take-over]", "a choice is named together with its scene", ""},
 		{condition, "chose [take] in sale-bug", "there is no choice in sale-bug called", ""},
@@ -78,7 +84,7 @@ func TestPhraseErrors(t *testing.T) {
 		{condition, "queue is at least [x]", "is not a number", ""},
 		{condition, "[the moon is full]", "this is not a condition", ""},
 		{condition, "", "the condition is empty", ""},
-		{deed, "[take ovr checkout]", "this is not an action", "take over WORK"},
+		{deed, "[take ovr checkout]", "this is not an action", "take over checkout"},
 		{deed, "coach owner on checkout for [2]", "the unit is missing", ""},
 		{deed, "coach owner on checkout for [x]", "is not a number", ""},
 		{deed, "debrief [ownr] in 1 week", "there is no person or role called", "owner"},
@@ -105,6 +111,23 @@ func TestPhraseErrors(t *testing.T) {
 		}
 		if marked := phrase[:wrong.At] + "[" + phrase[wrong.At:wrong.At+wrong.Len] + "]" + phrase[wrong.At+wrong.Len:]; phrase != "" && strings.Replace(marked, "[the ", "the [", 1) != strings.Replace(c.phrase, "[the ", "the [", 1) {
 			t.Errorf("%q is marked %q", phrase, marked)
+		}
+	}
+}
+
+// TestPhraseFixes: what can be written instead.
+func TestPhraseFixes(t *testing.T) {
+	for phrase, fix := range map[string]string{
+		"weeks 2-4":                         `write one of: week RANGE ("week 2-4"); after week NUMBER ("after week 6"); before week NUMBER ("before week 6")`,
+		"trust of mira is high":             "write one of: none, poor, low, fair, good, strong, excellent, 60%",
+		"skill of mira is high":             "write one of: new, learning, solid, expert, 60%",
+		"skill of mira in backend is great": "write one of: new, learning, solid, expert, 60%",
+		"the moon is full":                  "use one of the phrases of the guide",
+	} {
+		_, err := ParseCondition(phrase, &testNames)
+		var wrong *PhraseError
+		if !errors.As(err, &wrong) || wrong.Fix != fix {
+			t.Errorf("%s: %+v", phrase, wrong)
 		}
 	}
 }

@@ -69,6 +69,7 @@ func readWork(words []token, names *Names, a *args) (int, *PhraseError) {
 func readDomain(words []token, names *Names, a *args) (int, *PhraseError) {
 	word := words[0]
 	word.text = strings.TrimSuffix(word.text, ",")
+	a.quantity = sim.Skill // a level that follows is one of skill
 	i := place(names.Domains, word.text)
 	if i < 0 {
 		return 1, unknown("domain of skill", word, names.Domains)
@@ -146,7 +147,7 @@ func readLevel(words []token, _ *Names, a *args) (int, *PhraseError) {
 	}
 	level, ok := Level(words[n].text)
 	if !ok {
-		return n + 1, unknown("level", words[n], LevelWords())
+		return n + 1, unknown("level", words[n], levelWords(a.quantity))
 	}
 	a.level = level
 	return n + 1, nil

@@ -9,6 +9,7 @@ type state struct {
 	career   sim.Career
 	ledger   *sim.Ledger
 
+	told    int           // the week just lived while it is told, else 0
 	scene   int           // the present scene, -1 for none
 	roles   []sim.Subject // its cast
 	met     []int16       // week each scene last happened, 0 for never
@@ -23,11 +24,18 @@ type pending struct {
 	scene     int16
 	choice    int8
 	later     int8 // place in Choice.Later, -1 for a deed
+	input     int  // the decision it comes from, a place among the inputs
 	action    sim.Action
 	roles     [4]sim.Subject
 }
 
-func (s *state) week() int { return int(s.career.Week) }
+// week is the week that is lived or, once that is over, told.
+func (s *state) week() int {
+	if s.told > 0 {
+		return s.told
+	}
+	return int(s.career.Week)
+}
 
 // who resolves a person of a phrase; Nobody for a role that is not cast.
 func (s *state) who(r ref) sim.Subject {
