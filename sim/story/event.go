@@ -41,7 +41,7 @@ type Event struct {
 // weekEvents tells what the week just lived brought: the model's own news, then
 // consequences that have come due.
 func (p *Play) weekEvents() (events []Event) {
-	week := p.week() - 1
+	week := p.week()
 	for i := range p.scenario.Work {
 		w := &p.career.Work[i]
 		switch {
@@ -66,12 +66,13 @@ func (p *Play) weekEvents() (events []Event) {
 	for i := range p.career.Promises {
 		promise := &p.career.Promises[i]
 		if promise.State != sim.PromiseBroken {
+			p.broken &^= 1 << i // the model uses settled places again
 			continue
 		}
 		// One that the player broke before its date does not lapse as well.
 		told := p.broken&(1<<i) != 0
 		p.broken |= 1 << i
-		if !told && int(promise.By) == week-1 {
+		if !told && int(promise.By) == week-1 && p.career.People[promise.To].Here() {
 			events = append(events, Event{Kind: EventLapsed, Week: week, From: int(promise.Made), Who: promise.To})
 		}
 	}
@@ -84,7 +85,7 @@ func (p *Play) consequences() (events []Event) {
 	defer func() { p.scene, p.roles = scene, roles }()
 	for i := 0; i < len(p.pending); i++ {
 		wait := p.pending[i]
-		if wait.later < 0 || wait.due != p.career.Week-1 {
+		if wait.later < 0 || int(wait.due) != p.week() {
 			continue
 		}
 		sc := &p.scenario.Scenes[wait.scene]
@@ -94,8 +95,8 @@ func (p *Play) consequences() (events []Event) {
 		if !later.When.holds(&p.state) {
 			continue
 		}
-		p.carryOut(later.Do)
-		events = append(events, Event{Kind: EventLater, Week: p.week() - 1, From: int(wait.from),
+		p.carryOut(later.Do, wait.input)
+		events = append(events, Event{Kind: EventLater, Week: p.week(), From: int(wait.from),
 			Scene: int(wait.scene), Choice: int(wait.choice), Roles: p.roles, Text: p.text(later.Text)})
 	}
 	return events

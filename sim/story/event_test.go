@@ -42,3 +42,28 @@ func TestPromiseLapsesOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestPromisesLapse: a promise in the place of a former one lapses as well, one
+// to somebody who has left does not.
+func TestPromisesLapse(t *testing.T) {
+	sc := teamScenario(t)
+	sc.Setup.Weeks = 14
+	sc.Scenes = append(sc.Scenes, sc.Scenes[2])
+	sc.Scenes[3].Key, sc.Scenes[3].When = "four", where(t, "week 5")
+	promise := "promise mira something within 1 weeks"
+	// The model has places for eight.
+	sc.Scenes[0].Choices = []Choice{{Key: "yes", Do: does(t, promise, promise, promise, promise, promise, promise, promise, promise)}, {Key: "no"}}
+	sc.Scenes[3].Choices = []Choice{{Key: "yes", Do: does(t, promise, "promise tomas something within 3 weeks")}, {Key: "no"}}
+	sc.Scenes = append(sc.Scenes, sc.Scenes[2])
+	sc.Scenes[4].Key, sc.Scenes[4].When = "five", where(t, "week 6")
+	sc.Scenes[4].Choices = []Choice{{Key: "yes", Do: does(t, "let tomas go")}, {Key: "no"}}
+	weeks := map[int]int{}
+	for _, e := range told(t, begun(t, sc), First) {
+		if e.Kind == EventLapsed {
+			weeks[e.Week]++
+		}
+	}
+	if weeks[3] != 8 || weeks[7] != 1 || len(weeks) != 2 {
+		t.Errorf("lapsed by week: %v", weeks)
+	}
+}

@@ -52,8 +52,7 @@ func (p *Play) CurrentPlan() PlanChange {
 	return plan
 }
 
-// apply carries the plan out on a copy first, so that a refused one changes
-// nothing.
+// apply carries the plan out on a copy, so that a refused one changes nothing.
 func (c *PlanChange) apply(p *Play) error {
 	var plan sim.Plan
 	for name, minutes := range c.Time {
@@ -66,18 +65,21 @@ func (c *PlanChange) apply(p *Play) error {
 		}
 		plan.Time[area] = sim.Minutes(minutes)
 	}
-	changed := p.career
+	changed, moved := p.career, &sim.Ledger{}
 	if err := changed.SetPlan(plan, p.params); err != nil {
 		return fmt.Errorf("%w: %w", ErrPlan, err)
 	}
-	if err := c.applyWork(p, &changed, nil); err != nil {
+	if err := c.applyWork(p, &changed, moved); err != nil {
 		return err
 	}
-	if p.stuckWith(changed) {
-		return fmt.Errorf("%w: no choice of the scene would be possible then", ErrPlan)
+	if err := p.interrupts(changed); err != nil {
+		return err
 	}
-	_ = c.applyWork(p, &p.career, p.ledger)
-	return p.career.SetPlan(plan, p.params)
+	p.career = changed
+	if p.ledger != nil {
+		p.ledger.Entries = append(p.ledger.Entries, moved.Entries...)
+	}
+	return nil
 }
 
 // applyWork goes through the work in the order of the file, as a map has none.
@@ -100,7 +102,7 @@ func (c *PlanChange) applyWork(p *Play, career *sim.Career, ledger *sim.Ledger) 
 }
 
 func (c *WorkChange) apply(p *Play, career *sim.Career, work int8, ledger *sim.Ledger) error {
-	support := career.Work[work].Support
+	owner, support := career.Work[work].Owner, career.Work[work].Support
 	if c.Support != "" {
 		s, ok := sim.SupportNamed(c.Support)
 		if !ok {
@@ -108,15 +110,22 @@ func (c *WorkChange) apply(p *Play, career *sim.Career, work int8, ledger *sim.L
 		}
 		support = s
 	}
-	if c.Owner == "" {
-		return career.SetSupport(work, support)
+	switch c.Owner {
+	case "":
+	case "you":
+		owner = sim.Self
+	default:
+		if owner = sim.Subject(place(p.peopleKeys(), c.Owner)); owner < 0 {
+			return fmt.Errorf("there is nobody called %q", c.Owner)
+		}
 	}
-	if c.Owner == "you" {
+	switch {
+	case owner == career.Work[work].Owner && support == career.Work[work].Support:
+		return nil
+	case owner == career.Work[work].Owner:
+		return career.SetSupport(work, support)
+	case owner == sim.Self:
 		return career.Do(p.params, sim.Action{Kind: sim.TakeOver, Work: work}, ledger)
-	}
-	owner := sim.Subject(place(p.peopleKeys(), c.Owner))
-	if owner == career.Work[work].Owner {
-		return career.SetSupport(work, support)
 	}
 	kind := [...]sim.ActionKind{sim.NoSupport: sim.HandOver, sim.Coaching: sim.HandOverCoaching, sim.CloseChecking: sim.HandOverChecking}[support]
 	return career.Do(p.params, sim.Action{Kind: kind, Who: owner, Work: work}, ledger)
@@ -132,8 +141,8 @@ func (p *Play) peopleKeys() (keys []string) {
 // Inputs returns what the player did so far.
 func (p *Play) Inputs() []Input { return p.inputs }
 
-// Replay runs inputs on a scenario from the start. With strict inputs that do
-// not fit are an error; otherwise they are left out and counted.
+// Replay runs inputs on a scenario from the start. The first that does not fit
+// ends it with a *[ReplayError].
 func Replay(sc *Scenario, o Options, inputs []Input) (*Play, error) {
 	p, err := Start(sc, o)
 	if err != nil {

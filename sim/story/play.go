@@ -3,6 +3,7 @@ package story
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"stepback/sim"
 )
@@ -44,7 +45,11 @@ type Play struct {
 	record bool
 	mute   int // the input whose actions are left out, -1 for none
 	took   []Decision
+	deeds  []stretch
 }
+
+// stretch is the part of the ledger that deeds of one decision wrote.
+type stretch struct{ from, to, input int }
 
 // Decision is a choice that was taken, with whom it concerned and what
 // followed.
@@ -124,7 +129,7 @@ func (p *Play) decide(choice int, muted bool) []Event {
 	p.took = append(p.took, Decision{Input: len(p.inputs) - 1, Week: p.week(), Scene: scene, Choice: choice,
 		Roles: append([]sim.Subject(nil), p.roles...), Outcome: -1})
 	if !muted {
-		p.carryOut(c.Do)
+		p.carryOut(c.Do, len(p.inputs)-1)
 		p.awaitConsequences(scene, choice)
 	}
 	p.liveWeek()
@@ -145,21 +150,34 @@ func (p *Play) decide(choice int, muted bool) []Event {
 
 // carryOut does deeds now or puts them off. A deed that the model refuses (its
 // person has left, its work is done) does not happen.
-func (p *Play) carryOut(deeds []Deed) {
+func (p *Play) carryOut(deeds []Deed, input int) {
 	for i := range deeds {
 		a := deeds[i].action(&p.state)
 		if deeds[i].in > 0 {
-			p.pending = append(p.pending, pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a})
+			p.pending = append(p.pending, pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: input})
 			continue
 		}
-		_ = p.career.Do(p.params, a, p.ledger)
+		p.act(a, input)
+	}
+}
+
+// act does a deed of a decision and remembers what it wrote into the ledger.
+func (p *Play) act(a sim.Action, input int) {
+	if p.ledger == nil {
+		_ = p.career.Do(p.params, a, nil)
+		return
+	}
+	from := len(p.ledger.Entries)
+	_ = p.career.Do(p.params, a, p.ledger)
+	if to := len(p.ledger.Entries); to > from {
+		p.deeds = append(p.deeds, stretch{from, to, input})
 	}
 }
 
 func (p *Play) awaitConsequences(scene, choice int) {
 	for i, later := range p.scenario.Scenes[scene].Choices[choice].Later {
 		wait := pending{due: p.career.Week + int16(later.Weeks), from: p.career.Week,
-			scene: int16(scene), choice: int8(choice), later: int8(i)}
+			scene: int16(scene), choice: int8(choice), later: int8(i), input: len(p.inputs) - 1}
 		copy(wait.roles[:], p.roles)
 		p.pending = append(p.pending, wait)
 	}
@@ -210,9 +228,11 @@ func (p *Play) KeepPlan() ([]Event, error) { return p.Replan(p.CurrentPlan()) }
 // advance lives weeks until there is a question or the end.
 func (p *Play) advance() (events []Event) {
 	for {
-		switch {
-		case p.career.Over():
+		if p.career.Over() {
 			return append(events, p.end()...)
+		}
+		p.told = 0
+		switch {
 		case len(p.took) > 0 && !p.rated:
 			p.asks = AskRating
 			return events
@@ -272,39 +292,60 @@ func (p *Play) possible(sc *Scene) (n int) {
 	return n
 }
 
-// stuckWith reports whether the present scene could not be answered any more
-// if the career were so.
-func (p *Play) stuckWith(career sim.Career) bool {
+// interrupts says why a plan that makes such a career cannot be made while the
+// present scene is on.
+func (p *Play) interrupts(career sim.Career) error {
 	if p.asks != AskChoice {
-		return false
+		return nil
 	}
-	now := p.career
-	defer func() { p.career = now }()
-	p.career = career
-	return p.possible(&p.scenario.Scenes[p.scene]) == 0
+	now, roles := p.career, p.roles
+	defer func() { p.career, p.roles = now, roles }()
+	p.career, p.roles = career, nil
+	sc := &p.scenario.Scenes[p.scene]
+	switch {
+	case !p.castScene(sc) || !slices.Equal(p.roles, roles) || !sc.When.holds(&p.state):
+		return fmt.Errorf("%w: this work is what the scene is about; decide first", ErrPlan)
+	case p.possible(sc) == 0:
+		return fmt.Errorf("%w: no choice of the scene would be possible then", ErrPlan)
+	}
+	return nil
 }
 
 // affordable reports whether the week can hold a choice.
 func (p *Play) affordable(c *Choice) bool {
-	return p.career.Used(p.params)+p.price(c) <= p.params.MostWeek || p.price(c) == 0
+	_, fits := p.price(c)
+	return fits
 }
 
-func (p *Play) price(c *Choice) (sum sim.Minutes) {
+// price tries what a choice does at once: the time it takes and whether the
+// week can hold it. A deed may change what the next one costs.
+func (p *Play) price(c *Choice) (sum sim.Minutes, fits bool) {
+	trial, fits := p.career, true
 	for i := range c.Do {
-		if c.Do[i].in == 0 {
-			sum += p.career.Price(p.params, c.Do[i].action(&p.state))
+		if c.Do[i].in > 0 {
+			continue
+		}
+		a := c.Do[i].action(&p.state)
+		time := trial.Price(p.params, a)
+		switch err := trial.Do(p.params, a, nil); {
+		case errors.Is(err, sim.ErrNoTime):
+			fits = false
+			sum += time
+		case err == nil:
+			sum += time
 		}
 	}
-	return sum
+	return sum, fits
 }
 
 // liveWeek runs what was put off to this week, and the week.
 func (p *Play) liveWeek() {
 	for i := range p.pending {
 		if p.pending[i].later < 0 && p.pending[i].due == p.career.Week {
-			_ = p.career.Do(p.params, p.pending[i].action, p.ledger)
+			p.act(p.pending[i].action, p.pending[i].input)
 		}
 	}
+	p.told = p.week()
 	p.career.Step(p.params, p.ledger)
 	if p.record {
 		p.weeks = append(p.weeks, p.career)
@@ -314,11 +355,14 @@ func (p *Play) liveWeek() {
 // end closes the story.
 func (p *Play) end() []Event {
 	p.asks, p.scene = AskNothing, -1
+	if p.record {
+		p.weeks[len(p.weeks)-1] = p.career // with what came back in the last week
+	}
 	for i := range p.scenario.Endings {
 		if p.scenario.Endings[i].When.holds(&p.state) {
 			p.ending = i
 			e := &p.scenario.Endings[i]
-			return []Event{{Kind: EventEnding, Week: int(p.career.Weeks), Title: e.Title, Text: p.text(e.Text)}}
+			return []Event{{Kind: EventEnding, Week: int(p.career.Weeks), Title: p.text(e.Title), Text: p.text(e.Text)}}
 		}
 	}
 	return nil

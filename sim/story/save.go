@@ -141,7 +141,7 @@ func (s *Save) resume(sc *Scenario, o Options) (*Play, error) {
 			break
 		}
 		used[i] = true
-		if _, err := p.Answer(s.Inputs[i]); err == nil {
+		if err := p.answerAgain(s.Inputs[i]); err == nil {
 			changed.Kept++
 		} else {
 			changed.Lost = append(changed.Lost, s.Inputs[i])
@@ -153,6 +153,38 @@ func (s *Save) resume(sc *Scenario, o Options) (*Play, error) {
 		}
 	}
 	return p, changed
+}
+
+// answerAgain answers as far as the scenario still knows what is meant. A plan
+// that cannot be made any more gives way to the one there is, so that those of
+// later months keep their places.
+func (p *Play) answerAgain(input Input) error {
+	_, err := p.Answer(input)
+	if err == nil || input.Kind != InputPlan {
+		return err
+	}
+	if input.Plan != nil {
+		if _, again := p.Replan(input.Plan.known(p)); again == nil {
+			return nil
+		}
+	}
+	if p.asks == AskPlan {
+		_, _ = p.KeepPlan()
+	}
+	return err
+}
+
+// known leaves out work and owners that the scenario does not have.
+func (c *PlanChange) known(p *Play) PlanChange {
+	plan := PlanChange{Time: c.Time, Work: map[string]WorkChange{}}
+	for i := range p.scenario.Work {
+		key := p.scenario.Work[i].Key
+		change, ok := c.Work[key]
+		if ok && (change.Owner == "" || change.Owner == "you" || place(p.peopleKeys(), change.Owner) >= 0) {
+			plan.Work[key] = change
+		}
+	}
+	return plan
 }
 
 func (p *Play) nextFitting(inputs []Input, used []bool) int {

@@ -116,6 +116,66 @@ func TestLoadChanged(t *testing.T) {
 	}
 }
 
+// TestLoadLostPlan: of a plan that can no longer be made what is still known is
+// kept, and those of later months keep their places.
+func TestLoadLostPlan(t *testing.T) {
+	sc := teamScenario(t)
+	sc.PlanWeeks = []int{2, 4, 6}
+	p := begun(t, sc)
+	told(t, p, func(p *Play) Input {
+		if p.Asks() != AskPlan {
+			return First(p)
+		}
+		plan := PlanChange{Time: map[string]int{"craft": 60 * p.week()}, Work: map[string]WorkChange{}}
+		if p.week() == 4 {
+			plan.Work["index"] = WorkChange{Support: "coaching"}
+			plan.Work["checkout"] = WorkChange{Support: "checking"}
+		}
+		return Input{Kind: InputPlan, Plan: &plan}
+	})
+	hours := func(p *Play) (list [3]int) {
+		for i, week := range []int{3, 5, 7} {
+			list[i] = int(p.weeks[week].Leader.Plan.Time[sim.OwnCraft] / sim.Hour)
+		}
+		return list
+	}
+	for _, c := range []struct {
+		name   string
+		change func(*Scenario, *Save)
+		lost   int
+		hours  [3]int
+	}{
+		{"work that went", func(sc *Scenario, _ *Save) { sc.Work[1].Key = "other" }, 0, [3]int{2, 4, 6}},
+		{"an owner who went", func(_ *Scenario, s *Save) { s.Inputs[5].Plan.Work["index"] = WorkChange{Owner: "nemo"} }, 0, [3]int{2, 4, 6}},
+		{"hours that no week has", func(_ *Scenario, s *Save) { s.Inputs[5].Plan.Time["craft"] = 99999 }, 1, [3]int{2, 2, 6}},
+		{"no plan at all", func(_ *Scenario, s *Save) { s.Inputs[5].Plan = nil }, 1, [3]int{2, 2, 6}},
+	} {
+		data, err := p.MarshalSave()
+		if err != nil {
+			t.Fatal(err)
+		}
+		save, err := ReadSave(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again := teamScenario(t)
+		again.PlanWeeks, again.Hash = sc.PlanWeeks, "def"
+		c.change(again, &save)
+		data, _ = json.Marshal(save)
+		q, err := Load(again, data)
+		var changed *Changed
+		if !errors.As(err, &changed) || q == nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
+		if len(changed.Lost) != c.lost || q.Asks() != AskNothing || hours(q) != c.hours {
+			t.Errorf("%s: lost %+v, asks %d, hours %v", c.name, changed.Lost, q.Asks(), hours(q))
+		}
+		if got := q.Career().Work[0].Support; c.lost == 0 && got != sim.CloseChecking {
+			t.Errorf("%s: checkout has support %v", c.name, got)
+		}
+	}
+}
+
 // FuzzLoad: no save makes a play panic, and a play comes with every save that
 // is taken.
 func FuzzLoad(f *testing.F) {

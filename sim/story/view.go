@@ -63,8 +63,8 @@ func (p *Play) Dilemma() (d Dilemma, ok bool) {
 		if !c.When.holds(&p.state) {
 			continue
 		}
-		d.Choices = append(d.Choices, Offer{Key: c.Key, Text: p.text(c.Text), Hint: p.text(c.Hint),
-			Time: p.price(c), TooDear: !p.affordable(c)})
+		time, fits := p.price(c)
+		d.Choices = append(d.Choices, Offer{Key: c.Key, Text: p.text(c.Text), Hint: p.text(c.Hint), Time: time, TooDear: !fits})
 	}
 	return d, true
 }

@@ -55,7 +55,7 @@ func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
 		if effect == 0 {
 			continue
 		}
-		cause := Cause{Decision: d, Effect: effect, Chain: partings(p.ledger, other.ledger, d.Week, week)}
+		cause := Cause{Decision: d, Effect: effect, Chain: partings(p, other, d, week)}
 		cause.Most, cause.MostEffect = most(who, what, &p.weeks[week], &other.weeks[week])
 		causes = append(causes, cause)
 	}
@@ -112,7 +112,12 @@ func (p *Play) follow(inputs []Input, answered []bool) bool {
 		_, err := p.Answer(inputs[i])
 		p.mute = mute
 		answered[i] = true
-		return err == nil
+		switch {
+		case err == nil:
+			return true
+		case p.asks == AskPlan:
+			return false // the plan of a later month is not for this one
+		}
 	}
 	return false
 }
@@ -145,10 +150,15 @@ func (p *Play) pass() {
 	}
 }
 
-// partings compares two ledgers and returns the first movements in which they
-// differ by something a person could notice, in order of weeks. What another
-// decision of a later week did is that decision's story, not this one's.
-func partings(a, b *sim.Ledger, decided, upTo int) (chain []Link) {
+// partings compares a run with one that lacks a decision and returns the first
+// movements in which they differ by something a person could notice, in order
+// of weeks. What another decision did in a later week is that decision's story,
+// not this one's.
+func partings(actual, other *Play, d Decision, upTo int) (chain []Link) {
+	last := int(actual.career.Weeks)
+	if upTo == last {
+		upTo++ // what came back in the last week is of no later one
+	}
 	type place struct {
 		week int16
 		who  sim.Subject
@@ -158,9 +168,9 @@ func partings(a, b *sim.Ledger, decided, upTo int) (chain []Link) {
 	}
 	order := []place{}
 	diff := map[place]sim.Fixed{}
-	add := func(entries []sim.Entry, sign sim.Fixed) {
-		for _, e := range entries {
-			if e.Conscious && int(e.Week) > decided {
+	add := func(p *Play, sign sim.Fixed) {
+		for i, e := range p.ledger.Entries {
+			if e.Conscious && int(e.Week) > d.Week && !(p == actual && p.wrote(d.Input, i)) {
 				continue
 			}
 			at := place{e.Week, e.Who, e.What, e.Why, e.Work}
@@ -170,16 +180,21 @@ func partings(a, b *sim.Ledger, decided, upTo int) (chain []Link) {
 			diff[at] += sign * e.Amount
 		}
 	}
-	add(a.Entries, 1)
-	add(b.Entries, -1)
+	add(actual, 1)
+	add(other, -1)
 	slices.SortStableFunc(order, func(x, y place) int { return int(x.week) - int(y.week) })
 	noticeable := sim.Ratio(1, 100)
 	for _, at := range order {
 		if int(at.week) <= upTo && magnitude(diff[at]) >= noticeable && len(chain) < longestChain {
-			chain = append(chain, Link{int(at.week), at.who, at.what, at.why, at.work, diff[at]})
+			chain = append(chain, Link{min(int(at.week), last), at.who, at.what, at.why, at.work, diff[at]})
 		}
 	}
 	return chain
+}
+
+// wrote reports whether an entry of the ledger comes from a decision's deeds.
+func (p *Play) wrote(input, entry int) bool {
+	return slices.ContainsFunc(p.deeds, func(s stretch) bool { return s.input == input && s.from <= entry && entry < s.to })
 }
 
 func magnitude(f sim.Fixed) sim.Fixed {

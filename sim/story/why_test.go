@@ -1,0 +1,83 @@
+package story
+
+import (
+	"testing"
+
+	"stepback/sim"
+)
+
+// TestWhyKeepsChoices: a plan that cannot be made without the decision does not
+// take the choice of its scene along.
+func TestWhyKeepsChoices(t *testing.T) {
+	sc := teamScenario(t)
+	sc.Scenes[0].Choices[0].Do = does(t, "let mira go")
+	sc.Scenes[1].Choices[1].Do = does(t, "take credit from tomas")
+	p := begun(t, sc)
+	for _, input := range []Input{
+		{Kind: InputChoice, Scene: "one", Choice: "yes"},
+		{Kind: InputRating, Rating: []int{5, 5, 5}},
+		// Without the first decision the work is Mira's already.
+		{Kind: InputPlan, Plan: &PlanChange{Time: map[string]int{}, Work: map[string]WorkChange{"index": {Owner: "tomas"}}}},
+		{Kind: InputChoice, Scene: "two", Choice: "no"},
+	} {
+		if _, err := p.Answer(input); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// Only what the second plan asks for is refused in the other run.
+	p.inputs[2].Plan.Work["index"] = WorkChange{Owner: "nobody"}
+	other := p.without(0)
+	if other == nil || len(other.took) < 2 || other.took[1].Choice != 1 {
+		t.Fatalf("the other run took %+v", other.took)
+	}
+}
+
+// TestWhyKeepsMonths: a plan that is refused leaves those of later months in
+// their places.
+func TestWhyKeepsMonths(t *testing.T) {
+	sc := teamScenario(t)
+	sc.PlanWeeks = []int{2, 6}
+	p := begun(t, sc)
+	told(t, p, func(p *Play) Input {
+		if p.Asks() != AskPlan {
+			return First(p)
+		}
+		return Input{Kind: InputPlan, Plan: &PlanChange{Time: map[string]int{"craft": 60 * p.week()}}}
+	})
+	p.inputs[2].Plan.Work = map[string]WorkChange{"index": {Owner: "nobody"}}
+	other := p.without(0)
+	if got := other.weeks[5].Leader.Plan.Time[sim.OwnCraft]; got != 0 {
+		t.Errorf("%d minutes of craft in week 5", got)
+	}
+	if got := other.weeks[7].Leader.Plan.Time[sim.OwnCraft]; got != 6*sim.Hour {
+		t.Errorf("%d minutes of craft in week 7", got)
+	}
+}
+
+// TestChainOfDeferredDeeds: what a decision put off belongs to its chain, what
+// a later decision did does not.
+func TestChainOfDeferredDeeds(t *testing.T) {
+	sc := teamScenario(t)
+	sc.Scenes[0].Choices[0].Do = does(t, "criticise mira in 2 weeks")
+	sc.Scenes[0].Choices[0].Later = []Later{{Key: "thanks", Text: "thanks", Weeks: 4, Do: does(t, "give credit to mira")}}
+	sc.Scenes[1].Choices[0].Do = does(t, "train mira in backend", "praise mira in 1 week")
+	p := begun(t, sc)
+	told(t, p, First)
+	for _, cause := range p.Why(0, sim.Recognition, 7) {
+		weeks := map[int]int{}
+		for _, link := range cause.Chain {
+			if link.Why == sim.ByFeedback && link.What == sim.Recognition {
+				weeks[link.Week]++
+			}
+		}
+		want := map[int][]int{0: {3, 6}, 1: {3}}[cause.Decision.Scene]
+		for _, week := range want {
+			if weeks[week] != 1 {
+				t.Errorf("scene %d has no link in week %d: %+v", cause.Decision.Scene, week, cause.Chain)
+			}
+		}
+		if len(weeks) != len(want) {
+			t.Errorf("scene %d: %+v", cause.Decision.Scene, cause.Chain)
+		}
+	}
+}
