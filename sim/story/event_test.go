@@ -67,3 +67,16 @@ func TestPromisesLapse(t *testing.T) {
 		t.Errorf("lapsed by week: %v", weeks)
 	}
 }
+
+// TestLapseToNobody: a promise to somebody who has left is not told as lapsed.
+func TestLapseToNobody(t *testing.T) {
+	for presence, want := range map[sim.Presence]int{sim.Present: 1, sim.Left: 0} {
+		p := begun(t, teamScenario(t))
+		p.told = 4
+		p.career.People[1].Presence = presence
+		p.career.Promises[0] = sim.Promise{To: 1, Made: 1, By: 3, State: sim.PromiseBroken}
+		if events := p.weekEvents(); len(events) != want {
+			t.Errorf("presence %d: %+v", presence, events)
+		}
+	}
+}
