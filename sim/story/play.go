@@ -46,6 +46,7 @@ type Play struct {
 	mute   int // the input whose actions are left out, -1 for none
 	took   []Decision
 	deeds  []stretch
+	trial  sim.Career // for trying things; kept, since a career is large
 }
 
 // stretch is the part of the ledger that deeds of one decision wrote.
@@ -320,10 +321,13 @@ func (p *Play) affordable(c *Choice) bool {
 // price tries what a choice does at once: the time it takes and whether the
 // week can hold it. A deed may change what the next one costs.
 func (p *Play) price(c *Choice) (sum sim.Minutes, fits bool) {
-	trial, fits := p.career, true
+	trial, fits, tried := &p.trial, true, false
 	for i := range c.Do {
 		if c.Do[i].in > 0 {
 			continue
+		}
+		if !tried {
+			*trial, tried = p.career, true
 		}
 		a := c.Do[i].action(&p.state)
 		time := trial.Price(p.params, a)
