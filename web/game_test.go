@@ -21,22 +21,6 @@ func waitScreen(t *testing.T, p *browsertest.Page, name string) {
 	p.Until("the screen is "+name, func() bool { return screenOf(p) == name })
 }
 
-// TestPlayByPointer: every control lies over its picture and takes the pointer.
-func TestPlayByPointer(t *testing.T) {
-	for name, size := range map[string]browsertest.Option{"laptop": browsertest.Size(1366, 768), "phone": browsertest.Phone()} {
-		t.Run(name, func(t *testing.T) {
-			p := browsertest.Open(t, size)
-			p.WaitReady()
-			p.Click("button", "Start…")
-			waitScreen(t, p, "desk")
-			p.Click("button", "B: …")
-			waitScreen(t, p, "consequence")
-			p.Click("button", "Go on")
-			p.Until("the story goes on", func() bool { return screenOf(p) != "consequence" })
-		})
-	}
-}
-
 // TestPlayByKeys: letters choose, Enter goes on, and the focus comes to the
 // heading of each new screen, where reading begins.
 func TestPlayByKeys(t *testing.T) {

@@ -13,7 +13,7 @@ func (m *Model) viewReview() *Node {
 		e := m.play.Scenario().Endings[i]
 		ending.Children = []Node{
 			text("kicker", Kicker, m.say("review.kicker", "Weeks", int(c.Weeks))),
-			heading("title", 1, Title, e.Title),
+			heading("title", 1, Title, m.play.Words(e.Title)),
 			text("text", Scene, m.play.Words(e.Text))}
 	}
 	return root("review",
