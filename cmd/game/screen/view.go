@@ -96,7 +96,7 @@ func narrowRoot(name string, children ...Node) *Node {
 // brandBar is the top line of the screens beside the desk.
 func (m *Model) brandBar(children ...Node) Node {
 	bar := group("bar", TopBar, text("brand", Brand, "stepback"))
-	if len(children) > 0 && children[0].Kind != Timeline {
+	if len(children) == 0 || children[0].Kind != Timeline {
 		bar.Children = []Node{group("left", Lines, bar.Children[0])} // the rest goes to the far end
 	}
 	bar.Children = append(bar.Children, present(children)...)

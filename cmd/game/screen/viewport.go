@@ -31,7 +31,7 @@ const (
 	columnsAbove = 1080.0 // the three columns of the desk need this much
 	laptopWidth  = 1366.0
 	laptopHeight = 768.0
-	mostUnit     = 1.25 // a big window grows a little, so that browser zoom keeps its meaning
+	mostUnit     = 1.25 // a big window grows a little, so that browser zoom keeps its meaning; a huge one more
 )
 
 // normal fills in what a caller may leave out.
@@ -67,7 +67,7 @@ func (v Viewport) unit() float64 {
 	case Big:
 		return math.Max(1, 2*math.Min(v.Width/1920, v.Height/1080))
 	}
-	return math.Min(math.Max(1, math.Floor(fit*16)/16), mostUnit)
+	return math.Max(1, math.Min(math.Floor(fit*16)/16, math.Max(mostUnit, math.Floor(fit*11)/16)))
 }
 
 // columns tells whether the desk shows its three columns beside each other.
