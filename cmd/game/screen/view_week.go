@@ -69,8 +69,11 @@ func (m *Model) smoothMeter(q sim.Quantity, now, before sim.Fixed) Node {
 // deliveryCard is the work that is under way, most urgent first.
 func (m *Model) deliveryCard(c *sim.Career) Node {
 	list := Node{Kind: List, Key: "work", Style: Ledger}
-	open := m.openWork(c)
-	for _, i := range open[:min(mostWork, len(open))] {
+	open, most := m.openWork(c), mostWork
+	if m.remembered().Key != "" {
+		most-- // the card below needs the room
+	}
+	for _, i := range open[:min(most, len(open))] {
 		w := &c.Work[i]
 		tone, due := Teal, m.say("work.due", "Week", int(w.Due))
 		switch {
@@ -85,7 +88,7 @@ func (m *Model) deliveryCard(c *sim.Career) Node {
 			text("due", Small, due)}})
 	}
 	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), list,
-		when(len(open) > mostWork, func() Node { return text("more", Small, m.say("work.more", "N", len(open)-mostWork)) }))
+		when(len(open) > most, func() Node { return text("more", Small, m.say("work.more", "N", len(open)-most)) }))
 }
 
 // mostWork is how much work the card shows: what is due first.
