@@ -21,15 +21,22 @@ var onward = map[string][]string{
 }
 
 // TestWholeScenario plays by the roles and names that a screen reader says, at
-// the sizes of a phone and of a projector, with a reload in the middle.
+// the sizes of a phone and of a projector, with a reload in the middle. Few
+// pixels are painted: names are what counts here, and paint takes long.
 func TestWholeScenario(t *testing.T) {
 	for name, options := range map[string][]browsertest.Option{
-		"phone":     {browsertest.Phone(), browsertest.ReducedMotion(), browsertest.Query("seed=3")},
-		"projector": {browsertest.Size(1920, 1080), browsertest.ReducedMotion(), browsertest.Query("seed=4")},
+		"phone":     {browsertest.Phone(), browsertest.Scale(1), browsertest.ReducedMotion(), browsertest.Query("seed=3")},
+		"projector": {browsertest.Size(1920, 1080), browsertest.Scale(0.5), browsertest.ReducedMotion(), browsertest.Query("seed=4")},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := browsertest.Open(t, options...)
 			p.WaitReady()
+			if name == "projector" {
+				p.Click("button", "Settings")
+				p.Click("button", "Big type, for a projector")
+				p.Click("button", "Back")
+				waitScreen(t, p, "library")
+			}
 			played := playThrough(t, p, true)
 			for _, screen := range []string{"library", "desk", "consequence", "briefing", "plan", "review", "debrief"} {
 				if played[screen] == 0 {
