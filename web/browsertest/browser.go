@@ -5,7 +5,7 @@
 //	func TestStart(t *testing.T) {
 //		page := browsertest.Open(t, browsertest.Size(360, 640))
 //		page.WaitReady()
-//		page.Click("button", "Start")
+//		page.Click("button", "Start…")
 //		page.Wait("heading", "The bug before the sale")
 //		page.Press("Tab", "Enter")
 //	}
