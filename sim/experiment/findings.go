@@ -1,0 +1,4 @@
+package experiment
+
+// Findings lists the published results that the model is held to, C1 first.
+func Findings() []Finding { return nil }
