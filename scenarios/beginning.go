@@ -67,7 +67,7 @@ func (c *checker) plan(f fields) {
 		sum += plan.Time[area]
 	}
 	params := sim.DefaultParams()
-	if free := params.Week - params.Interruptions; sum > free {
+	if free := params.Hours.Free(); sum > free {
 		c.report(codePlan, n.at, fmt.Sprintf("the plan fills %s hours, and %s are free", hours(sum), hours(free)),
 			fmt.Sprintf("take %s hours out of it", hours(sum-free)))
 		return

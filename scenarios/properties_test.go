@@ -108,7 +108,7 @@ func eachQuantity(visit func(who sim.Subject, what sim.Quantity)) {
 			visit(who, sim.SkillIn(d))
 		}
 	}
-	for _, q := range []sim.Quantity{sim.Safety, sim.Clarity, sim.Commitment, sim.Delivery, sim.Output} {
+	for _, q := range []sim.Quantity{sim.Safety, sim.Clarity, sim.Commitment, sim.Context, sim.Process, sim.Delivery} {
 		visit(sim.Team, q)
 	}
 	for _, q := range []sim.Quantity{sim.Energy, sim.Sponsor, sim.Visibility, sim.Credibility} {
@@ -125,9 +125,7 @@ func bounded(c *sim.Career) (err error) {
 		}
 	}
 	eachQuantity(func(who sim.Subject, what sim.Quantity) {
-		if what != sim.Output {
-			check(fmt.Sprint(what, " of ", who), c.Read(who, what))
-		}
+		check(fmt.Sprint(what, " of ", who), c.Read(who, what))
 	})
 	for i := range c.Work {
 		check("progress", c.Work[i].Progress)

@@ -56,6 +56,9 @@ const (
 	SpendTime
 	ShiftMarket
 	TellSponsor
+	FeedbackOn
+	Listen
+	Improve
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.
@@ -108,7 +111,7 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 		return err
 	}
 	price := spec.cost(t, a)
-	if c.Used(p)+price > p.MostWeek {
+	if c.Used(p)+price > p.Hours.Most {
 		return fmt.Errorf("%s: %w", spec.Phrase, ErrNoTime)
 	}
 	if spec.needs&needWork != 0 {
@@ -158,7 +161,7 @@ func (t *turn) permitted(a Action) (*ActionSpec, error) {
 		return refuse(ErrNoSuchWork)
 	case spec.needs&needDomain != 0 && a.Domain >= MaxDomains:
 		return refuse(ErrNothingToDo)
-	case a.Time < 0 || a.Time > t.p.MostWeek || a.Weeks < 0 || a.Weeks > 520:
+	case a.Time < 0 || a.Time > t.p.Hours.Most || a.Weeks < 0 || a.Weeks > 520:
 		return refuse(ErrNothingToDo)
 	}
 	return spec, nil
@@ -179,7 +182,7 @@ func Actions() []ActionSpec { return append([]ActionSpec(nil), actionTable[1:]..
 // SetPlan changes how the leader means to spend the weeks from now on. The
 // error says what does not fit into a week.
 func (c *Career) SetPlan(plan Plan, p *Params) error {
-	if err := plan.check(p); err != nil {
+	if err := plan.check(&p.Hours); err != nil {
 		return err
 	}
 	c.Leader.Plan = plan

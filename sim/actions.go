@@ -71,6 +71,12 @@ var actionTable = [...]ActionSpec{
 		apply: func(t *turn, _ Action) bool { t.shiftMarket(); return true }},
 	{Kind: TellSponsor, Phrase: "tell your leader about WORK", Means: "You bring the risk to your own leader before it comes to them.",
 		area: AlignmentTime, price: Hour / 2, needs: needWork, apply: tellSponsor},
+	{Kind: FeedbackOn, Phrase: "give PERSON feedback on WORK", Means: "You say what about the work goes well, what does not, and what to try.",
+		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson, apply: feedbackOn},
+	{Kind: Listen, Phrase: "listen around", Means: "You ask customers, partners and the team what they see, before anything is decided.",
+		area: AlignmentTime, price: 3 * Hour, apply: func(t *turn, _ Action) bool { t.listen(); return true }},
+	{Kind: Improve, Phrase: "improve how the team works for HOURS", Means: "Everybody puts in these hours: less output now, more later.",
+		area: CapabilityTime, priced: namedTime, apply: improve},
 }
 
 func namedTime(_ *turn, a Action) Minutes { return a.Time }
@@ -83,16 +89,10 @@ func priceOfDoing(t *turn, a Action) Minutes {
 		return 0 // it is yours already
 	}
 	rest := w.Effort.Mul(w.Progress.Complement()).Div(t.craftPace())
-	return max(2*Hour, min(12*Hour, upToHalfHour(t.p.Week.times(rest))))
+	return max(2*Hour, min(12*Hour, upToHalfHour(t.p.Hours.Week.times(rest))))
 }
 
 func upToHalfHour(m Minutes) Minutes { return (m + Hour/2 - 1) / (Hour / 2) * (Hour / 2) }
-
-// byHand moves work by time that the leader spends on it.
-func (t *turn) byHand(w *Work, time Minutes) {
-	headway := t.craftPace().Mul(time.share(t.p.Week)).Div(w.Effort)
-	w.Progress = min(One, w.Progress+headway)
-}
 
 func takeOver(t *turn, a Action) bool {
 	w := &t.Work[a.Work]
@@ -105,11 +105,7 @@ func takeOver(t *turn, a Action) bool {
 	t.byHand(w, priceOfDoing(t, a))
 	t.Leader.Rescues++
 	if owner := w.Owner; owner >= 0 && owner < MaxPeople {
-		t.signal(owner, ByTakingOver, -Percent(75))
-		t.lower(owner, Autonomy, ByTakingOver, Percent(40))
-		t.lower(owner, Growing, ByTakingOver, Percent(25))
-		t.signalOthers(owner, ByTakingOver, -Percent(12))
-		t.lower(Team, Safety, ByTakingOver, Percent(6))
+		t.loseWork(owner)
 	}
 	t.heroism(w)
 	w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = Self, NoSupport, true, false, 0
@@ -128,47 +124,36 @@ func rescue(t *turn, a Action) bool {
 	t.byHand(w, 5*Hour)
 	t.byHand(w, 5*Hour) // two pairs of hands
 	t.Leader.Rescues++
-	chance := t.p.chance(t.People[owner].Skill[w.Domain], w.Difficulty)
-	t.learn(owner, w.Domain, ByHelp, t.p.LearnRate.Mul(t.p.stretch(chance)).Mul(t.p.ToldLearning))
+	practice := t.p.Skill.Rate.Mul(t.p.stretch(t.Odds(owner, a.Work, t.p)))
+	t.learn(owner, w.Domain, ByHelp, practice.Mul(t.p.Skill.Told))
 	if w.Stuck || w.Asked > 0 {
-		t.signal(owner, ByHelp, Percent(20))
+		t.signal(owner, ByHelp, t.p.Signal.Rescued)
 	} else {
-		t.signal(owner, ByTakingOver, -Percent(30))
+		t.signal(owner, ByTakingOver, -t.p.Signal.AgainstUnasked)
 	}
-	t.lower(owner, Autonomy, ByTakingOver, Percent(12))
+	t.lower(owner, Autonomy, ByTakingOver, t.p.Ownership.Rescued)
 	t.heroism(w)
 	w.Stuck, w.Asked = false, 0
 	return true
-}
-
-// heroism is the credit that a rescue earns with one's own leader, which is
-// what makes the trap a trap (row A1).
-func (t *turn) heroism(w *Work) {
-	credit := Percent(5)
-	if w.Critical {
-		credit = Percent(12)
-	}
-	t.raise(Self, Sponsor, ByTakingOver, credit)
-	t.raise(Self, Visibility, ByTakingOver, credit)
 }
 
 func handOver(s Support) func(*turn, Action) bool {
 	return func(t *turn, a Action) bool {
 		w := &t.Work[a.Work]
 		if former := w.Owner; former != a.Who && former >= 0 && former < MaxPeople {
-			t.signal(former, ByTakingOver, -Percent(45))
-			t.lower(former, Autonomy, ByTakingOver, Percent(25))
+			t.signal(former, ByTakingOver, -t.p.Signal.AgainstMoved)
+			t.lower(former, Autonomy, ByTakingOver, t.p.Ownership.Moved)
 		}
 		w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = a.Who, s, false, false, 0
 		if w.Stage == Planned {
 			t.begin(w)
 		}
 		if s == CloseChecking {
-			t.signal(a.Who, ByOwnership, Percent(5))
+			t.signal(a.Who, ByOwnership, t.p.Signal.HandedChecking)
 		} else {
-			t.signal(a.Who, ByOwnership, Percent(35))
-			t.raise(a.Who, Autonomy, ByOwnership, Percent(15))
-			t.raise(a.Who, Recognition, ByOwnership, Percent(12))
+			t.signal(a.Who, ByOwnership, t.p.Signal.HandedOver)
+			t.raise(a.Who, Autonomy, ByOwnership, t.p.Ownership.HandedOver)
+			t.raise(a.Who, Recognition, ByOwnership, t.p.Feedback.HandOver)
 		}
 		return true
 	}
@@ -196,10 +181,10 @@ func allowFailure(t *turn, a Action) bool {
 	w := &t.Work[a.Work]
 	w.FailureAllowed = true
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.signal(w.Owner, ByOwnership, Percent(50))
-		t.raise(w.Owner, Autonomy, ByOwnership, Percent(20))
+		t.signal(w.Owner, ByOwnership, t.p.Signal.FailureAllowed)
+		t.raise(w.Owner, Autonomy, ByOwnership, t.p.Ownership.FailureAllowed)
 	}
-	t.raise(Team, Safety, ByOwnership, Percent(6))
+	t.raise(Team, Safety, ByOwnership, t.p.Safety.FailureAllowed)
 	return true
 }
 
@@ -209,8 +194,10 @@ func oneOnOne(t *turn, a Action) bool {
 }
 
 func statusUpdate(t *turn, a Action) bool {
-	t.signal(a.Who, ByConversation, Percent(5))
-	t.hear(a.Who, Percent(25))
+	t.signal(a.Who, ByConversation, t.p.Signal.Status)
+	t.raise(a.Who, Focus, ByConversation, t.p.Attention.Asked)
+	t.take(a.Who, t.p.Attention.TalkTaken/2)
+	t.hear(a.Who, t.p.Belief.Status)
 	return true
 }
 
@@ -228,9 +215,9 @@ func (t *turn) each(who Subject, do func(Subject)) {
 }
 
 func celebrate(t *turn, a Action) bool {
-	t.raise(Team, Commitment, ByAligning, Percent(8))
-	t.raise(Team, Clarity, ByAligning, Percent(4))
-	t.each(a.Who, func(who Subject) { t.raise(who, Recognition, ByFeedback, Percent(25)) })
+	t.raise(Team, Commitment, ByAligning, t.p.Alignment.StoryCommitment)
+	t.raise(Team, Clarity, ByAligning, t.p.Alignment.StoryClarity)
+	t.each(a.Who, func(who Subject) { t.raise(who, Recognition, ByFeedback, t.p.Feedback.Story) })
 	return true
 }
 
@@ -241,54 +228,60 @@ func setIndicators(t *turn, a Action) bool {
 	}
 	w.Indicators = true
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.signal(w.Owner, ByConversation, Percent(15))
+		t.signal(w.Owner, ByConversation, t.p.Signal.Indicators)
 	}
 	return true
 }
 
 func train(t *turn, a Action) bool {
 	t.each(a.Who, func(who Subject) {
-		t.learn(who, a.Domain, ByTraining, t.p.TrainingGain)
-		t.raise(who, Growing, ByTraining, Percent(15))
+		t.learn(who, a.Domain, ByTraining, t.p.Skill.Training)
+		t.take(who, t.p.Attention.TrainingTaken)
+		t.raise(who, Growing, ByTraining, t.p.Skill.GrowingTraining)
 	})
 	return true
 }
 
 func praise(t *turn, a Action) bool {
-	t.each(a.Who, func(who Subject) {
-		t.raise(who, Recognition, ByFeedback, Percent(20))
-		t.signal(who, ByFeedback, Percent(12))
-	})
+	t.each(a.Who, t.praise)
 	return true
 }
 
 func criticise(t *turn, a Action) bool {
-	t.signal(a.Who, ByFeedback, -Percent(20))
-	t.lower(a.Who, Recognition, ByFeedback, Percent(15))
-	t.lower(Team, Safety, ByFeedback, Percent(4))
+	t.criticise(a.Who)
+	return true
+}
+
+func feedbackOn(t *turn, a Action) bool {
+	t.feedbackOnTask(a.Who, t.Work[a.Work].Domain)
+	return true
+}
+
+func improve(t *turn, a Action) bool {
+	t.improve(a.Time)
 	return true
 }
 
 func takeCredit(t *turn, a Action) bool {
 	t.deceive(a.Who)
-	t.lower(a.Who, Recognition, ByDeception, Percent(50))
-	t.signalOthers(a.Who, ByDeception, -Percent(20))
-	t.raise(Self, Visibility, ByOrganisation, Percent(12))
-	t.raise(Self, Sponsor, ByOrganisation, Percent(6))
+	t.lower(a.Who, Recognition, ByDeception, t.p.Feedback.Deceived)
+	t.signalOthers(a.Who, ByDeception, -t.p.Signal.AgainstDeceptionSeen)
+	t.raise(Self, Visibility, ByOrganisation, t.p.Standing.CreditTaken)
+	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.CreditTakenSponsor)
 	return true
 }
 
 func giveCredit(t *turn, a Action) bool {
-	t.raise(a.Who, Recognition, ByFeedback, Percent(40))
-	t.signal(a.Who, ByFeedback, Percent(50))
-	t.raise(Self, Sponsor, ByOrganisation, Percent(3))
+	t.raise(a.Who, Recognition, ByFeedback, t.p.Feedback.Credit)
+	t.signal(a.Who, ByFeedback, t.p.Signal.Credit)
+	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.CreditGiven)
 	return true
 }
 
 func undercut(t *turn, a Action) bool {
-	t.signal(a.Who, ByTakingOver, -Percent(60))
-	t.lower(a.Who, Autonomy, ByTakingOver, Percent(30))
-	t.signalOthers(a.Who, ByTakingOver, -Percent(10))
+	t.signal(a.Who, ByTakingOver, -t.p.Signal.AgainstDecided)
+	t.lower(a.Who, Autonomy, ByTakingOver, t.p.Ownership.Decided)
+	t.signalOthers(a.Who, ByTakingOver, -t.p.Signal.AgainstDecidedSeen)
 	return true
 }
 
@@ -300,7 +293,7 @@ func hire(t *turn, a Action) bool {
 
 func letGo(t *turn, a Action) bool {
 	t.depart(a.Who, LetGo)
-	t.signalOthers(a.Who, ByLeaving, -Percent(15))
+	t.signalOthers(a.Who, ByLeaving, -t.p.Signal.AgainstLetGo)
 	return true
 }
 
@@ -325,7 +318,7 @@ func moveDue(t *turn, a Action) bool {
 		return false
 	}
 	w.Due += a.Weeks
-	t.lower(Self, Sponsor, ByOrganisation, Percent(3))
+	t.lower(Self, Sponsor, ByOrganisation, t.p.Standing.Postponed)
 	return true
 }
 
@@ -333,7 +326,7 @@ func dropWork(t *turn, a Action) bool {
 	w := &t.Work[a.Work]
 	w.Stage, w.Stuck, w.Asked = Dropped, false, 0
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.lower(w.Owner, Recognition, ByOrganisation, Percent(15))
+		t.lower(w.Owner, Recognition, ByOrganisation, t.p.Feedback.Dropped)
 	}
 	return true
 }
@@ -344,7 +337,7 @@ func spendTime(t *turn, a Action) bool {
 }
 
 func tellSponsor(t *turn, a Action) bool {
-	t.raise(Self, Sponsor, ByOrganisation, Percent(6))
+	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.Told)
 	return true
 }
 

@@ -2,45 +2,98 @@ package sim
 
 // Alignment is clarity (we know the goal) times commitment (we want it). Both
 // decay without renewal (row A3). Dictated goals give clarity at once and cost
-// commitment; co-created ones take longer and give commitment (row A2).
+// commitment; co-created ones take longer and give commitment (row A2): what
+// people take part in deciding they want and know better, and that, not a
+// bonus on output, is what it pays. A shift outside invalidates both, and less
+// so for those who have listened.
+
+// AlignmentParams are the constants of purpose and goals.
+type AlignmentParams struct {
+	// ClarityDecay and CommitmentDecay are weekly losses without renewal.
+	ClarityDecay    Fixed `from:"0.005" to:"0.05"`
+	CommitmentDecay Fixed `from:"0.005" to:"0.05"`
+	// Hour is what one hour of alignment work a week renews.
+	Hour Fixed `from:"0.002" to:"0.05"`
+	// CocreatedClarity and CocreatedCommitment are what working it out together gives.
+	CocreatedClarity    Fixed `from:"0.1" to:"0.6"`
+	CocreatedCommitment Fixed `from:"0.1" to:"0.7"`
+	// DictatedClarity is what an announcement gives, DictatedCommitment what it takes.
+	DictatedClarity    Fixed `from:"0.1" to:"0.7"`
+	DictatedCommitment Fixed `from:"0" to:"0.4"`
+	// StoryClarity and StoryCommitment are what a story of people living the goal renews.
+	StoryClarity    Fixed `from:"0" to:"0.2"`
+	StoryCommitment Fixed `from:"0" to:"0.3"`
+	// ShiftClarity and ShiftCommitment are what a shift outside takes.
+	ShiftClarity    Fixed `from:"0.1" to:"0.6"`
+	ShiftCommitment Fixed `from:"0.1" to:"0.5"`
+	// Heard is how much of the room listening inside and outside fills; it makes goals fit.
+	Heard Fixed `from:"0.1" to:"0.6"`
+	// HeardFade is how fast what was heard grows old, weekly.
+	HeardFade Fixed `from:"0.01" to:"0.1"`
+	// Usual is what a leader knows of it without asking.
+	Usual Fixed `from:"0.2" to:"0.8"`
+	// Fit is how much of a goal's effect depends on having listened first.
+	Fit Fixed `from:"0" to:"0.6"`
+}
+
+var defaultAlignment = AlignmentParams{
+	ClarityDecay: perMille(15), CommitmentDecay: perMille(20), Hour: percent(1),
+	CocreatedClarity: percent(30), CocreatedCommitment: percent(45), DictatedClarity: percent(50), DictatedCommitment: percent(15),
+	StoryClarity: percent(4), StoryCommitment: percent(8), ShiftClarity: percent(35), ShiftCommitment: percent(20),
+	Heard: percent(35), HeardFade: percent(4), Usual: percent(40), Fit: percent(30),
+}
 
 // decayAlignment lets a week pass over the goal and applies the leader's hours
 // of alignment work.
 func (t *turn) decayAlignment(time Minutes) {
-	t.lower(Team, Clarity, ByDecay, t.p.ClarityDecay)
-	t.lower(Team, Commitment, ByDecay, t.p.CommitmentDecay)
-	part := hourly(t.p.AlignmentHour, time)
+	a := &t.p.Alignment
+	t.lower(Team, Clarity, ByDecay, a.ClarityDecay)
+	t.lower(Team, Commitment, ByDecay, a.CommitmentDecay)
+	t.pull(Team, Context, ByDecay, a.Usual, a.HeardFade)
+	part := min(One, hourly(a.Hour, time))
 	t.raise(Team, Clarity, ByAligning, part)
 	t.raise(Team, Commitment, ByAligning, part)
 }
 
-// hourly scales an effect given per hour; more than ten hours bring no more.
-func hourly(effect Fixed, time Minutes) Fixed {
-	return Fixed(int64(effect) * int64(min(time, 10*Hour)) / int64(Hour))
-}
-
 // cocreate works the goal out with the team: slower, and theirs.
 func (t *turn) cocreate() {
-	t.raise(Team, Clarity, ByAligning, Percent(30))
-	t.raise(Team, Commitment, ByAligning, Percent(45))
-	t.signalOthers(Nobody, ByAligning, Percent(30))
-}
-
-// dictate announces the goal: clear at once, and the leader's.
-func (t *turn) dictate() {
-	t.raise(Team, Clarity, ByAligning, Percent(50))
-	t.lower(Team, Commitment, ByAligning, Percent(15))
+	a := &t.p.Alignment
+	t.raise(Team, Clarity, ByAligning, t.fitting(a.CocreatedClarity))
+	t.raise(Team, Commitment, ByAligning, t.fitting(a.CocreatedCommitment))
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
-			t.lower(Subject(i), Autonomy, ByAligning, Percent(10))
+			t.signal(Subject(i), ByAligning, t.p.Signal.Cocreated)
+			t.take(Subject(i), t.p.Attention.SessionTaken)
 		}
 	}
 }
 
+// dictate announces the goal: clear at once, and the leader's.
+func (t *turn) dictate() {
+	a := &t.p.Alignment
+	t.raise(Team, Clarity, ByAligning, t.fitting(a.DictatedClarity))
+	t.lower(Team, Commitment, ByAligning, a.DictatedCommitment)
+	for i := range int(t.Places) {
+		if t.People[i].Here() {
+			t.lower(Subject(i), Autonomy, ByAligning, t.p.Ownership.Dictated)
+		}
+	}
+}
+
+// listen learns what customers, partners and the team see, before anything is
+// decided.
+func (t *turn) listen() { t.raise(Team, Context, ByListening, t.p.Alignment.Heard) }
+
+// fitting is how much of a goal's effect comes true: goals that nobody's view
+// went into fit the world less.
+func (t *turn) fitting(effect Fixed) Fixed {
+	return effect.Mul(One - t.p.Alignment.Fit.Mul(t.Context.Complement()))
+}
+
 // shiftMarket is a change outside: the goal fits the world less than it did.
 func (t *turn) shiftMarket() {
-	t.lower(Team, Clarity, ByOrganisation, Percent(35))
-	t.lower(Team, Commitment, ByOrganisation, Percent(20))
+	t.lower(Team, Clarity, ByOrganisation, t.p.Alignment.ShiftClarity)
+	t.lower(Team, Commitment, ByOrganisation, t.p.Alignment.ShiftCommitment)
 }
 
 // accountability is how far trouble shows while it can still be mended: half

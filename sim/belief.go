@@ -4,6 +4,29 @@ package sim
 // conversation; without one, a leader assumes that all is much as it was, a
 // little better than it may be.
 
+// BeliefParams are the constants of what the leader gets to know; all are
+// assumed.
+type BeliefParams struct {
+	// OneOnOne, Status, Coaching and Checking are how much of the truth each brings out.
+	OneOnOne Fixed `from:"0.5" to:"1"`
+	Status   Fixed `from:"0" to:"0.5"`
+	Coaching Fixed `from:"0" to:"0.5"`
+	Checking Fixed `from:"0" to:"0.5"`
+	// Drift is the weekly part of the way to the comfortable guess.
+	Drift Fixed `from:"0" to:"0.1"`
+	// Comfortable is what a leader who hears nothing takes to be true.
+	Comfortable Fixed `from:"0.5" to:"0.8"`
+}
+
+var defaultBelief = BeliefParams{
+	OneOnOne: percent(90), Status: percent(25), Coaching: percent(25), Checking: percent(10),
+	Drift: percent(2), Comfortable: percent(65),
+}
+
+// firstBelief is that of a new leader, who takes the team at its word: nobody
+// has been heard yet.
+var firstBelief = Belief{Trust: percent(60), Engagement: percent(60)}
+
 // hear updates what the leader believes about a person; quality is how much of
 // the truth comes across, 0 to 1.
 func (t *turn) hear(who Subject, quality Fixed) {
@@ -17,8 +40,8 @@ func (t *turn) hear(who Subject, quality Fixed) {
 
 // assume lets an unheard belief drift to the comfortable guess that all is well.
 func (t *turn) assume(who Subject) {
-	comfortable := Percent(65)
+	p := &t.p.Belief
 	b := &t.People[who].Belief
-	b.Trust += b.Trust.towards(comfortable, t.p.BeliefDrift)
-	b.Engagement += b.Engagement.towards(comfortable, t.p.BeliefDrift)
+	b.Trust += b.Trust.towards(p.Comfortable, p.Drift)
+	b.Engagement += b.Engagement.towards(p.Comfortable, p.Drift)
 }

@@ -24,8 +24,12 @@ type Career struct {
 	Safety     Fixed // whether trouble is reported early
 	Clarity    Fixed // whether the team knows the goal
 	Commitment Fixed // whether the team wants it
+	Context    Fixed // what has been heard inside and outside of late
+	Process    Fixed // how well the way of working serves; 0.5 is usual
 	Delivery   Fixed // how well the team delivers, as others see it
-	Output     Fixed // value finished so far, in units of typical work
+	Output     Total // value finished so far, in units of typical work
+
+	Improving Minutes // of everybody's present week, spent on how the team works
 }
 
 // Setup is where a career begins. Quantities run from 0 to 1.
@@ -83,11 +87,11 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 	c := Career{
 		Seed: seed, Week: 1, Weeks: s.Weeks,
 		Safety: s.Team.Safety, Clarity: s.Team.Clarity, Commitment: s.Team.Commitment,
-		Delivery: Half,
+		Context: p.Alignment.Usual, Process: Half, Delivery: Half,
 		Leader: Leader{
 			Track: s.Track, Level: s.Level, Craft: s.Craft, Plan: s.Plan,
 			Energy: One, Sponsor: s.Team.Sponsor, Credibility: s.Team.Credibility,
-			Visibility: Percent(30),
+			Visibility: p.Standing.UsualVisibility,
 		},
 	}
 	c.Places, c.Jobs = int8(len(s.People)), int8(len(s.Work))
@@ -110,8 +114,7 @@ func newPerson(s PersonSetup) Person {
 		Ceiling: s.Ceiling, Rate: s.Rate, Trust: s.Trust, TrustCap: One,
 		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
 		Recognition: Percent(40), Load: Percent(40),
-		// A new leader takes the team at its word: nobody has been heard yet.
-		Belief: Belief{Trust: Percent(60), Engagement: Percent(60)},
+		Focus: Half, Belief: firstBelief,
 	}
 	for d, skill := range s.Skill {
 		person.Floor[d] = skill.Mul(Percent(70))
@@ -147,21 +150,12 @@ func (s *Setup) check(p *Params) error {
 			return fmt.Errorf("person %d: %w", i, err)
 		}
 	}
-	for i, w := range s.Work {
-		if w.Difficulty < 0 || w.Difficulty > One || w.Value < 0 || w.Value > 10*One || w.Effort > 52*One || w.Due < w.Start {
-			return fmt.Errorf("work %d: difficulty is 0 to 1, value 0 to 10, effort up to 52, due no sooner than start", i)
-		}
-		if w.Domain >= MaxDomains {
-			return fmt.Errorf("work %d has domain %d, not below %d", i, w.Domain, MaxDomains)
-		}
-		if w.Owner != Nobody && w.Owner != Self && (w.Owner < 0 || int(w.Owner) >= len(s.People)) {
-			return fmt.Errorf("work %d is owned by person %d of %d", i, w.Owner, len(s.People))
-		}
-		if w.Effort <= 0 {
-			return fmt.Errorf("work %d needs no effort", i)
+	for i := range s.Work {
+		if err := s.Work[i].check(len(s.People)); err != nil {
+			return fmt.Errorf("work %d: %w", i, err)
 		}
 	}
-	return s.Plan.check(p)
+	return s.Plan.check(&p.Hours)
 }
 
 func (s *PersonSetup) check() error {
@@ -173,6 +167,24 @@ func (s *PersonSetup) check() error {
 	}
 	if s.Rate < 0 || s.Rate > 4*One {
 		return fmt.Errorf("learning rate %v is not between 0 and 4", s.Rate)
+	}
+	return nil
+}
+
+func (s *WorkSetup) check(people int) error {
+	switch {
+	case s.Difficulty < 0 || s.Difficulty > One:
+		return fmt.Errorf("difficulty %v is not between 0 and 1", s.Difficulty)
+	case s.Value < 0 || s.Value > 10*One:
+		return fmt.Errorf("value %v is not between 0 and 10", s.Value)
+	case s.Effort < One/100 || s.Effort > 52*One:
+		return fmt.Errorf("effort %v is not between 0.01 and 52 weeks", s.Effort)
+	case s.Due < s.Start:
+		return fmt.Errorf("due in week %d, before it starts in week %d", s.Due, s.Start)
+	case s.Domain >= MaxDomains:
+		return fmt.Errorf("domain %d is not below %d", s.Domain, MaxDomains)
+	case s.Owner != Nobody && s.Owner != Self && (s.Owner < 0 || int(s.Owner) >= people):
+		return fmt.Errorf("owned by person %d of %d", s.Owner, people)
 	}
 	return nil
 }

@@ -4,39 +4,44 @@ package sim
 // trust, growth, alignment, a bearable load and recognition. The order of the
 // weights follows Harter, Schmidt and Hayes 2002; their sizes are assumed.
 
+// EngagementParams are the constants of engagement. The weights count relative
+// to their sum.
+type EngagementParams struct {
+	// Pull is the weekly part of the way to what conditions support.
+	Pull Fixed `from:"0.05" to:"0.3"`
+	// Autonomy, Trust, Growth, Alignment, Load and Recognition are the weights.
+	Autonomy    Fixed `from:"0.05" to:"0.5"`
+	Trust       Fixed `from:"0.05" to:"0.5"`
+	Growth      Fixed `from:"0.05" to:"0.5"`
+	Alignment   Fixed `from:"0.05" to:"0.5"`
+	Load        Fixed `from:"0.05" to:"0.5"`
+	Recognition Fixed `from:"0.05" to:"0.5"`
+	// RecognitionFade is the weekly fading of feeling seen.
+	RecognitionFade Fixed `from:"0.02" to:"0.2"`
+}
+
+var defaultEngagement = EngagementParams{
+	Pull: percent(14), Autonomy: percent(20), Trust: percent(25), Growth: percent(15), Alignment: percent(15),
+	Load: percent(15), Recognition: percent(10), RecognitionFade: percent(8),
+}
+
 // engage moves one person's engagement for a week.
 func (t *turn) engage(who Subject) {
-	person := &t.People[who]
-	p := t.p
-	climate := p.WeightAutonomy.Mul(person.Autonomy) +
-		p.WeightTrust.Mul(person.Trust) +
-		p.WeightGrowth.Mul(person.Growing) +
-		p.WeightAlignment.Mul(t.Read(Team, Alignment)) +
-		p.WeightLoad.Mul(ease(person.Load)) +
-		p.WeightRecognition.Mul(person.Recognition)
-	t.pull(who, Engagement, ByClimate, climate, p.ClimatePull)
-	t.lower(who, Recognition, ByDecay, p.RecognitionDecay)
-	t.pull(who, Autonomy, ByOwnership, t.ownership(who), Percent(6))
+	t.pull(who, Engagement, ByClimate, t.climate(who), t.p.Engagement.Pull)
+	t.lower(who, Recognition, ByDecay, t.p.Engagement.RecognitionFade)
+	t.pull(who, Autonomy, ByOwnership, t.ownership(who), t.p.Ownership.Pull)
+}
+
+// climate is the engagement that a person's conditions support.
+func (t *turn) climate(who Subject) Fixed {
+	person, w := &t.People[who], &t.p.Engagement
+	sum := w.Autonomy.Mul(person.Autonomy) + w.Trust.Mul(person.Trust) + w.Growth.Mul(person.Growing) +
+		w.Alignment.Mul(t.Clarity.Mul(t.Commitment)) + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition)
+	return sum.Div(w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition)
 }
 
 // ease is 1 for a load that fits the week (0.5) or less and falls to 0 as the
 // load grows.
 func ease(load Fixed) Fixed {
 	return One - max(0, load-Half)*2
-}
-
-// ownership is how far a person's own work is left to them.
-func (t *turn) ownership(who Subject) Fixed {
-	level := Percent(60)
-	for i := range int(t.Jobs) {
-		w := &t.Work[i]
-		if w.Owner != who || !w.Underway(t.Week) {
-			continue
-		}
-		if w.Support == CloseChecking {
-			return Percent(25)
-		}
-		level = Percent(85)
-	}
-	return level
 }

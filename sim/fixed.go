@@ -58,6 +58,18 @@ func (f Fixed) String() string {
 	return sign + strconv.FormatInt(thousandths/1000, 10) + "." + decimals
 }
 
+// Total is a sum of Fixed over a career, with the same fraction bits and room
+// for all that can be added to it.
+type Total int64
+
+// Mean returns the total divided by n parts, of which each lies within ±128.
+func (t Total) Mean(n int64) Fixed { return Fixed(divideRounded(int64(t), n)) }
+
+// String writes the total with three decimals.
+func (t Total) String() string {
+	return strconv.FormatInt(int64(t)>>fractionBits, 10) + Fixed(int64(t) & (1<<fractionBits - 1)).String()[1:]
+}
+
 // Minutes is time the leader spends. Whole minutes add up exactly over a
 // career, which a Fixed number of hours could not hold.
 type Minutes int32

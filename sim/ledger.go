@@ -11,15 +11,18 @@ const (
 	Growing
 	Recognition
 	Load
+	Focus
+	Backing
 	Safety
 	Clarity
 	Commitment
+	Context
+	Process
 	Energy
 	Sponsor
 	Visibility
 	Credibility
 	Delivery
-	Output
 	Alignment      // clarity × commitment, derived
 	Capability     // derived from skills
 	Coverage       // derived from work
@@ -60,8 +63,11 @@ const (
 	ByRest
 	ByOrganisation
 	ByLeaving
-	ByHiring
 	ByNeglect
+	ByIndicators
+	ByImproving
+	ByListening
+	ByNewLeader
 )
 
 // Entry is one movement of one quantity.
@@ -138,7 +144,7 @@ func (b *Belief) of(what Quantity) Fixed {
 	return b.Engagement
 }
 
-func personal(what Quantity) bool { return what <= Load || what >= Skill }
+func personal(what Quantity) bool { return what <= Backing || what >= Skill }
 
 func (c *Career) mean(what Quantity) Fixed {
 	var sum int64
@@ -170,10 +176,12 @@ func (c *Career) place(who Subject, what Quantity) *Fixed {
 		return &c.Clarity
 	case Commitment:
 		return &c.Commitment
+	case Context:
+		return &c.Context
+	case Process:
+		return &c.Process
 	case Delivery:
 		return &c.Delivery
-	case Output:
-		return &c.Output
 	}
 	return nil
 }
@@ -208,6 +216,10 @@ func (p *Person) place(what Quantity) *Fixed {
 		return &p.Recognition
 	case Load:
 		return &p.Load
+	case Focus:
+		return &p.Focus
+	case Backing:
+		return &p.Backing
 	}
 	if d := int(what) - int(skillBase); d >= 0 && d < MaxDomains {
 		return &p.Skill[d]
@@ -223,6 +235,12 @@ type turn struct {
 	ledger    *Ledger
 	work      int8 // the work that the present movements come from, -1 when none
 	conscious bool
+
+	// The open work of each owner in order of due weeks, -1 at the end; known
+	// while a week is lived.
+	first    [MaxPeople + 2]int8
+	next     [MaxWork]int8
+	mentored Minutes // that each person gives to newcomers this week
 }
 
 // add moves a quantity and records why. Every movement of the model passes

@@ -4,9 +4,9 @@ package sim
 
 var quantityNames = [...]string{
 	Trust: "trust", TrustCap: "trust-cap", Engagement: "engagement", Autonomy: "autonomy",
-	Growing: "growth", Recognition: "recognition", Load: "load", Safety: "safety",
-	Clarity: "clarity", Commitment: "commitment", Energy: "energy", Sponsor: "sponsor",
-	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery", Output: "output",
+	Growing: "growth", Recognition: "recognition", Load: "load", Focus: "focus", Backing: "backing", Safety: "safety",
+	Clarity: "clarity", Commitment: "commitment", Context: "context", Process: "process", Energy: "energy", Sponsor: "sponsor",
+	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery",
 	Alignment: "alignment", Capability: "capability", Coverage: "coverage",
 	Accountability: "accountability", Skill: "skill",
 }
@@ -18,7 +18,8 @@ var mechanismNames = [...]string{
 	ByDeception: "deception", ByOwnership: "ownership", ByOverload: "overload", ByClimate: "climate",
 	ByAligning: "aligning", ByDecay: "decay", BySetback: "setback", ByFinishing: "finishing",
 	ByOvertime: "overtime", ByRest: "rest", ByOrganisation: "organisation", ByLeaving: "leaving",
-	ByHiring: "hiring", ByNeglect: "neglect",
+	ByNeglect: "neglect", ByIndicators: "indicators", ByImproving: "improving", ByListening: "listening",
+	ByNewLeader: "new-leader",
 }
 
 var areaNames = [Areas]string{

@@ -72,6 +72,14 @@ type Person struct {
 	Growing     Fixed // how much the person feels they learn
 	Recognition Fixed // how seen the person feels
 	Load        Fixed // demand on the person's week; 0.5 is a full one, above is too much
+	Focus       Fixed // attention to agreed work; 0.5 is usual
+	Backing     Fixed // how far the person feels that the leader stands behind their work
+
+	Supported int16   // week of the last coaching or help, 0 for never
+	Successes int16   // pieces of work finished
+	Failures  int16   // pieces of work that were late
+	Taken     Minutes // of next week's work, by meetings, training and reports
+	Output    Total   // value finished so far, in units of typical work
 
 	Belief Belief
 }

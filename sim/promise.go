@@ -8,7 +8,7 @@ func (t *turn) promise(to Subject, weeks int16) bool {
 		return false // eight open promises are more than anybody keeps
 	}
 	*place = Promise{To: to, Made: t.Week, By: t.Week + weeks, State: PromiseOpen}
-	t.signal(to, ByPromise, Percent(15))
+	t.signal(to, ByPromise, t.p.Signal.Promised)
 	return true
 }
 
@@ -32,7 +32,7 @@ func (t *turn) keep(to Subject) bool {
 		return false
 	}
 	promise.State = PromiseKept
-	t.signal(to, ByPromise, Percent(80))
+	t.signal(to, ByPromise, t.p.Signal.Kept)
 	return true
 }
 
@@ -48,8 +48,8 @@ func (t *turn) breakPromise(to Subject) bool {
 
 func (t *turn) broken(promise *Promise) {
 	promise.State = PromiseBroken
-	t.signal(promise.To, ByPromise, -Percent(80))
-	t.lower(promise.To, Recognition, ByPromise, Percent(15))
+	t.signal(promise.To, ByPromise, -t.p.Signal.AgainstBroken)
+	t.lower(promise.To, Recognition, ByPromise, t.p.Feedback.Broken)
 }
 
 // ownUp admits a broken promise. A lapse that is owned up to heals (unlike a
@@ -58,7 +58,7 @@ func (t *turn) ownUp(to Subject) bool {
 	for i := range t.Promises {
 		if promise := &t.Promises[i]; promise.State == PromiseBroken && promise.To == to {
 			promise.State = PromiseOwned
-			t.signal(to, ByPromise, Percent(60))
+			t.signal(to, ByPromise, t.p.Signal.OwnedUp)
 			return true
 		}
 	}

@@ -31,7 +31,7 @@ func (c *Career) BelowLevelShare() Fixed {
 // week spent on it is all that can be asked.
 func (c *Career) ownLevelEvidence(p *Params) Fixed {
 	weeks := Minutes(max(1, c.Week-1))
-	return min(One, c.levelTime(c.Leader.Level, c.Leader.Level).share(weeks*p.Week/2))
+	return min(One, c.levelTime(c.Leader.Level, c.Leader.Level).share(weeks*p.Hours.Week/2))
 }
 
 func (c *Career) levelTime(from, to int8) (sum Minutes) {

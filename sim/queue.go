@@ -4,13 +4,34 @@ package sim
 // what they bring waits for the leader's hours, so a leader near full use makes
 // everybody wait (row R4).
 
+// QueueParams are the constants of what people bring to the leader.
+type QueueParams struct {
+	// Help is what a stuck piece of work asks of the leader. Minutes.
+	Help Minutes `from:"30" to:"300"`
+	// CoachedHelp is the same when the leader coaches instead of answering. Minutes.
+	CoachedHelp Minutes `from:"45" to:"360"`
+	// Yield is how much of a stuck week help wins back, from a leader of middling craft.
+	Yield Fixed `from:"0.3" to:"0.9"`
+	// CraftYield is how much more or less an expert or a stranger to the trade wins back.
+	CraftYield Fixed `from:"0" to:"0.5"`
+	// Approval is what a person without any sense of ownership brings to the leader in a week. Minutes.
+	Approval Minutes `from:"20" to:"240"`
+	// Check is the weekly cost of checking one person's work closely. Minutes.
+	Check Minutes `from:"20" to:"150"`
+	// Unanswered is the pace that a person loses whose decisions wait for the leader.
+	Unanswered Minutes `from:"0" to:"600"`
+}
+
+var defaultQueue = QueueParams{
+	Help: 120, CoachedHelp: 150, Yield: percent(75), CraftYield: percent(20), Approval: 100, Check: 75, Unanswered: 120,
+}
+
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it
 // quiet. Agreed indicators, coaching and checking make trouble show by itself.
 func (t *turn) seekHelp(who Subject, w *Work) {
 	shows := w.Indicators || w.Support != NoSupport
 	if !shows {
-		openness := Percent(15) + (t.Safety+t.People[who].Trust)*2/5
-		shows = draw(t.Seed, purposeAsk, int(t.Week), w.ID, 0) < openness
+		shows = draw(t.Seed, purposeAsk, int(t.Week), w.ID, 0) < t.openness(who)
 	}
 	if shows && w.Asked == 0 {
 		w.Asked = t.p.helpTime(w.Support)
@@ -19,9 +40,9 @@ func (t *turn) seekHelp(who Subject, w *Work) {
 
 func (p *Params) helpTime(s Support) Minutes {
 	if s == Coaching {
-		return p.CoachTime
+		return p.Queue.CoachedHelp
 	}
-	return p.HelpTime
+	return p.Queue.Help
 }
 
 // approvals answers the decisions that people bring because they do not feel
@@ -31,25 +52,34 @@ func (t *turn) approvals(time Minutes) (spent Minutes) {
 	var asked Minutes
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
-			asked += t.p.ApprovalTime.times(t.People[i].Autonomy.Complement())
+			asked += t.p.Queue.Approval.times(t.People[i].Autonomy.Complement())
 		}
 	}
 	if asked <= time {
 		return asked
 	}
 	t.Leader.Queue += asked - time
-	t.signalOthers(Nobody, ByWaiting, -Percent(15).Mul((asked - time).share(asked)))
+	unanswered := (asked - time).share(asked)
+	for i := range int(t.Places) {
+		if p := &t.People[i]; p.Here() {
+			t.signal(Subject(i), ByWaiting, -t.p.Signal.AgainstUnanswered.Mul(unanswered))
+			t.take(Subject(i), t.p.Queue.Unanswered.times(p.Autonomy.Complement().Mul(unanswered)))
+		}
+	}
 	return time
 }
 
 // serveQueue answers help requests, most urgent first, as far as the time goes,
 // and returns the time it took.
 func (t *turn) serveQueue(time Minutes) (spent Minutes) {
+	var passed uint32 // the work, a bit for each place, that has had its turn
 	for {
-		place := t.nextAsked()
+		place := t.nextAsked(passed)
 		if place < 0 {
-			break
+			t.work = -1
+			return spent
 		}
+		passed |= 1 << place
 		w := &t.Work[place]
 		t.work = place
 		if spent+w.Asked <= time {
@@ -58,25 +88,17 @@ func (t *turn) serveQueue(time Minutes) (spent Minutes) {
 			t.help(w)
 		} else {
 			t.Leader.Queue += w.Asked
-			w.Asked = -w.Asked // set aside for this pass
 			t.keepWaiting(w)
 		}
 	}
-	for i := range int(t.Jobs) {
-		if t.Work[i].Asked < 0 {
-			t.Work[i].Asked = -t.Work[i].Asked
-		}
-	}
-	t.work = -1
-	return spent
 }
 
-func (t *turn) nextAsked() int8 {
+func (t *turn) nextAsked(passed uint32) int8 {
 	next := int8(-1)
-	for i := range int(t.Jobs) {
+	for i := range t.Jobs {
 		w := &t.Work[i]
-		if w.Asked > 0 && w.Stage == Open && (next < 0 || w.Due < t.Work[next].Due) {
-			next = int8(i)
+		if w.Asked > 0 && w.Stage == Open && passed&(1<<i) == 0 && (next < 0 || w.Due < t.Work[next].Due) {
+			next = i
 		}
 	}
 	return next
@@ -88,47 +110,66 @@ func (t *turn) help(w *Work) {
 	if w.Owner < 0 || w.Owner >= MaxPeople {
 		return
 	}
+	t.unblock(w)
 	person := &t.People[w.Owner]
-	w.Progress = min(One, w.Progress+t.p.HelpYield.Mul(w.Lost))
-	w.Lost = 0
-	chance := t.p.chance(person.Skill[w.Domain], w.Difficulty)
-	base := t.p.LearnRate.Mul(t.p.stretch(chance))
+	practice := t.p.Skill.Rate.Mul(t.p.stretch(t.p.chance(person.Skill[w.Domain], w.Difficulty)))
 	switch w.Support {
 	case Coaching:
-		t.learn(w.Owner, w.Domain, ByHelp, base.Mul(t.p.CoachedLearning))
-		t.raise(w.Owner, Growing, ByHelp, Percent(8))
-		t.signal(w.Owner, ByHelp, Percent(45))
+		t.learn(w.Owner, w.Domain, ByHelp, practice.Mul(One+t.p.Skill.Coached))
+		t.raise(w.Owner, Growing, ByHelp, t.p.Skill.GrowingHour)
+		t.signal(w.Owner, ByHelp, t.p.Signal.CoachedHelp)
+		t.support(w.Owner, t.p.Queue.CoachedHelp)
 	case CloseChecking:
-		t.signal(w.Owner, ByHelp, Percent(5))
-		t.lower(w.Owner, Autonomy, ByHelp, Percent(6))
+		t.signal(w.Owner, ByHelp, t.p.Signal.CheckedHelp)
+		t.lower(w.Owner, Autonomy, ByHelp, t.p.Ownership.CheckedHelp)
 	default:
-		t.learn(w.Owner, w.Domain, ByHelp, base.Mul(t.p.ToldLearning))
-		t.signal(w.Owner, ByHelp, Percent(30))
+		t.learn(w.Owner, w.Domain, ByHelp, practice.Mul(t.p.Skill.Told))
+		t.signal(w.Owner, ByHelp, t.p.Signal.Helped)
+		t.support(w.Owner, t.p.Queue.Help/4)
 	}
+}
+
+// unblock wins back what being stuck cost, as far as the leader's craft goes.
+func (t *turn) unblock(w *Work) {
+	q := &t.p.Queue
+	yield := q.Yield + q.CraftYield.Mul(t.Leader.Craft-Half)
+	w.Progress = min(One, w.Progress+yield.Mul(w.Lost))
+	w.Lost = 0
 }
 
 // keepWaiting is another week without the help that somebody asked for.
 func (t *turn) keepWaiting(w *Work) {
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.signal(w.Owner, ByWaiting, -Percent(25))
+		t.signal(w.Owner, ByWaiting, -t.p.Signal.AgainstWaiting)
 	}
 }
 
-// checkClosely is the weekly round of close checking. On short-run output it
-// does next to nothing; it costs autonomy, some trust and the leader's hours
-// (Siegel et al. 2022; Ravid et al. 2023).
+// checkClosely is the weekly round of close checking. It draws attention to the
+// work and takes time for reports, which on short-run output comes to next to
+// nothing; it costs autonomy, some trust and the leader's hours (Siegel et al.
+// 2022; Ravid et al. 2023).
 func (t *turn) checkClosely() (spent Minutes) {
-	for i := range int(t.Jobs) {
-		w := &t.Work[i]
-		if w.Support != CloseChecking || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople {
+	for i := range int(t.Places) {
+		who := Subject(i)
+		if !t.People[i].Here() || !t.checked(who) {
 			continue
 		}
-		t.work = int8(i)
-		spent += t.p.CheckTime
-		t.signal(w.Owner, ByChecking, -Percent(12))
-		t.lower(w.Owner, Autonomy, ByChecking, Percent(6))
-		t.hear(w.Owner, Percent(10))
+		spent += t.p.Queue.Check
+		t.signal(who, ByChecking, -t.p.Signal.AgainstChecked)
+		t.raise(who, Focus, ByChecking, t.p.Attention.Checked)
+		t.take(who, t.p.Attention.CheckTaken)
+		t.hear(who, t.p.Belief.Checking)
 	}
-	t.work = -1
 	return spent
+}
+
+// checked reports whether any of a person's work is checked closely, and notes
+// it as the work that the movements come from.
+func (t *turn) checked(who Subject) bool {
+	for i := t.first[who]; i >= 0; i = t.next[i] {
+		if t.Work[i].Support == CloseChecking {
+			return true
+		}
+	}
+	return false
 }

@@ -4,18 +4,37 @@ package sim
 // and for peers who watch; alone it teaches less than a success (KC, Staats
 // and Gino 2013; debriefs: Tannenbaum and Cerasoli 2013).
 
+// SetbackParams are the constants of learning from failure.
+type SetbackParams struct {
+	// Debrief is the part of the gap to the ceiling that a debriefed failure closes for its owner.
+	Debrief Fixed `from:"0.02" to:"0.25" source:"Tannenbaum and Cerasoli 2013: d = .67"`
+	// Watcher is what a peer in the same field learns from it, as part of Debrief.
+	Watcher Fixed `from:"0.1" to:"0.8" source:"KC, Staats and Gino 2013 (sign)"`
+	// Alone is what a failure teaches that nobody talks about, as part of Debrief.
+	Alone Fixed `from:"0" to:"0.5" source:"KC, Staats and Gino 2013 (sign)"`
+	// Prior is what it teaches somebody alone who has succeeded more often than not, as part of Debrief.
+	Prior Fixed `from:"0" to:"0.7" source:"KC, Staats and Gino 2013 (sign)"`
+	// Growing is how much a debrief adds to feeling that one grows.
+	Growing Fixed `from:"0" to:"0.4"`
+}
+
+var defaultSetback = SetbackParams{
+	Debrief: percent(12), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Growing: percent(20),
+}
+
 // fail marks work as late, records the setback and lets it be felt.
 func (t *turn) fail(place int8, w *Work) {
 	w.Late = true
-	harm := Percent(10)
+	standing := &t.p.Standing
+	harm := standing.Harm
 	if w.Critical {
-		harm = Percent(35)
+		harm = standing.CriticalHarm
 	}
 	t.lower(Team, Delivery, BySetback, harm)
 	if w.FailureAllowed {
-		harm /= 2 // your own leader was told
+		harm = harm.Mul(standing.Warned) // your own leader was told
 	}
-	t.lower(Self, Sponsor, BySetback, harm.Mul(Percent(60)))
+	t.lower(Self, Sponsor, BySetback, harm.Mul(standing.SponsorHarm))
 
 	s := t.newSetback()
 	if s == nil {
@@ -23,10 +42,20 @@ func (t *turn) fail(place int8, w *Work) {
 	}
 	*s = Setback{Week: t.Week, Work: place, Owner: w.Owner, Allowed: w.FailureAllowed}
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		alone := t.p.DebriefGain.Mul(t.p.AloneShare)
-		s.Learned[w.Owner] += t.learn(w.Owner, w.Domain, BySetback, alone)
-		t.lower(w.Owner, Recognition, BySetback, Percent(12))
+		s.Learned[w.Owner] += t.learn(w.Owner, w.Domain, BySetback, t.learnedAlone(&t.People[w.Owner]))
+		t.People[w.Owner].Failures++
+		t.lower(w.Owner, Recognition, BySetback, t.p.Feedback.Late)
 	}
+}
+
+// learnedAlone is what a failure teaches its owner without a conversation: more
+// for somebody who has reason to think that it could have gone well.
+func (t *turn) learnedAlone(owner *Person) Fixed {
+	b := &t.p.Setback
+	if owner.Successes > owner.Failures {
+		return b.Debrief.Mul(b.Prior)
+	}
+	return b.Debrief.Mul(b.Alone)
 }
 
 func (t *turn) newSetback() *Setback {
@@ -55,16 +84,16 @@ func (t *turn) debrief(who Subject) bool {
 		switch {
 		case !t.People[i].Here():
 		case person == s.Owner:
-			s.Learned[i] += t.learn(person, domain, ByDebrief, t.p.DebriefGain)
-			t.raise(person, Growing, ByDebrief, Percent(20))
-			t.signal(person, ByDebrief, Percent(60))
+			s.Learned[i] += t.learn(person, domain, ByDebrief, t.p.Setback.Debrief)
+			t.raise(person, Growing, ByDebrief, t.p.Setback.Growing)
+			t.signal(person, ByDebrief, t.p.Signal.Debriefed)
 		case t.People[i].Skill[domain] > 0:
-			share := t.p.DebriefGain.Mul(t.p.WatcherShare)
+			share := t.p.Setback.Debrief.Mul(t.p.Setback.Watcher)
 			s.Learned[i] += t.learn(person, domain, ByDebrief, share)
-			t.signal(person, ByDebrief, Percent(15))
+			t.signal(person, ByDebrief, t.p.Signal.DebriefSeen)
 		}
 	}
-	t.raise(Team, Safety, ByDebrief, Percent(12))
+	t.raise(Team, Safety, ByDebrief, t.p.Safety.Debrief)
 	return true
 }
 

@@ -9,31 +9,93 @@ package sim
 // 84 %); single people learn exponentially (Heathcote, Brown and Mewhort
 // 2000); fading after Arthur et al. 1998.
 
-// chance returns the probability that somebody with a skill makes headway in
-// a week on work of a difficulty.
-func (p *Params) chance(skill, difficulty Fixed) Fixed {
-	return logistic(p.Steepness.Mul(skill-difficulty) + p.EvenChance)
+// SkillParams are the constants of learning and forgetting.
+type SkillParams struct {
+	// Rate is the part of the gap to the ceiling that a week of the best practice closes.
+	Rate Fixed `from:"0.005" to:"0.1" source:"Heathcote, Brown and Mewhort 2000 (form)"`
+	// BestChance is the chance of success at which practice teaches most.
+	BestChance Fixed `from:"0.7" to:"0.95" source:"Wilson et al. 2019: 84 %"`
+	// HardFloor is what practice below even odds, or at none of the risk, still teaches.
+	HardFloor Fixed `from:"0.05" to:"0.5"`
+	// Coached is how much more practice teaches a person who feels fully supported.
+	Coached Fixed `from:"0" to:"2.5"`
+	// Told is what a solution that was handed over teaches, as part of a week's practice.
+	Told Fixed `from:"0" to:"1"`
+	// Checked is how much of practice is left under close checking.
+	Checked Fixed `from:"0.4" to:"1"`
+	// CoachingHour is the part of the gap that an hour of coaching closes by itself.
+	CoachingHour Fixed `from:"0" to:"0.03"`
+	// SupportHour is the part of the way to feeling fully supported that an hour of coaching goes.
+	SupportHour Fixed `from:"0.1" to:"0.6"`
+	// SupportFade is the weekly fading of that feeling.
+	SupportFade Fixed `from:"0.1" to:"0.6"`
+	// FadeRate is the weekly loss of unused skill above its floor: a half-life of 5 to 14 months.
+	FadeRate Fixed `from:"0.011" to:"0.032" source:"Arthur et al. 1998; Tatel and Ackerman"`
+	// FloorShare is the part of a skill at the start that fading never takes.
+	FloorShare Fixed `from:"0.4" to:"0.9"`
+	// Training is the part of the gap that one day of training closes.
+	Training Fixed `from:"0" to:"0.15"`
+	// TrainingHour is the part of the gap, for everyone in a field, that an hour of the leader's capability work closes.
+	TrainingHour Fixed `from:"0" to:"0.01"`
+	// GrowingPractice is how much a week of the best practice adds to feeling that one grows.
+	GrowingPractice Fixed `from:"0.05" to:"0.3"`
+	// GrowingHour, GrowingTraining and GrowingFinish are what coaching, training and finishing work add to it.
+	GrowingHour     Fixed `from:"0" to:"0.2"`
+	GrowingTraining Fixed `from:"0" to:"0.3"`
+	GrowingFinish   Fixed `from:"0" to:"0.3"`
+	// GrowingFade is its weekly fading.
+	GrowingFade Fixed `from:"0.01" to:"0.1"`
+}
+
+var defaultSkill = SkillParams{
+	Rate: perMille(40), BestChance: percent(84), HardFloor: percent(20),
+	Coached: percent(90), Told: percent(60), Checked: percent(70),
+	CoachingHour: perMille(8), SupportHour: percent(35), SupportFade: percent(30),
+	FadeRate: perMille(16), FloorShare: percent(70), Training: percent(5), TrainingHour: perMille(3),
+	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(10),
+	GrowingFade: percent(4),
 }
 
 // stretch returns how much practice at a chance of success teaches, 0 to 1.
 func (p *Params) stretch(chance Fixed) Fixed {
-	span := p.HardFloor.Complement()
+	floor, best := p.Skill.HardFloor, p.Skill.BestChance
+	span := floor.Complement()
 	switch {
 	case chance <= Half:
-		return p.HardFloor
-	case chance <= p.BestChance:
-		return p.HardFloor + span.Mul((chance - Half).Div(p.BestChance-Half))
+		return floor
+	case chance <= best:
+		return floor + span.Mul((chance - Half).Div(best-Half))
 	default:
-		return One - span.Mul((chance - p.BestChance).Div(p.BestChance.Complement()))
+		return One - span.Mul((chance - best).Div(best.Complement()))
 	}
 }
 
-// practise moves a person's skill in a domain after spending part of a week on
-// work there.
-func (t *turn) practise(who Subject, domain uint8, use, chance, support Fixed) {
-	part := t.p.LearnRate.Mul(use).Mul(t.p.stretch(chance)).Mul(support)
-	t.learn(who, domain, ByPractice, part)
-	t.raise(who, Growing, ByPractice, use.Mul(t.p.stretch(chance)).Mul(support).Mul(Percent(12)))
+// practise moves a person's skill after spending part of a week on work.
+func (t *turn) practise(who Subject, w *Work, use, chance Fixed) {
+	s := &t.p.Skill
+	taught := use.Mul(t.p.stretch(chance)).Mul(One + s.Coached.Mul(t.People[who].Backing))
+	if w.Support == CloseChecking {
+		taught = taught.Mul(s.Checked)
+	}
+	t.learn(who, w.Domain, ByPractice, s.Rate.Mul(taught))
+	t.raise(who, Growing, ByPractice, s.GrowingPractice.Mul(min(One, taught)))
+}
+
+// coachOn spends time with a person on their own work, by questions rather
+// than answers.
+func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
+	s := &t.p.Skill
+	t.learn(who, domain, ByHelp, hourly(s.CoachingHour, time))
+	t.raise(who, Growing, ByHelp, hourly(s.GrowingHour, time))
+	t.support(who, time)
+	t.signal(who, ByHelp, min(One, hourly(t.p.Signal.CoachingHour, time)))
+	t.hear(who, t.p.Belief.Coaching)
+}
+
+// support lets a person feel that the leader stands behind their work.
+func (t *turn) support(who Subject, time Minutes) {
+	t.People[who].Supported = t.Week
+	t.raise(who, Backing, ByHelp, min(One, hourly(t.p.Skill.SupportHour, time)))
 }
 
 // learn closes part of the gap between a person's skill and their ceiling, as
@@ -50,10 +112,13 @@ func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed
 func (t *turn) fade(who Subject, used *[MaxDomains]Fixed) {
 	person := &t.People[who]
 	for d := range used {
-		above := max(0, person.Skill[d]-person.Floor[d])
-		t.add(who, SkillIn(uint8(d)), ByFading, -t.p.FadeRate.Mul(used[d].Complement()).Mul(above))
+		if above := person.Skill[d] - person.Floor[d]; above > 0 {
+			idle := One - min(One, used[d])
+			t.add(who, SkillIn(uint8(d)), ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
+		}
 	}
-	t.lower(who, Growing, ByFading, Percent(4))
+	t.lower(who, Growing, ByFading, t.p.Skill.GrowingFade)
+	t.lower(who, Backing, ByFading, t.p.Skill.SupportFade)
 }
 
 // skill returns the mean of a person's skills in the domains they have.

@@ -7,7 +7,105 @@ package sim
 //
 // Loss is two to three times gain (Slovic 1993). A lapse hurts and heals with
 // consistent conduct; a deception also lowers the cap, and what it takes
-// hardly comes back (Schweitzer, Hershey and Bradlow 2006).
+// hardly comes back (Schweitzer, Hershey and Bradlow 2006). Trust is the
+// default until shown otherwise (row F5), and people see how others are treated.
+
+// TrustParams are the constants of trust.
+type TrustParams struct {
+	// Gain is the part of the room above that a full good signal fills.
+	Gain Fixed `from:"0.02" to:"0.2"`
+	// Loss is the part of trust that a full bad signal takes.
+	Loss Fixed `from:"0.05" to:"0.5" source:"Slovic 1993: 1.5 to 4 times the gain"`
+	// Deception is the part of possible trust that one deception removes.
+	Deception Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
+	// Healing is the weekly recovery of possible trust.
+	Healing Fixed `from:"0" to:"0.005"`
+	// NeglectAfter is how many weeks without a real conversation a person takes for absence.
+	NeglectAfter int `from:"2" to:"8"`
+	// NeglectRecognition is how much less seen such a week makes a person feel.
+	NeglectRecognition Fixed `from:"0" to:"0.2"`
+	// Usual is the trust a leader meets from people who do not know them.
+	Usual Fixed `from:"0.4" to:"0.7"`
+	// Carried is how much of the trust in the last leader meets the next one.
+	Carried Fixed `from:"0" to:"0.6"`
+}
+
+var defaultTrust = TrustParams{
+	Gain: percent(12), Loss: percent(26), Deception: percent(30), Healing: perMille(2),
+	NeglectAfter: 4, NeglectRecognition: percent(7), Usual: percent(55), Carried: percent(30),
+}
+
+// SignalParams say how clearly each deed speaks for the leader (or, by what is
+// taken from trust, against): 1 is as clear as it gets. The fields whose name
+// begins with Against count as bad signals.
+type SignalParams struct {
+	// HandedOver: work became theirs. HandedChecking: with close checking.
+	HandedOver     Fixed `from:"0" to:"1"`
+	HandedChecking Fixed `from:"0" to:"1"`
+	// CoachingHour: an hour of coaching. Helped: an answer. CoachedHelp: help that leaves the solution theirs.
+	CoachingHour Fixed `from:"0" to:"1"`
+	Helped       Fixed `from:"0" to:"1"`
+	CoachedHelp  Fixed `from:"0" to:"1"`
+	CheckedHelp  Fixed `from:"0" to:"1"`
+	// Rescued: the hard part done for somebody who had asked.
+	Rescued Fixed `from:"0" to:"1"`
+	// OneOnOne: a real conversation. Status: an update. Indicators: agreed what to watch.
+	OneOnOne   Fixed `from:"0" to:"1"`
+	Status     Fixed `from:"0" to:"1"`
+	Indicators Fixed `from:"0" to:"1"`
+	// FailureAllowed: the leader stood for it beforehand.
+	FailureAllowed Fixed `from:"0" to:"1"`
+	// Debriefed: a failure talked through with its owner. DebriefSeen: with others there.
+	Debriefed   Fixed `from:"0" to:"1"`
+	DebriefSeen Fixed `from:"0" to:"1"`
+	// Cocreated: the goal worked out together.
+	Cocreated Fixed `from:"0" to:"1"`
+	// Praise: told what was good. Credit: made seen, in their name.
+	Praise Fixed `from:"0" to:"1"`
+	Credit Fixed `from:"0" to:"1"`
+	// Promised, Kept and OwnedUp: the leader's word.
+	Promised Fixed `from:"0" to:"1"`
+	Kept     Fixed `from:"0" to:"1"`
+	OwnedUp  Fixed `from:"0" to:"1"`
+
+	// AgainstTakenOver: their work was taken. AgainstTakenOverSeen: somebody else's was.
+	AgainstTakenOver     Fixed `from:"0" to:"1"`
+	AgainstTakenOverSeen Fixed `from:"0" to:"1"`
+	// AgainstMoved: their work went to somebody else. AgainstUnasked: solved though nobody had asked.
+	AgainstMoved   Fixed `from:"0" to:"1"`
+	AgainstUnasked Fixed `from:"0" to:"1"`
+	// AgainstDecided: their decision was taken. AgainstDecidedSeen: somebody else's was.
+	AgainstDecided     Fixed `from:"0" to:"1"`
+	AgainstDecidedSeen Fixed `from:"0" to:"1"`
+	// AgainstChecked: a week of close checking.
+	AgainstChecked Fixed `from:"0" to:"1" source:"Siegel et al. 2022; Ravid et al. 2023 (fitted)"`
+	// AgainstWaiting: a week without the help asked for. AgainstUnanswered: decisions left waiting.
+	AgainstWaiting    Fixed `from:"0" to:"1"`
+	AgainstUnanswered Fixed `from:"0" to:"1"`
+	// AgainstNeglect: a week unheard, after many.
+	AgainstNeglect Fixed `from:"0" to:"1" source:"Judge and Piccolo 2004 (sign)"`
+	// AgainstCriticism: told what is wrong with them.
+	AgainstCriticism Fixed `from:"0" to:"1"`
+	// AgainstBroken: a promise not kept.
+	AgainstBroken Fixed `from:"0" to:"1"`
+	// AgainstDeceptionSeen: somebody else was deceived.
+	AgainstDeceptionSeen Fixed `from:"0" to:"1"`
+	// AgainstLetGo: somebody else was asked to go.
+	AgainstLetGo Fixed `from:"0" to:"1"`
+}
+
+var defaultSignal = SignalParams{
+	HandedOver: percent(35), HandedChecking: percent(5),
+	CoachingHour: percent(25), Helped: percent(30), CoachedHelp: percent(45), CheckedHelp: percent(5), Rescued: percent(20),
+	OneOnOne: percent(35), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
+	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(50),
+	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
+
+	AgainstTakenOver: percent(75), AgainstTakenOverSeen: percent(12), AgainstMoved: percent(45), AgainstUnasked: percent(30),
+	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(12),
+	AgainstWaiting: percent(25), AgainstUnanswered: percent(15), AgainstNeglect: percent(14), AgainstCriticism: percent(20),
+	AgainstBroken: percent(80), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+}
 
 // signal tells a person something about the leader: above 0 is good, below is
 // bad, ±1 is as clear as it gets.
@@ -15,10 +113,10 @@ func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
 	person := &t.People[who]
 	if strength >= 0 {
 		room := max(0, person.TrustCap-person.Trust)
-		t.add(who, Trust, why, t.p.TrustGain.Mul(strength).Mul(t.presence()).Mul(room))
+		t.add(who, Trust, why, t.p.Trust.Gain.Mul(strength).Mul(t.presence()).Mul(room))
 		return
 	}
-	t.lower(who, Trust, why, t.p.TrustLoss.Mul(-strength))
+	t.lower(who, Trust, why, t.p.Trust.Loss.Mul(-strength))
 }
 
 // signalOthers tells everybody present but one: people see how others are
@@ -34,23 +132,30 @@ func (t *turn) signalOthers(but Subject, why Mechanism, strength Fixed) {
 // deceive is going behind somebody: credit taken, a denial. It hurts at once
 // and lowers what trust can ever reach again.
 func (t *turn) deceive(who Subject) {
-	t.lower(who, TrustCap, ByDeception, t.p.DeceptionCap)
+	t.lower(who, TrustCap, ByDeception, t.p.Trust.Deception)
 	t.signal(who, ByDeception, -One)
 }
 
 // neglect is what a leader tells by not being there for weeks.
 func (t *turn) neglect(who Subject) {
-	if t.Unheard(who) > t.p.NeglectAfter {
-		t.signal(who, ByNeglect, -t.p.NeglectSignal)
-		t.lower(who, Recognition, ByNeglect, t.p.NeglectSignal/2)
+	if t.Unheard(who) > t.p.Trust.NeglectAfter {
+		t.signal(who, ByNeglect, -t.p.Signal.AgainstNeglect)
+		t.lower(who, Recognition, ByNeglect, t.p.Trust.NeglectRecognition)
 	}
 }
 
 // healTrust lets a lowered cap recover, very slowly.
 func (t *turn) healTrust(who Subject) {
-	t.raise(who, TrustCap, ByRest, t.p.CapHealing)
+	t.raise(who, TrustCap, ByRest, t.p.Trust.Healing)
 }
 
-// presence is how much of the leader people get: a worn-out leader's good
-// signals come across weaker.
-func (t *turn) presence() Fixed { return Percent(60) + t.Leader.Energy.Mul(Percent(40)) }
+// meet is how a person begins with a new leader: with the trust people usually
+// bring, and some of what they had in the last one. What was done by the last
+// leader is not held against the next.
+func (t *turn) meet(who Subject) {
+	person := &t.People[who]
+	t.add(who, TrustCap, ByNewLeader, One-person.TrustCap)
+	t.pull(who, Trust, ByNewLeader, t.p.Trust.Usual, t.p.Trust.Carried.Complement())
+	person.Belief = firstBelief
+	person.Belief.Heard = t.Week // a new leader's silence counts from their first week
+}

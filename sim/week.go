@@ -10,52 +10,49 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	}
 	t := &turn{Career: c, p: p, ledger: l, work: -1}
 	t.arrive()
+	t.sortWork()
+	t.shareMentoring()
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			t.labour(Subject(i))
 		}
 	}
 	t.lead()
-	t.settle()
-	t.expirePromises()
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
-			who := Subject(i)
-			t.engage(who)
-			t.healTrust(who)
-			t.neglect(who)
-			t.assume(who)
-			t.leave(who)
+			t.conclude(Subject(i))
 		}
 	}
-	t.pull(Team, Delivery, ByDecay, Half, Percent(2))
-	t.pull(Self, Visibility, ByDecay, Percent(30), Percent(3))
-	t.pull(Self, Credibility, ByClimate, t.mean(Trust), Percent(6))
+	t.settle()
+	t.expirePromises()
+	t.erode()
+	t.fadeStanding()
 	c.Leader.Worked, c.Leader.Decided = 0, 0
 	c.Week++
 }
 
-// arrive lets people start who were hired.
-func (t *turn) arrive() {
-	for i := range int(t.Places) {
-		if p := &t.People[i]; p.Presence == Arriving && p.Since <= t.Week {
-			p.Presence = Present
-		}
-	}
+// conclude is what a person makes of the week, and whether they stay.
+func (t *turn) conclude(who Subject) {
+	t.engage(who)
+	t.attend(who)
+	t.healTrust(who)
+	t.neglect(who)
+	t.assume(who)
+	t.leave(who)
 }
 
 // lead spends what is left of the leader's week as planned.
 func (t *turn) lead() {
 	budget := t.budget()
 	t.labourSelf(budget.take(t, OwnCraft, t.Leader.Level-1))
-	help := t.checkClosely()
-	t.charge(CoachingTime, help, t.Leader.Level-1)
-	open := max(0, budget[CoachingTime]+budget[Slack]-help) + t.p.Stretch
+	checked := t.checkClosely()
+	t.charge(CoachingTime, checked, t.Leader.Level-1)
+	open := max(0, budget[CoachingTime]+budget[Slack]-checked) + t.p.Hours.Stretch
 	t.Leader.Queue = 0
 	served := t.approvals(open)
 	served += t.serveQueue(open - served)
 	t.charge(CoachingTime, served, t.Leader.Level)
-	t.coach(max(0, budget[CoachingTime]-help-served))
+	t.coach(max(0, budget[CoachingTime]-checked-served))
 	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))
 	t.develop(budget.take(t, CapabilityTime, t.Leader.Level))
 	t.converse(budget.take(t, AccountabilityTime, t.Leader.Level))
@@ -63,40 +60,51 @@ func (t *turn) lead() {
 	t.rest()
 }
 
-// coach spends coaching time that no request claimed: with owners of coached
-// work, in turn.
+// coach spends coaching time that no request claimed: an hour each with owners
+// of coached work, those first whom it is longest since.
 func (t *turn) coach(time Minutes) {
-	for i := range int(t.Jobs) {
-		w := &t.Work[i]
-		if time < Hour || w.Support != Coaching || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople {
-			continue
+	var met uint32
+	for ; time >= Hour; time -= Hour {
+		place := t.nextCoached(met)
+		if place < 0 {
+			return
 		}
-		t.work = int8(i)
+		w := &t.Work[place]
+		met |= 1 << w.Owner
+		t.work = place
+		if w.Stuck && w.Lost > 0 {
+			t.unblock(w)
+		}
 		t.coachOn(w.Owner, w.Domain, Hour)
 		t.charge(CoachingTime, Hour, t.Leader.Level)
-		time -= Hour
+		t.work = -1
 	}
-	t.work = -1
 }
 
-// coachOn spends time with a person on their own work, by questions rather
-// than answers.
-func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
-	effect := hourly(t.p.LearnRate/2, time)
-	t.learn(who, domain, ByHelp, effect)
-	t.raise(who, Growing, ByHelp, hourly(Percent(5), time))
-	t.signal(who, ByHelp, min(One, hourly(Percent(25), time)))
-	t.hear(who, Percent(25))
+// nextCoached is the coached work whose owner has waited longest, among those
+// not met this week; -1 for none.
+func (t *turn) nextCoached(met uint32) int8 {
+	next := int8(-1)
+	for i := range t.Jobs {
+		w := &t.Work[i]
+		if w.Support != Coaching || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople || met&(1<<w.Owner) != 0 {
+			continue
+		}
+		if next < 0 || t.People[w.Owner].Supported < t.People[t.Work[next].Owner].Supported {
+			next = i
+		}
+	}
+	return next
 }
 
-// develop spends time on the skills the work will need: the person furthest
-// behind in the field of the hardest open work learns.
+// develop spends time on the skills the work will need: everybody in the field
+// of the hardest open work learns.
 func (t *turn) develop(time Minutes) {
 	hardest := int8(-1)
-	for i := range int(t.Jobs) {
+	for i := range t.Jobs {
 		w := &t.Work[i]
 		if (w.Stage == Open || w.Stage == Planned) && (hardest < 0 || w.Difficulty > t.Work[hardest].Difficulty) {
-			hardest = int8(i)
+			hardest = i
 		}
 	}
 	if hardest < 0 || time == 0 {
@@ -105,7 +113,7 @@ func (t *turn) develop(time Minutes) {
 	domain := t.Work[hardest].Domain
 	for i := range int(t.Places) {
 		if t.People[i].Here() && t.People[i].Skill[domain] > 0 {
-			t.learn(Subject(i), domain, ByTraining, hourly(t.p.TrainingGain/16, time))
+			t.learn(Subject(i), domain, ByTraining, hourly(t.p.Skill.TrainingHour, time))
 		}
 	}
 }
@@ -131,13 +139,9 @@ func (t *turn) converse(time Minutes) {
 // get back on track (row A5)?
 func (t *turn) oneOnOne(who Subject) {
 	t.Leader.OneOnOnes++
-	t.signal(who, ByConversation, Percent(35))
-	t.raise(who, Recognition, ByConversation, Percent(10))
-	t.hear(who, Percent(90))
-}
-
-// prepare is partial work on the issues of the level above (row R5).
-func (t *turn) prepare(time Minutes) {
-	t.raise(Self, Visibility, ByOrganisation, hourly(Percent(2), time))
-	t.raise(Self, Sponsor, ByOrganisation, hourly(Ratio(4, 1000), time))
+	t.signal(who, ByConversation, t.p.Signal.OneOnOne)
+	t.raise(who, Recognition, ByConversation, t.p.Feedback.Talk)
+	t.raise(who, Focus, ByConversation, t.p.Attention.Asked)
+	t.take(who, t.p.Attention.TalkTaken)
+	t.hear(who, t.p.Belief.OneOnOne)
 }

@@ -60,7 +60,7 @@ func (c *PlanChange) apply(p *Play) error {
 		if !ok {
 			return fmt.Errorf("%w: there is no area %q", ErrPlan, name)
 		}
-		if minutes < 0 || minutes > int(p.params.Week) {
+		if minutes < 0 || minutes > int(p.params.Hours.Week) {
 			return fmt.Errorf("%w: %d minutes for %s", ErrPlan, minutes, name)
 		}
 		plan.Time[area] = sim.Minutes(minutes)

@@ -29,7 +29,7 @@ func (m *Model) viewPlan() *Node {
 
 func (m *Model) timeCard() Node {
 	p := m.play.Params()
-	bar := &HoursData{Total: float64(p.Week-p.Interruptions) / 60}
+	bar := &HoursData{Total: float64(p.Hours.Free()) / 60}
 	rows := Node{Kind: List, Key: "areas", Style: Ledger}
 	for i := range sim.Areas {
 		area, time := sim.Area(i), m.plan.time[i]
@@ -42,7 +42,7 @@ func (m *Model) timeCard() Node {
 		heading("name", 2, Subtitle, m.say("plan.time")),
 		Node{Kind: Hours, Key: "bar", Label: m.say("week.bar"), Hours: bar},
 		rows,
-		text("note", Small, m.say("plan.interruptions", "Hours", m.hours(p.Interruptions))))
+		text("note", Small, m.say("plan.interruptions", "Hours", m.hours(p.Hours.Interruptions))))
 }
 
 func (m *Model) timeRow(area sim.Area, time sim.Minutes) Node {

@@ -23,20 +23,20 @@ var areaTones = [sim.Areas]Tone{sim.OwnCraft: Gold, sim.CoachingTime: Teal, sim.
 func (m *Model) weekCard(c *sim.Career) Node {
 	p := m.play.Params()
 	used := c.Used(p)
-	bar := &HoursData{Total: float64(p.Week) / 60}
+	bar := &HoursData{Total: float64(p.Hours.Week) / 60}
 	for area := range sim.Areas {
 		time := c.Leader.Plan.Time[area]
 		if sim.Area(area) != sim.Slack && time > 0 {
 			bar.Parts = append(bar.Parts, HoursPart{m.say("area-short." + sim.Area(area).String()), float64(time) / 60, areaTones[area]})
 		}
 	}
-	if free := p.Week - used; free > 0 {
+	if free := p.Hours.Week - used; free > 0 {
 		bar.Parts = append(bar.Parts, HoursPart{m.say("area-short.slack"), float64(free) / 60, Line})
 	}
 	return section("your-week", CardBox,
 		group("head", Spread,
 			heading("name", 2, Subtitle, m.say("week.title")),
-			text("used", Small, m.say("week.used", "Used", m.hours(used), "Week", m.hours(p.Week)))),
+			text("used", Small, m.say("week.used", "Used", m.hours(used), "Week", m.hours(p.Hours.Week)))),
 		Node{Kind: Hours, Key: "bar", Label: m.say("week.bar"), Hours: bar},
 		when(c.Leader.Queue > 0, func() Node {
 			return text("queue", Down, m.say("week.queue", "Hours", m.hours(c.Leader.Queue)))

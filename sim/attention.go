@@ -1,0 +1,69 @@
+package sim
+
+// Not all of a person's week goes to the work that was agreed; how much does
+// is a matter of attention:
+//
+//	share = typical share · (1 + reach·(2·focus − 1)) − time taken by others
+//
+// Being asked how it progresses draws attention to the work, and more so where
+// progress is recorded (Harkin et al. 2016). Feedback on the task draws it
+// there too; feedback on the person draws it away (Kluger and DeNisi 1996).
+// Without either it drifts back to where it usually is. Meetings, training and
+// reports take time whatever they are good for.
+
+// AttentionParams are the constants of attention.
+type AttentionParams struct {
+	// Share is how much of a person's week typically goes to agreed work; the rest is run work.
+	Share Fixed `from:"0.5" to:"0.8"`
+	// Reach is how far full attention raises that share, as part of it.
+	Reach Fixed `from:"0.1" to:"0.4"`
+	// Drift is the weekly part of the way back to the usual attention.
+	Drift Fixed `from:"0.05" to:"0.5"`
+	// Asked is what one question about progress does, as part of the room above.
+	Asked Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
+	// Recorded is what a week under recorded indicators does.
+	Recorded Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
+	// Checked is what a week of close checking does.
+	Checked Fixed `from:"0" to:"0.6" source:"Ravid et al. 2023 (fitted)"`
+	// CheckTaken is the time that being checked takes from a person in a week. Minutes.
+	CheckTaken Minutes `from:"0" to:"240"`
+	// TalkTaken is the time that a one-on-one takes from a person. Minutes.
+	TalkTaken Minutes `from:"30" to:"120"`
+	// TrainingTaken is the time that a training takes from a person. Minutes.
+	TrainingTaken Minutes `from:"240" to:"960"`
+	// SessionTaken is the time that working out goals together takes from each person. Minutes.
+	SessionTaken Minutes `from:"60" to:"480"`
+}
+
+var defaultAttention = AttentionParams{
+	Share: percent(70), Reach: percent(30), Drift: percent(20),
+	Asked: percent(20), Recorded: percent(15), Checked: percent(15),
+	CheckTaken: 45, TalkTaken: 60, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
+}
+
+// share is the part of the week that a person gives to agreed work.
+func (t *turn) share(person *Person) Fixed {
+	a := &t.p.Attention
+	share := a.Share + a.Share.Mul(a.Reach).Mul(2*person.Focus-One)
+	taken := person.Taken + t.Improving + t.mentoring(person)
+	return share.Mul(max(0, One-taken.share(t.p.Hours.Week)))
+}
+
+// attend lets attention drift back, and holds it to work whose progress is
+// recorded.
+func (t *turn) attend(who Subject) {
+	a := &t.p.Attention
+	t.pull(who, Focus, ByDecay, Half, a.Drift)
+	for i := t.first[who]; i >= 0; i = t.next[i] {
+		if t.Work[i].Indicators {
+			t.raise(who, Focus, ByIndicators, a.Recorded)
+			return
+		}
+	}
+}
+
+// take spends time of a person's next week of work.
+func (t *turn) take(who Subject, time Minutes) {
+	p := &t.People[who]
+	p.Taken = min(t.p.Hours.Week, p.Taken+time)
+}

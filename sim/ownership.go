@@ -1,0 +1,62 @@
+package sim
+
+// Autonomy is how far a person feels that the work is theirs. It follows how
+// their work is left to them, is given with the work, and is taken with it: by
+// taking over, by deciding in their place, by solving what they had not asked
+// about (rows F1, F3, F4). Taking over is the harm; checking is a separate and
+// milder thing.
+
+// OwnershipParams are the constants of autonomy. Each deed is the part of the
+// room above that it fills, or of the autonomy there is that it takes.
+type OwnershipParams struct {
+	// Pull is the weekly part of the way to what the present work supports.
+	Pull Fixed `from:"0.02" to:"0.2"`
+	// Own, None and Checked are what work of one's own, no work and closely checked work support.
+	Own     Fixed `from:"0.6" to:"1"`
+	None    Fixed `from:"0.3" to:"0.8"`
+	Checked Fixed `from:"0.1" to:"0.7"`
+	// HandedOver, FailureAllowed and Finished add.
+	HandedOver     Fixed `from:"0" to:"0.4"`
+	FailureAllowed Fixed `from:"0" to:"0.4"`
+	Finished       Fixed `from:"0" to:"0.4"`
+	// TakenOver, Moved, Rescued, Decided, Dictated and CheckedHelp take.
+	TakenOver   Fixed `from:"0.1" to:"0.7"`
+	Moved       Fixed `from:"0" to:"0.5"`
+	Rescued     Fixed `from:"0" to:"0.4"`
+	Decided     Fixed `from:"0" to:"0.5"`
+	Dictated    Fixed `from:"0" to:"0.3"`
+	CheckedHelp Fixed `from:"0" to:"0.3"`
+	// GrowingTaken is how much less a person feels that they grow when work is taken from them.
+	GrowingTaken Fixed `from:"0" to:"0.5"`
+}
+
+var defaultOwnership = OwnershipParams{
+	Pull: percent(6), Own: percent(85), None: percent(60), Checked: percent(25),
+	HandedOver: percent(15), FailureAllowed: percent(20), Finished: percent(12),
+	TakenOver: percent(40), Moved: percent(25), Rescued: percent(12), Decided: percent(30), Dictated: percent(10),
+	CheckedHelp: percent(6), GrowingTaken: percent(25),
+}
+
+// ownership is how far a person's own work is left to them.
+func (t *turn) ownership(who Subject) Fixed {
+	o := &t.p.Ownership
+	level := o.None
+	for i := t.first[who]; i >= 0; i = t.next[i] {
+		switch t.Work[i].Support {
+		case CloseChecking:
+			return o.Checked
+		default:
+			level = o.Own
+		}
+	}
+	return level
+}
+
+// loseWork is what taking somebody's work tells them.
+func (t *turn) loseWork(who Subject) {
+	t.signal(who, ByTakingOver, -t.p.Signal.AgainstTakenOver)
+	t.lower(who, Autonomy, ByTakingOver, t.p.Ownership.TakenOver)
+	t.lower(who, Growing, ByTakingOver, t.p.Ownership.GrowingTaken)
+	t.signalOthers(who, ByTakingOver, -t.p.Signal.AgainstTakenOverSeen)
+	t.lower(Team, Safety, ByTakingOver, t.p.Safety.TakeOver)
+}

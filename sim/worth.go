@@ -1,0 +1,59 @@
+package sim
+
+// What finished work is worth: its value, less when it comes late, and less
+// when the goal was not clear enough to aim at.
+
+// WorthParams are the constants of finished work.
+type WorthParams struct {
+	// Late is the part of the value that late work still has.
+	Late Fixed `from:"0.3" to:"1"`
+	// Clarity is the part of the value that depends on everybody knowing the goal.
+	Clarity Fixed `from:"0" to:"0.5" source:"Locke and Latham 2002 (sign)"`
+}
+
+var defaultWorth = WorthParams{Late: percent(60), Clarity: percent(10)}
+
+// worth is what work is worth at the moment it is finished.
+func (t *turn) worth(w *Work) Fixed {
+	p := &t.p.Worth
+	aimed := One - p.Clarity.Mul(t.Clarity.Complement())
+	if w.Late {
+		aimed = aimed.Mul(p.Late)
+	}
+	return w.Value.Mul(aimed)
+}
+
+// settle finishes what is done and marks what is late.
+func (t *turn) settle() {
+	for i := range int(t.Jobs) {
+		w := &t.Work[i]
+		if w.Stage != Open {
+			continue
+		}
+		t.work = int8(i)
+		if w.Progress >= One-One/1000 {
+			t.finish(w)
+		} else if t.Week >= w.Due && !w.Late {
+			t.fail(int8(i), w)
+		}
+	}
+	t.work = -1
+}
+
+// finish closes work and tells everybody whom it concerns.
+func (t *turn) finish(w *Work) {
+	w.Stage, w.Finished, w.Progress, w.Stuck, w.Asked = Done, t.Week, One, false, 0
+	if !w.Late {
+		t.raise(Team, Delivery, ByFinishing, min(One, w.Value.Mul(t.p.Standing.Delivered)))
+		t.raise(Self, Sponsor, ByFinishing, min(One, w.Value.Mul(t.p.Standing.SponsorDelivered)))
+	}
+	worth := t.worth(w)
+	t.Output += Total(worth)
+	if w.Owner >= 0 && w.Owner < MaxPeople {
+		t.People[w.Owner].Output += Total(worth)
+		t.People[w.Owner].Successes++
+		t.raise(w.Owner, Autonomy, ByFinishing, t.p.Ownership.Finished)
+		t.raise(w.Owner, Recognition, ByFinishing, t.p.Feedback.Finished)
+		t.raise(w.Owner, Growing, ByFinishing, t.p.Skill.GrowingFinish)
+	}
+}
