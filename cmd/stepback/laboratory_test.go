@@ -24,16 +24,16 @@ func toys() []experiment.Finding {
 		clusters := make([]experiment.Sums, leaders)
 		experiment.Each(leaders, progress, func(i int) {
 			clusters[i] = layout.Sums()
-			sample.Add(clusters[i], 100*experiment.Float(p.TrustGain)+seeds.Luck(i).Normal(1))
+			sample.Add(clusters[i], 100*experiment.Float(p.Trust.Gain)+seeds.Luck(i).Normal(1))
 		})
 		return clusters
 	}
 	toy := func(id string, middle float64) experiment.Finding {
 		return experiment.Finding{ID: id, Claim: "trust grows", Source: "Toy 2026", Statistic: "mean gain", Leaders: 400, Run: run,
 			Measures:  []experiment.Measure{{Name: "gain", Unit: "%", Low: middle - 1, High: middle + 1, Value: sample.Mean}},
-			Ablations: []experiment.Ablation{{Name: "trust off", Change: func(p *sim.Params) { p.TrustGain = 0 }}}}
+			Ablations: []experiment.Ablation{{Name: "trust off", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}}
 	}
-	now := 100 * experiment.Float(sim.DefaultParams().TrustGain)
+	now := 100 * experiment.Float(sim.DefaultParams().Trust.Gain)
 	return []experiment.Finding{toy("C1", now), toy("C2", now+10)}
 }
 
@@ -154,9 +154,9 @@ func TestPages(t *testing.T) {
 }
 
 func TestTune(t *testing.T) {
-	_, err := try(tuneCommand(toys()), "--constants", "Trustgain")
-	says(t, err, `there is no constant with a range "Trustgain"`)
-	out, err := try(tuneCommand(toys()[:1]), "--leaders", "50", "--passes", "1")
+	_, err := try(tuneCommand(toys()), "--constants", "Trust.Gian")
+	says(t, err, `there is no constant with a range "Trust.Gian"`)
+	out, err := try(tuneCommand(toys()[:1]), "--constants", "Trust,Leaving.Base", "--leaders", "50", "--passes", "1")
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}

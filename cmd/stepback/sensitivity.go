@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -27,14 +28,14 @@ another from many random starts, and measures how far every finding moves with
 them (Morris 1991). Constants that matter most come first. It uses the luck that
 constants may be tuned on.`,
 		Example: `  stepback sensitivity
-  stepback sensitivity --only C1 --constants LeaveBase,LeaveSlope
+  stepback sensitivity --only C1 --constants Leaving,Trust.Gain
   stepback sensitivity --readme sim/README.md --plots sim/plots`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return s.run(cmd) },
 	}
 	flags := cmd.Flags()
 	flags.StringSliceVar(&s.only, "only", nil, "findings to look at, separated by commas; all if left out")
-	flags.StringSliceVar(&s.constants, "constants", nil, "constants to move, separated by commas; all that have a range if left out")
+	flags.StringSliceVar(&s.constants, "constants", nil, "constants or groups of them to move, separated by commas; all that have a range if left out")
 	flags.IntVar(&s.leaders, "leaders", 200, "how many leaders each finding takes at each point")
 	flags.IntVar(&s.trajectories, "trajectories", 10, "how many random starts")
 	flags.StringVar(&s.document.page, "readme", "", "write the table into the sensitivity section of this page")
@@ -66,8 +67,8 @@ func (s screening) run(cmd *cobra.Command) error {
 		func() ([]byte, error) { return chart.Sensitivity(result) })
 }
 
-// freeConstants are the named constants of the model, or all that have a range
-// to move in.
+// freeConstants are the named constants of the model, where the name of a group
+// stands for all of it; or, without a name, all that have a range to move in.
 func freeConstants(names []string) ([]experiment.Constant, error) {
 	var free []experiment.Constant
 	for _, c := range experiment.Constants() {
@@ -75,5 +76,25 @@ func freeConstants(names []string) ([]experiment.Constant, error) {
 			free = append(free, c)
 		}
 	}
-	return choose("constant with a range", free, func(c experiment.Constant) string { return c.Name }, names)
+	var wanted []string
+	for _, name := range names {
+		wanted = append(wanted, inGroup(name, free)...)
+	}
+	return choose("constant with a range", free, constantName, wanted)
+}
+
+func constantName(c experiment.Constant) string { return c.Name }
+
+// inGroup lists the constants of a group, or the name itself if it is none.
+func inGroup(name string, constants []experiment.Constant) []string {
+	var members []string
+	for _, c := range constants {
+		if strings.HasPrefix(c.Name, name+".") {
+			members = append(members, c.Name)
+		}
+	}
+	if members == nil {
+		return []string{name}
+	}
+	return members
 }

@@ -25,13 +25,13 @@ func tuneCommand(findings []experiment.Finding) *cobra.Command {
 findings closer to the middles of their bands. It says every move, and changes
 no file: put the constants that convince you into sim/params.go, and let
 stepback calibrate judge them on other luck.`,
-		Example: `  stepback tune --only C1,C2 --constants LeaveBase,LeaveSlope`,
+		Example: `  stepback tune --only C1,C2 --constants Leaving,Trust.Gain`,
 		Args:    cobra.NoArgs,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return s.run(cmd) },
 	}
 	flags := cmd.Flags()
 	flags.StringSliceVar(&s.only, "only", nil, "findings to meet, separated by commas; all if left out")
-	flags.StringSliceVar(&s.constants, "constants", nil, "constants to move, separated by commas; all that have a range if left out")
+	flags.StringSliceVar(&s.constants, "constants", nil, "constants or groups of them to move, separated by commas; all that have a range if left out")
 	flags.IntVar(&s.leaders, "leaders", 1000, "how many leaders each finding takes in each model; 0 for as many as its verdict needs")
 	flags.Float64Var(&s.pull, "pull", 0.1, "penalty for a constant that moves across its whole range, where the edge of a band costs 0.25")
 	flags.IntVar(&s.passes, "passes", 6, "how often every constant is tried")

@@ -39,8 +39,8 @@ func sensitivity() experiment.Sensitivity {
 	return experiment.Sensitivity{
 		Outputs: []string{"C1 exits", "C4 trust with satisfaction"},
 		Rows: []experiment.Sensitive{
-			{Constant: experiment.Constant{Name: "LeaveBase"}, Influences: []experiment.Influence{{MuStar: 2, Mu: 2, Sigma: 0.3}, {MuStar: 0.3, Sigma: 0.5}}},
-			{Constant: experiment.Constant{Name: "TrustGain"}, Influences: []experiment.Influence{{}, {MuStar: 1, Mu: -1, Sigma: 0.8}}},
+			{Constant: experiment.Constant{Name: "Leaving.Base"}, Influences: []experiment.Influence{{MuStar: 2, Mu: 2, Sigma: 0.3}, {MuStar: 0.3, Sigma: 0.5}}},
+			{Constant: experiment.Constant{Name: "Trust.Gain"}, Influences: []experiment.Influence{{}, {MuStar: 1, Mu: -1, Sigma: 0.8}}},
 		},
 	}
 }
