@@ -16,6 +16,7 @@ type screening struct {
 	calibration
 	constants    []string
 	trajectories int
+	rows         int
 }
 
 func sensitivityCommand(findings []experiment.Finding) *cobra.Command {
@@ -38,6 +39,7 @@ constants may be tuned on.`,
 	flags.StringSliceVar(&s.constants, "constants", nil, "constants or groups of them to move, separated by commas; all that have a range if left out")
 	flags.IntVar(&s.leaders, "leaders", 200, "how many leaders each finding takes at each point")
 	flags.IntVar(&s.trajectories, "trajectories", 10, "how many random starts")
+	flags.IntVar(&s.rows, "rows", 30, "how many constants to show")
 	flags.StringVar(&s.document.page, "readme", "", "write the table into the sensitivity section of this page")
 	flags.StringVar(&s.document.pictures, "plots", "", "draw the table into this folder, as sensitivity.svg")
 	cmd.MarkFlagsMutuallyExclusive("readme", "only") // a page tells of the whole model
@@ -62,8 +64,9 @@ func (s screening) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(cmd.OutOrStdout(), result.Report())
-	return s.document.publish("sensitivity", "Which constants move which measures", result.Report(),
+	report := result.Report(s.rows)
+	fmt.Fprint(cmd.OutOrStdout(), report)
+	return s.document.publish("sensitivity", "Which constants move which measures", report,
 		func() ([]byte, error) { return chart.Sensitivity(result) })
 }
 
