@@ -48,6 +48,14 @@ golden: ## Rewrite the files that tests compare with; read the difference
 bench: ## Measure the model
 	go test -run '^$$' -bench . -benchmem $(PURE)
 
+.PHONY: calibrate
+calibrate: ## Hold the model to published findings; writes its table and plot
+	go run ./cmd/stepback calibrate --strict --readme sim/README.md --plots sim/plots
+
+.PHONY: sensitivity
+sensitivity: ## Say which constants matter; writes that table and plot
+	go run ./cmd/stepback sensitivity --readme sim/README.md --plots sim/plots
+
 .PHONY: sizes
 sizes: ## Print what a player downloads, beside the least possible program
 	go run ./web/build sizes

@@ -11,6 +11,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"stepback/sim/experiment"
 )
 
 // version is set by the build.
@@ -42,6 +44,8 @@ This command serves the game to a browser and helps to write scenarios.`,
 		SilenceUsage:  true,
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand())
+	findings := experiment.Findings()
+	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand(),
+		calibrateCommand(findings), sensitivityCommand(findings), tuneCommand(findings), experimentCommand(laboratory{}))
 	return root
 }

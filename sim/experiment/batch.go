@@ -3,6 +3,7 @@ package experiment
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 )
 
 // Progress is told how much of the work is done, in units of the work's own.
@@ -26,19 +27,15 @@ func Each(n int, progress Progress, f func(i int)) {
 
 // share lets workers take the next i each until none is left.
 func share(n, workers int, f func(i int)) {
-	next := make(chan int)
+	var taken atomic.Int64
 	var working sync.WaitGroup
 	for range workers {
 		working.Go(func() {
-			for i := range next {
-				f(i)
+			for i := int(taken.Add(1)); i <= n; i = int(taken.Add(1)) {
+				f(i - 1)
 			}
 		})
 	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
 	working.Wait()
 }
 

@@ -4,17 +4,19 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"stepback/sim"
 )
 
-// Constant is one number of [sim.Params], or one element of an array there.
+// Constant is one number of a group of [sim.Params], or one element of an array
+// there.
 // Its range and source stand in the tags of the field:
 //
-//	LearnRate Fixed `from:"0.002" to:"0.1" source:"Heathcote, Brown and Mewhort 2000"`
+//	Rate Fixed `from:"0.002" to:"0.1" source:"Heathcote, Brown and Mewhort 2000"`
 type Constant struct {
-	Name string // as in "LearnRate" or "Toll[2]"
+	Name string // as in "Skill.Rate" or "Hours.Toll[2]"
 	// Unit is "min" for time, and empty for quantities and counts.
 	Unit string
 	// From and To are the usable range, in the unit. Both are 0 where the tags
@@ -23,11 +25,12 @@ type Constant struct {
 	// Source is empty where the constant is assumed.
 	Source string
 
-	field, element int // element is -1 outside arrays
+	path    []int // the fields that lead to it
+	element int   // -1 outside arrays
 }
 
 // Constants lists the constants of the model in the order of [sim.Params].
-func Constants() []Constant { return constantsOf(reflect.TypeFor[sim.Params]()) }
+func Constants() []Constant { return constantsOf(reflect.TypeFor[sim.Params](), "", nil) }
 
 // Free reports whether the constant has a range to move in.
 func (c Constant) Free() bool { return c.From < c.To }
@@ -54,19 +57,26 @@ var (
 	minutesType = reflect.TypeFor[sim.Minutes]()
 )
 
-func constantsOf(params reflect.Type) []Constant {
+// constantsOf lists the constants of a group, and of the groups in it.
+func constantsOf(group reflect.Type, prefix string, path []int) []Constant {
 	var constants []Constant
-	for i := range params.NumField() {
-		constants = append(constants, constantsIn(params.Field(i), i)...)
+	for i := range group.NumField() {
+		field, at := group.Field(i), append(slices.Clone(path), i)
+		field.Name = prefix + field.Name
+		if field.Type.Kind() == reflect.Struct {
+			constants = append(constants, constantsOf(field.Type, field.Name+".", at)...)
+		} else {
+			constants = append(constants, constantsIn(field, at)...)
+		}
 	}
 	return constants
 }
 
 // constantsIn is the constant of a field, or those of an array; none where the
 // field holds no number.
-func constantsIn(field reflect.StructField, place int) []Constant {
+func constantsIn(field reflect.StructField, path []int) []Constant {
 	c := tagged(field)
-	c.field, c.element = place, -1
+	c.path, c.element = path, -1
 	number := numberIn(field.Type)
 	switch {
 	case !reflect.Zero(number).CanInt():
@@ -127,7 +137,7 @@ func (c Constant) write(params reflect.Value, x float64) {
 }
 
 func (c Constant) place(params reflect.Value) reflect.Value {
-	field := params.Field(c.field)
+	field := params.FieldByIndex(c.path)
 	if c.element >= 0 {
 		return field.Index(c.element)
 	}

@@ -16,15 +16,18 @@ type small struct {
 	Weeks  int            // no range
 	Toll   [2]sim.Minutes `from:"0" to:"60"`
 	Silent bool
+	Inner  struct {
+		Deep sim.Fixed `from:"0" to:"1"`
+	}
 }
 
 func TestConstants(t *testing.T) {
-	constants := constantsOf(reflect.TypeFor[small]())
+	constants := constantsOf(reflect.TypeFor[small](), "", nil)
 	var names []string
 	for _, c := range constants {
 		names = append(names, c.Name)
 	}
-	if want := []string{"Rate", "Help", "A", "B", "Weeks", "Toll[0]", "Toll[1]"}; !slices.Equal(names, want) {
+	if want := []string{"Rate", "Help", "A", "B", "Weeks", "Toll[0]", "Toll[1]", "Inner.Deep"}; !slices.Equal(names, want) {
 		t.Fatalf("constants are %q, want %q", names, want)
 	}
 	rate, help, weeks, toll := constants[0], constants[1], constants[4], constants[6]
@@ -42,10 +45,10 @@ func TestConstants(t *testing.T) {
 func TestConstantsAreSet(t *testing.T) {
 	var params small
 	place := reflect.ValueOf(&params).Elem()
-	for i, c := range constantsOf(place.Type()) {
+	for i, c := range constantsOf(place.Type(), "", nil) {
 		c.write(place, float64(i)+0.25)
 		want := float64(i) // whole minutes and counts
-		if c.Name == "Rate" || c.Name == "A" || c.Name == "B" {
+		if c.Name == "Rate" || c.Name == "A" || c.Name == "B" || c.Name == "Inner.Deep" {
 			want += 0.25
 		}
 		near(t, c.Name, c.read(place), want, 0)

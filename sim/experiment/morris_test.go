@@ -3,6 +3,7 @@ package experiment
 import (
 	"math"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -77,12 +78,15 @@ func free(t *testing.T, names ...string) []Constant {
 func TestScreen(t *testing.T) {
 	f := toy(Measure{Name: "gain", Low: 11, High: 13})
 	f.Leaders = 20
-	s := Screen(withGain(12), free(t, "TrustLoss", "TrustGain"), []Finding{f}, 5, nil)
-	if s.Rows[0].Constant.Name != "TrustGain" || s.Rows[0].Most() < 1 || s.Rows[1].Most() != 0 {
-		t.Errorf("screened as\n%s", s.Report())
+	s := Screen(withGain(12), free(t, "Trust.Loss", "Trust.Gain"), []Finding{f}, 5, nil)
+	if s.Rows[0].Constant.Name != "Trust.Gain" || s.Rows[0].Most() < 1 || s.Rows[1].Most() != 0 {
+		t.Errorf("screened as\n%s", s.Report(9))
 	}
-	golden := "| TrustGain | 0 to 0.3 | assumed | T1 gain "
-	if got := s.Report(); !slices.Contains(lines(got, len(golden)), golden) {
+	golden := "| Trust.Gain | 0 to 0.3 | assumed | T1 gain "
+	if got := s.Report(9); !slices.Contains(lines(got, len(golden)), golden) {
 		t.Errorf("reported as\n%s", got)
+	}
+	if got := s.Report(1); !strings.Contains(got, "Left out are 1 that have no μ* above 0.00.") || strings.Contains(got, "Trust.Loss") {
+		t.Errorf("its first row is reported as\n%s", got)
 	}
 }

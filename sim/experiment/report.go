@@ -68,13 +68,14 @@ func leadersOf(verdicts []Verdict) string {
 	return strings.Join(counts, ", ")
 }
 
-// Report writes a sensitivity analysis as a Markdown table, constant by
-// constant, with the measures each moves most.
-func (s Sensitivity) Report() string {
+// Report writes a sensitivity analysis as a Markdown table: the constants that
+// matter most, at most so many, with the measures that each moves most.
+func (s Sensitivity) Report(most int) string {
 	var b strings.Builder
 	row(&b, "constant", "range", "source", "moves most (μ*, σ)")
 	row(&b, "---", "---", "---", "---")
-	for _, r := range s.Rows {
+	shown := min(most, len(s.Rows))
+	for _, r := range s.Rows[:shown] {
 		source := r.Constant.Source
 		if r.Constant.Assumed() {
 			source = "assumed"
@@ -82,6 +83,9 @@ func (s Sensitivity) Report() string {
 		row(&b, r.Constant.Name, r.Constant.span(), source, s.strongest(r))
 	}
 	b.WriteString("\nμ* is the mean absolute elementary effect and σ its standard deviation (Morris 1991; Campolongo 2007), in standard deviations of the measure for a move across the whole range.\n")
+	if rest := s.Rows[shown:]; len(rest) > 0 {
+		fmt.Fprintf(&b, "Left out are %d that have no μ* above %.2f.\n", len(rest), rest[0].Most())
+	}
 	return b.String()
 }
 

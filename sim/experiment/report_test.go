@@ -20,7 +20,7 @@ func TestReport(t *testing.T) {
 		Measure{Name: "gain is large", Low: 20, High: math.Inf(1)},
 	)
 	f.Ablations = []Ablation{
-		{Name: "trust off", Change: func(p *sim.Params) { p.TrustGain = 0 }},
+		{Name: "trust off", Change: func(p *sim.Params) { p.Trust.Gain = 0 }},
 		{Name: "trust as it is", Change: func(*sim.Params) {}},
 	}
 	second := toy(Measure{Low: 10, High: 15})

@@ -67,14 +67,14 @@ func TestDescendStaysInRange(t *testing.T) {
 // other where it is.
 func TestSearch(t *testing.T) {
 	f := toy(Measure{Name: "gain", Low: 11, High: 13})
-	tuning := Tuning{Findings: []Finding{f}, Constants: free(t, "TrustLoss", "TrustGain"), Pull: 0.01, Passes: 30}
+	tuning := Tuning{Findings: []Finding{f}, Constants: free(t, "Trust.Loss", "Trust.Gain"), Pull: 0.01, Passes: 30}
 	p := withGain(25)
 	tuned, moves := tuning.Search(p, nil)
-	near(t, "trust gain", Float(tuned.TrustGain), 0.12, 0.01)
-	if tuned.TrustLoss != p.TrustLoss || p.TrustGain != sim.Percent(25) {
+	near(t, "trust gain", Float(tuned.Trust.Gain), 0.12, 0.01)
+	if tuned.Trust.Loss != p.Trust.Loss || p.Trust.Gain != sim.Percent(25) {
 		t.Error("more was changed than the one constant")
 	}
-	if last := moves[len(moves)-1]; last.Constant.Name != "TrustGain" || last.Penalty > 0.26 {
+	if last := moves[len(moves)-1]; last.Constant.Name != "Trust.Gain" || last.Penalty > 0.26 {
 		t.Errorf("the last move is %+v", last)
 	}
 	if !Judge(f, tuned, VerdictSeeds, nil).Holds() {

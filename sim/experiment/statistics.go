@@ -6,6 +6,12 @@ import "math"
 // not determine it, as a correlation without variance.
 type Statistic = func(Sums) float64
 
+// Percent is a statistic in hundredths.
+func Percent(a Statistic) Statistic { return func(s Sums) float64 { return 100 * a(s) } }
+
+// Minus is how much larger one statistic is than another, for orders.
+func Minus(a, b Statistic) Statistic { return func(s Sums) float64 { return a(s) - b(s) } }
+
 // Sample is the place of n, Σx, Σx².
 type Sample int
 

@@ -77,6 +77,8 @@ func TestRates(t *testing.T) {
 	rates.Control.Add(s, 5, 50)
 	near(t, "rate", rates.Treated.Value(s), 0.04, 1e-12)
 	near(t, "change", rates.Change(s), -0.6, 1e-12)
+	near(t, "change in hundredths", Percent(rates.Change)(s), -60, 1e-10)
+	near(t, "difference", Minus(rates.Control.Value, rates.Treated.Value)(s), 0.06, 1e-12)
 }
 
 // TestNoise adds the noise of a reliability and finds the reliability.

@@ -24,7 +24,7 @@ func toy(measures ...Measure) Finding {
 			clusters := make([]Sums, leaders)
 			Each(leaders, progress, func(i int) {
 				clusters[i] = layout.Sums()
-				sample.Add(clusters[i], 100*Float(p.TrustGain)+seeds.Luck(i).Normal(1))
+				sample.Add(clusters[i], 100*Float(p.Trust.Gain)+seeds.Luck(i).Normal(1))
 			})
 			return clusters
 		},
@@ -34,7 +34,7 @@ func toy(measures ...Measure) Finding {
 // withGain is the model with another trust gain, in hundredths.
 func withGain(percent int64) *sim.Params {
 	p := sim.DefaultParams()
-	p.TrustGain = sim.Percent(percent)
+	p.Trust.Gain = sim.Percent(percent)
 	return p
 }
 
@@ -66,7 +66,7 @@ func TestVerdict(t *testing.T) {
 func TestAblations(t *testing.T) {
 	f := toy(Measure{Name: "gain", Unit: "%", Low: 11, High: 13})
 	gain := func(percent int64) func(*sim.Params) {
-		return func(p *sim.Params) { p.TrustGain = sim.Percent(percent) }
+		return func(p *sim.Params) { p.Trust.Gain = sim.Percent(percent) }
 	}
 	f.Ablations = []Ablation{{Name: "trust", Change: gain(0)}}
 	p := withGain(12)
@@ -78,7 +78,7 @@ func TestAblations(t *testing.T) {
 	if last != 800 || total != 800 {
 		t.Errorf("progress ended at %d of %d, want 800", last, total)
 	}
-	if p.TrustGain != sim.Percent(12) {
+	if p.Trust.Gain != sim.Percent(12) {
 		t.Error("the ablation stayed in the model")
 	}
 	f.Ablations = append(f.Ablations, Ablation{Name: "a little trust", Change: gain(11)})
@@ -90,7 +90,7 @@ func TestAblations(t *testing.T) {
 // TestVerdictText is what a terminal shows.
 func TestVerdictText(t *testing.T) {
 	f := toy(Measure{Name: "gain", Unit: "%", Low: 11, High: 13}, Measure{Name: "gain is large", Low: 20, High: math.Inf(1)})
-	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.TrustGain = 0 }}}
+	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}
 	got := Judge(f, withGain(12), VerdictSeeds, nil).String()
 	want := strings.Join([]string{
 		"T1   gain                               12.1 [12.0, 12.2] %        band 11.0 to 13.0 %    holds",
