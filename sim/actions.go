@@ -256,7 +256,7 @@ func criticise(t *turn, a Action) bool {
 }
 
 func feedbackOn(t *turn, a Action) bool {
-	t.feedbackOnTask(a.Who, t.Work[a.Work].Domain)
+	t.feedbackOnTask(a.Who, &t.Work[a.Work])
 	return true
 }
 

@@ -12,6 +12,7 @@ const (
 	purposeLeave
 	purposeStory
 	purposeLife
+	purposeLapse
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

@@ -10,7 +10,7 @@ package sim
 // the room above; recognition is filled and taken likewise.
 type FeedbackParams struct {
 	// TaskFocus is the attention that feedback on the task draws to it.
-	TaskFocus Fixed `from:"0" to:"0.8" source:"Kluger and DeNisi 1996 (fitted)"`
+	TaskFocus Fixed `from:"0" to:"1" source:"Kluger and DeNisi 1996 (fitted)"`
 	// TaskLearned is the part of the gap to the ceiling that it closes.
 	TaskLearned Fixed `from:"0" to:"0.05"`
 	// SelfFocus is the attention that feedback on the person takes from the task.
@@ -33,8 +33,8 @@ type FeedbackParams struct {
 }
 
 var defaultFeedback = FeedbackParams{
-	TaskFocus: percent(50), TaskLearned: perMille(10), SelfFocus: percent(15), Trustless: percent(40),
-	Praise: percent(20), Credit: percent(40), Story: percent(25), Talk: percent(10), HandOver: percent(12), Finished: percent(15),
+	TaskFocus: percent(75), TaskLearned: perMille(10), SelfFocus: percent(5), Trustless: percent(40),
+	Praise: percent(20), Credit: percent(40), Story: percent(25), Talk: percent(10), HandOver: percent(12), Finished: percent(9),
 	Criticism: percent(15), Late: percent(12), Broken: percent(15), Dropped: percent(15), Deceived: percent(50),
 }
 
@@ -45,12 +45,15 @@ func (t *turn) weighed(who Subject, effect Fixed) Fixed {
 }
 
 // feedbackOnTask says what about a piece of work goes well, what does not, and
-// what to try.
-func (t *turn) feedbackOnTask(who Subject, domain uint8) {
+// what to try, which helps at once where the owner is stuck.
+func (t *turn) feedbackOnTask(who Subject, w *Work) {
 	f := &t.p.Feedback
 	t.raise(who, Focus, ByFeedback, t.weighed(who, f.TaskFocus))
-	t.learn(who, domain, ByFeedback, t.weighed(who, f.TaskLearned))
+	t.learn(who, w.Domain, ByFeedback, t.weighed(who, f.TaskLearned))
 	t.signal(who, ByFeedback, t.p.Signal.Status)
+	if w.Owner == who && w.Stuck {
+		t.unblock(w)
+	}
 }
 
 // praise says what is good about a person.

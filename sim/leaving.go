@@ -11,14 +11,14 @@ package sim
 // LeavingParams are the constants of leaving.
 type LeavingParams struct {
 	// Base is the weekly hazard of leaving at middling engagement and trust.
-	Base Fixed `from:"0.0005" to:"0.005" source:"Mercer 2023 (fitted)"`
+	Base Fixed `from:"0.001" to:"0.02" source:"Mercer 2023 (fitted)"`
 	// Slope is how strongly low engagement and trust raise it, per unit.
 	Slope Fixed `from:"2" to:"12" source:"Hoffman and Tadelis 2021 (fitted)"`
 	// Engagement is the weight of engagement in z; trust has the rest.
 	Engagement Fixed `from:"0.3" to:"0.8"`
 }
 
-var defaultLeaving = LeavingParams{Base: perMille(6), Slope: 6 * One, Engagement: percent(80)}
+var defaultLeaving = LeavingParams{Base: perMille(6), Slope: 8 * One, Engagement: percent(80)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1.

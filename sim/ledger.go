@@ -70,6 +70,7 @@ const (
 	ByListening
 	ByNewLeader
 	ByLife
+	ByLapse
 )
 
 // Entry is one movement of one quantity.

@@ -19,7 +19,7 @@ var mechanismNames = [...]string{
 	ByAligning: "aligning", ByDecay: "decay", BySetback: "setback", ByFinishing: "finishing",
 	ByOvertime: "overtime", ByRest: "rest", ByOrganisation: "organisation", ByLeaving: "leaving",
 	ByNeglect: "neglect", ByIndicators: "indicators", ByImproving: "improving", ByListening: "listening",
-	ByNewLeader: "new-leader", ByLife: "life",
+	ByNewLeader: "new-leader", ByLife: "life", ByLapse: "lapse",
 }
 
 var areaNames = [Areas]string{

@@ -52,7 +52,7 @@ var defaultSkill = SkillParams{
 	Coached: percent(35), Told: percent(60), Checked: percent(70),
 	CoachingHour: perMille(2), SupportHour: percent(35), SupportFade: percent(30),
 	FadeRate: perMille(16), FloorShare: percent(70), Training: percent(5), TrainingHour: perMille(3),
-	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(10),
+	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(5),
 	GrowingFade: percent(4),
 }
 

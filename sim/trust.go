@@ -20,10 +20,14 @@ type TrustParams struct {
 	Deception Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
 	// Healing is the weekly recovery of possible trust.
 	Healing Fixed `from:"0" to:"0.005"`
-	// NeglectAfter is how many weeks without a real conversation a person takes for absence.
+	// NeglectAfter is how many weeks without a real conversation, coaching or help a person takes for absence.
 	NeglectAfter int `from:"2" to:"8"`
 	// NeglectRecognition is how much less seen such a week makes a person feel.
 	NeglectRecognition Fixed `from:"0" to:"0.2"`
+	// Lapse is the weekly chance of an everyday lapse towards a person: a short answer, something forgotten.
+	Lapse Fixed `from:"0" to:"0.2"`
+	// TiredLapse is what being worn out adds to it, at no energy left.
+	TiredLapse Fixed `from:"0" to:"0.4"`
 	// Usual is the trust a leader meets from people who do not know them.
 	Usual Fixed `from:"0.4" to:"0.7"`
 	// Carried is how much of the trust in the last leader meets the next one.
@@ -32,7 +36,7 @@ type TrustParams struct {
 
 var defaultTrust = TrustParams{
 	Gain: percent(12), Loss: percent(26), Deception: percent(30), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: percent(7), Usual: percent(55), Carried: percent(30),
+	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(6), TiredLapse: percent(12), Usual: percent(55), Carried: percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
@@ -88,6 +92,8 @@ type SignalParams struct {
 	AgainstCriticism Fixed `from:"0" to:"1"`
 	// AgainstBroken: a promise not kept.
 	AgainstBroken Fixed `from:"0" to:"1"`
+	// AgainstLapse: an everyday lapse.
+	AgainstLapse Fixed `from:"0" to:"1"`
 	// AgainstDeceptionSeen: somebody else was deceived.
 	AgainstDeceptionSeen Fixed `from:"0" to:"1"`
 	// AgainstLetGo: somebody else was asked to go.
@@ -102,9 +108,9 @@ var defaultSignal = SignalParams{
 	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
-	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(2),
+	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
 	AgainstWaiting: percent(25), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
-	AgainstBroken: percent(80), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+	AgainstBroken: percent(80), AgainstLapse: percent(30), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is
@@ -136,11 +142,21 @@ func (t *turn) deceive(who Subject) {
 	t.signal(who, ByDeception, -One)
 }
 
-// neglect is what a leader tells by not being there for weeks.
+// neglect is what a leader tells by not being there for weeks: neither for a
+// real conversation nor for coaching or help.
 func (t *turn) neglect(who Subject) {
-	if t.Unheard(who) > t.p.Trust.NeglectAfter {
+	p := &t.People[who]
+	if int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.p.Trust.NeglectAfter {
 		t.signal(who, ByNeglect, -t.p.Signal.AgainstNeglect)
 		t.lower(who, Recognition, ByNeglect, t.p.Trust.NeglectRecognition)
+	}
+}
+
+// lapse is what happens to the best, and to the worn out more often.
+func (t *turn) lapse(who Subject) {
+	chance := t.p.Trust.Lapse + t.p.Trust.TiredLapse.Mul(t.Leader.Energy.Complement())
+	if draw(t.Seed, purposeLapse, int(t.Week), t.People[who].ID, 0) < chance {
+		t.signal(who, ByLapse, -t.p.Signal.AgainstLapse)
 	}
 }
 

@@ -36,6 +36,7 @@ func (t *turn) conclude(who Subject) {
 	t.live(who)
 	t.engage(who)
 	t.attend(who)
+	t.lapse(who)
 	t.healTrust(who)
 	t.neglect(who)
 	t.assume(who)

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stepback/cmd/stepback/chart"
+	"stepback/sim"
 	"stepback/sim/experiment"
 )
 
@@ -16,6 +17,18 @@ import (
 type laboratory struct {
 	policies []policy
 	run      func(experiment.Course, experiment.Progress) experiment.Curves
+}
+
+// ways is the laboratory with the reference population and its named policies.
+func ways() laboratory {
+	var lab laboratory
+	for _, way := range experiment.Ways() {
+		lab.policies = append(lab.policies, policy{way.Name, way.Means})
+	}
+	lab.run = func(course experiment.Course, progress experiment.Progress) experiment.Curves {
+		return course.Run(sim.DefaultParams(), experiment.VerdictSeeds, progress)
+	}
+	return lab
 }
 
 // policy is a way to lead that has a name.

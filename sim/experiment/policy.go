@@ -91,7 +91,7 @@ func (d Dials) handOut(t *Team) {
 		}
 		best, distance := int8(-1), 0.0
 		t.Waiting(func(place int8, _ *sim.Work) {
-			off := float(t.Career.Odds(who, place, t.Params)) - dared
+			off := Float(t.Career.Odds(who, place, t.Params)) - dared
 			if off < 0 {
 				off = -off
 			}
@@ -165,6 +165,3 @@ func (t *Team) owes(who sim.Subject) bool {
 	}
 	return false
 }
-
-// float is a quantity as a number.
-func float(f sim.Fixed) float64 { return float64(f) / float64(sim.One) }

@@ -76,9 +76,9 @@ func (t *Team) person() sim.PersonSetup {
 	s := sim.PersonSetup{
 		ID:    t.hired,
 		Wants: sim.Aspiration(t.Luck.Below(3, keyPerson, n, 20)),
-		Rate:  quantity(1+0.3*normal(0), 0.2, 2), Ceiling: quantity(0.9+0.05*normal(1), 0.75, 1),
-		Trust: quantity(0.55+0.1*normal(2), 0.2, 0.9), Engagement: quantity(0.6+0.1*normal(3), 0.2, 0.9),
-		Outlook: quantity(t.Luck.Uniform(keyPerson, n, 22), 0, 1),
+		Rate:  bounded(1+0.3*normal(0), 0.2, 2), Ceiling: bounded(0.9+0.05*normal(1), 0.75, 1),
+		Trust: bounded(0.55+0.1*normal(2), 0.2, 0.9), Engagement: bounded(0.6+0.1*normal(3), 0.2, 0.9),
+		Outlook: bounded(t.Luck.Uniform(keyPerson, n, 22), 0, 1),
 	}
 	talent := 0.12 * normal(4)
 	best := t.Luck.Below(Domains, keyPerson, n, 21)
@@ -87,7 +87,7 @@ func (t *Team) person() sim.PersonSetup {
 		if d == best {
 			skill += 0.1
 		}
-		s.Skill[d] = quantity(skill, 0.15, 0.75)
+		s.Skill[d] = bounded(skill, 0.15, 0.75)
 	}
 	return s
 }
@@ -103,14 +103,14 @@ func (t *Team) work() sim.WorkSetup {
 	return sim.WorkSetup{
 		ID: 1000 + t.given, Domain: uint8(t.Luck.Below(Domains, keyWork, n, 2)), Owner: sim.Nobody, Planned: true,
 		Due:        int16(effort*1.9 + 0.5),
-		Difficulty: quantity(difficulty, 0.2, 0.95), Effort: quantity(effort, 0.5, 5),
-		Value: quantity(size/2*(0.4+difficulty), 0, 5),
+		Difficulty: bounded(difficulty, 0.2, 0.95), Effort: bounded(effort, 0.5, 5),
+		Value: bounded(size/2*(0.4+difficulty), 0, 5),
 	}
 }
 
-// quantity is x as the model keeps it, within bounds.
-func quantity(x, low, high float64) sim.Fixed {
-	return sim.Fixed(min(max(x, low), high) * float64(sim.One))
+// bounded is x as the model keeps it, within bounds.
+func bounded(x, low, high float64) sim.Fixed {
+	return Fixed(min(max(x, low), high))
 }
 
 // Live lets weeks pass.

@@ -42,7 +42,7 @@ func monitoring() Finding {
 				headway := t.headway(4)
 				t.Present(func(who sim.Subject, q *sim.Person) {
 					output.Add(s, checked, headway[who])
-					engagement.Add(s, checked, float(q.Engagement))
+					engagement.Add(s, checked, Float(q.Engagement))
 				})
 				vectors[i] = s
 			})
@@ -219,7 +219,7 @@ func (t *Team) dueNow(visit func(who sim.Subject, done float64)) {
 	for i := range t.Career.Jobs {
 		w := &t.Career.Work[i]
 		if w.Due == t.Career.Week-1 && w.Owner >= 0 && w.Owner < sim.MaxPeople && (w.Stage == sim.Open || w.Stage == sim.Done) {
-			visit(w.Owner, float(w.Progress))
+			visit(w.Owner, Float(w.Progress))
 		}
 	}
 }

@@ -37,7 +37,7 @@ type tally struct {
 
 // Measure lives so many weeks and tells what they showed.
 func (t *Team) Measure(weeks int) Year {
-	y := Year{Weeks: weeks, Engaged: float(t.Career.Read(sim.Team, sim.Engagement))}
+	y := Year{Weeks: weeks, Engaged: Float(t.Career.Read(sim.Team, sim.Engagement))}
 	var tallies [sim.MaxPeople]tally
 	personWeeks := 0
 	for range weeks {
@@ -64,6 +64,16 @@ func (t *Team) Measure(weeks int) Year {
 	return y
 }
 
+// mean is the mean of a quantity over those present, NaN if nobody is.
+func (t *Team) mean(what sim.Quantity) float64 {
+	present := false
+	t.Present(func(sim.Subject, *sim.Person) { present = true })
+	if !present {
+		return math.NaN()
+	}
+	return Float(t.Career.Read(sim.Team, what))
+}
+
 // meet starts counting anew where a place has another person.
 func (c *tally) meet(p *sim.Person) {
 	if c.id != p.ID {
@@ -76,8 +86,8 @@ func (t *Team) personYear(who sim.Subject, c *tally) PersonYear {
 	weeks := float64(max(1, c.weeks))
 	return PersonYear{
 		Who: who, Weeks: c.weeks, Output: total(p.Output-c.before) / weeks, Empowered: float64(c.empowered) / weeks,
-		Trust: float(p.Trust), Engagement: float(p.Engagement),
-		LogHazard: math.Log(float(t.Career.Hazard(who, t.Params))),
+		Trust: Float(p.Trust), Engagement: Float(p.Engagement),
+		LogHazard: math.Log(Float(t.Career.Hazard(who, t.Params))),
 	}
 }
 
@@ -85,7 +95,7 @@ func (t *Team) personYear(who sim.Subject, c *tally) PersonYear {
 func (t *Team) finishedByPeople() (sum float64) {
 	for i := range int(t.Career.Jobs) {
 		if w := &t.Career.Work[i]; w.Stage == sim.Done && w.Finished == t.Career.Week-1 && w.Owner >= 0 && w.Owner < sim.MaxPeople {
-			sum += float(w.Worth)
+			sum += Float(w.Worth)
 		}
 	}
 	return sum
@@ -104,7 +114,7 @@ func (t *Team) empowered(who sim.Subject) bool {
 		if w.Owner != who || w.Stage != sim.Open && !(w.Stage == sim.Done && w.Finished == t.Career.Week-1) {
 			continue
 		}
-		if odds := float(w.Odds); odds >= 0.5 && odds <= 0.95 {
+		if odds := Float(w.Odds); odds >= 0.5 && odds <= 0.95 {
 			return true
 		}
 	}
