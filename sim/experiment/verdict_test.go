@@ -87,6 +87,15 @@ func TestAblations(t *testing.T) {
 	}
 }
 
+// TestAblationOfAMiss: what is outside its band already cannot be broken.
+func TestAblationOfAMiss(t *testing.T) {
+	f := toy(Measure{Name: "gain", Low: 20, High: 22})
+	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}
+	if b := Judge(f, withGain(12), VerdictSeeds, nil).Ablations[0]; b.Breaks() || b.Word() != "shows nothing" {
+		t.Errorf("the ablation %s: %s", b.Word(), b.Judgement)
+	}
+}
+
 // TestVerdictText is what a terminal shows.
 func TestVerdictText(t *testing.T) {
 	f := toy(Measure{Name: "gain", Unit: "%", Low: 11, High: 13}, Measure{Name: "gain is large", Low: 20, High: math.Inf(1)})
