@@ -58,6 +58,7 @@ const (
 	TellSponsor
 	FeedbackOn
 	Listen
+	LookIn
 	Improve
 )
 

@@ -75,6 +75,8 @@ var actionTable = [...]ActionSpec{
 		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson, apply: feedbackOn},
 	{Kind: Listen, Phrase: "listen around", Means: "You ask customers, partners and the team what they see, before anything is decided.",
 		area: AlignmentTime, price: 3 * Hour, apply: func(t *turn, _ Action) bool { t.listen(); return true }},
+	{Kind: LookIn, Phrase: "look in on PERSON", Means: "You check how it stands, unasked.",
+		area: CoachingTime, rung: -1, needs: needPerson, priced: priceOfLooking, apply: lookIn},
 	{Kind: Improve, Phrase: "improve how the team works for HOURS", Means: "Everybody puts in these hours: less output now, more later.",
 		area: CapabilityTime, priced: namedTime, apply: improve},
 }
@@ -145,6 +147,7 @@ func handOver(s Support) func(*turn, Action) bool {
 			t.lower(former, Autonomy, ByTakingOver, t.p.Ownership.Moved)
 		}
 		w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = a.Who, s, false, false, 0
+		w.Odds = t.Odds(a.Who, a.Work, t.p)
 		if w.Stage == Planned {
 			t.begin(w)
 		}
@@ -254,6 +257,13 @@ func criticise(t *turn, a Action) bool {
 
 func feedbackOn(t *turn, a Action) bool {
 	t.feedbackOnTask(a.Who, t.Work[a.Work].Domain)
+	return true
+}
+
+func priceOfLooking(t *turn, _ Action) Minutes { return t.p.Queue.Check }
+
+func lookIn(t *turn, a Action) bool {
+	t.lookIn(a.Who)
 	return true
 }
 

@@ -21,12 +21,14 @@ type AttentionParams struct {
 	Drift Fixed `from:"0.05" to:"0.5"`
 	// Asked is what one question about progress does, as part of the room above.
 	Asked Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
+	// Talked is what a one-on-one does, in which work is one thing of several.
+	Talked Fixed `from:"0" to:"0.4"`
 	// Recorded is what a week under recorded indicators does.
 	Recorded Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
-	// Checked is what a week of close checking does.
+	// Checked is what being looked in on does.
 	Checked Fixed `from:"0" to:"0.6" source:"Ravid et al. 2023 (fitted)"`
-	// CheckTaken is the time that being checked takes from a person in a week. Minutes.
-	CheckTaken Minutes `from:"0" to:"240"`
+	// CheckTaken is the time that being looked in on takes from a person. Minutes.
+	CheckTaken Minutes `from:"0" to:"90"`
 	// TalkTaken is the time that a one-on-one takes from a person. Minutes.
 	TalkTaken Minutes `from:"30" to:"120"`
 	// TrainingTaken is the time that a training takes from a person. Minutes.
@@ -36,9 +38,9 @@ type AttentionParams struct {
 }
 
 var defaultAttention = AttentionParams{
-	Share: percent(70), Reach: percent(30), Drift: percent(20),
-	Asked: percent(20), Recorded: percent(15), Checked: percent(15),
-	CheckTaken: 45, TalkTaken: 60, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
+	Share: percent(70), Reach: percent(40), Drift: percent(25),
+	Asked: percent(25), Talked: percent(8), Recorded: percent(25), Checked: percent(4),
+	CheckTaken: 30, TalkTaken: 75, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
 
 // share is the part of the week that a person gives to agreed work.

@@ -58,7 +58,8 @@ type PersonSetup struct {
 	Rate       Fixed
 	Trust      Fixed
 	Engagement Fixed
-	Vacant     bool // a candidate, on the team only once hired
+	Outlook    Fixed // 0.5 is middling
+	Vacant     bool  // a candidate, on the team only once hired
 }
 
 // WorkSetup is a piece of work at the start.
@@ -100,6 +101,9 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 	}
 	for i, setup := range s.Work {
 		c.Work[i] = newWork(setup)
+		if w := &c.Work[i]; w.Owner >= 0 && w.Owner < MaxPeople {
+			w.Odds = c.Odds(w.Owner, int8(i), p)
+		}
 	}
 	return c, nil
 }
@@ -111,7 +115,7 @@ func newPerson(s PersonSetup) Person {
 	}
 	person := Person{
 		ID: s.ID, Presence: presence, Wants: s.Wants, Skill: s.Skill,
-		Ceiling: s.Ceiling, Rate: s.Rate, Trust: s.Trust, TrustCap: One,
+		Ceiling: s.Ceiling, Rate: s.Rate, Outlook: s.Outlook, Trust: s.Trust, TrustCap: One,
 		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
 		Recognition: Percent(40), Load: Percent(40),
 		Focus: Half, Belief: firstBelief,
@@ -159,7 +163,7 @@ func (s *Setup) check(p *Params) error {
 }
 
 func (s *PersonSetup) check() error {
-	quantities := append(s.Skill[:], s.Ceiling, s.Trust, s.Engagement)
+	quantities := append(s.Skill[:], s.Ceiling, s.Trust, s.Engagement, s.Outlook)
 	for _, q := range quantities {
 		if q < 0 || q > One {
 			return fmt.Errorf("a quantity is %v, not between 0 and 1", q)

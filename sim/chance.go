@@ -11,6 +11,7 @@ const (
 	purposeAsk
 	purposeLeave
 	purposeStory
+	purposeLife
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

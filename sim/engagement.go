@@ -2,7 +2,9 @@ package sim
 
 // Engagement moves towards what a person's conditions support: autonomy,
 // trust, growth, alignment, a bearable load and recognition. The order of the
-// weights follows Harter, Schmidt and Hayes 2002; their sizes are assumed.
+// weights follows Harter, Schmidt and Hayes 2002; their sizes are assumed. How a
+// person takes things plays a part that no leader has a hand in (Staw and Ross
+// 1985), and now and then life changes it.
 
 // EngagementParams are the constants of engagement. The weights count relative
 // to their sum.
@@ -16,13 +18,17 @@ type EngagementParams struct {
 	Alignment   Fixed `from:"0.05" to:"0.5"`
 	Load        Fixed `from:"0.05" to:"0.5"`
 	Recognition Fixed `from:"0.05" to:"0.5"`
+	// Outlook is the weight of how a person takes things.
+	Outlook Fixed `from:"0.1" to:"1" source:"Staw and Ross 1985 (sign)"`
+	// LifeRate is the weekly chance that life outside changes a person's outlook.
+	LifeRate Fixed `from:"0" to:"0.03"`
 	// RecognitionFade is the weekly fading of feeling seen.
 	RecognitionFade Fixed `from:"0.02" to:"0.2"`
 }
 
 var defaultEngagement = EngagementParams{
-	Pull: percent(14), Autonomy: percent(20), Trust: percent(25), Growth: percent(15), Alignment: percent(15),
-	Load: percent(15), Recognition: percent(10), RecognitionFade: percent(8),
+	Pull: percent(14), Autonomy: percent(20), Trust: percent(35), Growth: percent(15), Alignment: percent(15),
+	Load: percent(15), Recognition: percent(10), Outlook: percent(25), LifeRate: percent(1), RecognitionFade: percent(8),
 }
 
 // engage moves one person's engagement for a week.
@@ -36,8 +42,18 @@ func (t *turn) engage(who Subject) {
 func (t *turn) climate(who Subject) Fixed {
 	person, w := &t.People[who], &t.p.Engagement
 	sum := w.Autonomy.Mul(person.Autonomy) + w.Trust.Mul(person.Trust) + w.Growth.Mul(person.Growing) +
-		w.Alignment.Mul(t.Clarity.Mul(t.Commitment)) + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition)
-	return sum.Div(w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition)
+		w.Alignment.Mul(t.Clarity.Mul(t.Commitment)) + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition) +
+		w.Outlook.Mul(person.Outlook)
+	return sum.Div(w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition + w.Outlook)
+}
+
+// live lets life outside work happen: rarely, it changes how a person takes
+// things.
+func (t *turn) live(who Subject) {
+	id := t.People[who].ID
+	if draw(t.Seed, purposeLife, int(t.Week), id, 0) < t.p.Engagement.LifeRate {
+		t.add(who, Outlook, ByLife, draw(t.Seed, purposeLife, int(t.Week), id, 1)-t.People[who].Outlook)
+	}
 }
 
 // ease is 1 for a load that fits the week (0.5) or less and falls to 0 as the

@@ -33,7 +33,7 @@ type FeedbackParams struct {
 }
 
 var defaultFeedback = FeedbackParams{
-	TaskFocus: percent(35), TaskLearned: perMille(10), SelfFocus: percent(15), Trustless: percent(40),
+	TaskFocus: percent(50), TaskLearned: perMille(10), SelfFocus: percent(15), Trustless: percent(40),
 	Praise: percent(20), Credit: percent(40), Story: percent(25), Talk: percent(10), HandOver: percent(12), Finished: percent(15),
 	Criticism: percent(15), Late: percent(12), Broken: percent(15), Dropped: percent(15), Deceived: percent(50),
 }

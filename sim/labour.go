@@ -32,7 +32,7 @@ type LabourParams struct {
 
 var defaultLabour = LabourParams{
 	Steepness: 9 * One, EvenChance: percent(85), StuckPace: percent(30),
-	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(80), VigourSlope: percent(40),
+	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(92), VigourSlope: percent(20),
 	CraftPace: percent(160), CraftBase: percent(50), CraftSkill: percent(60),
 }
 
@@ -133,7 +133,9 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 		headway -= w.Lost
 		t.seekHelp(who, w)
 	}
-	w.Progress = min(One, w.Progress+headway)
+	headway = min(w.Progress.Complement(), headway)
+	w.Progress += headway
+	person.Headway += Total(headway.Mul(w.Value))
 	t.practise(who, w, spent, chance)
 	t.work = -1
 	return spent

@@ -18,7 +18,7 @@ type LeavingParams struct {
 	Engagement Fixed `from:"0.3" to:"0.8"`
 }
 
-var defaultLeaving = LeavingParams{Base: perMille(2), Slope: 5 * One, Engagement: percent(60)}
+var defaultLeaving = LeavingParams{Base: perMille(6), Slope: 6 * One, Engagement: percent(80)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1.

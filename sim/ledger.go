@@ -13,6 +13,7 @@ const (
 	Load
 	Focus
 	Backing
+	Outlook
 	Safety
 	Clarity
 	Commitment
@@ -68,6 +69,7 @@ const (
 	ByImproving
 	ByListening
 	ByNewLeader
+	ByLife
 )
 
 // Entry is one movement of one quantity.
@@ -144,7 +146,7 @@ func (b *Belief) of(what Quantity) Fixed {
 	return b.Engagement
 }
 
-func personal(what Quantity) bool { return what <= Backing || what >= Skill }
+func personal(what Quantity) bool { return what <= Outlook || what >= Skill }
 
 func (c *Career) mean(what Quantity) Fixed {
 	var sum int64
@@ -220,6 +222,8 @@ func (p *Person) place(what Quantity) *Fixed {
 		return &p.Focus
 	case Backing:
 		return &p.Backing
+	case Outlook:
+		return &p.Outlook
 	}
 	if d := int(what) - int(skillBase); d >= 0 && d < MaxDomains {
 		return &p.Skill[d]

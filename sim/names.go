@@ -4,7 +4,7 @@ package sim
 
 var quantityNames = [...]string{
 	Trust: "trust", TrustCap: "trust-cap", Engagement: "engagement", Autonomy: "autonomy",
-	Growing: "growth", Recognition: "recognition", Load: "load", Focus: "focus", Backing: "backing", Safety: "safety",
+	Growing: "growth", Recognition: "recognition", Load: "load", Focus: "focus", Backing: "backing", Outlook: "outlook", Safety: "safety",
 	Clarity: "clarity", Commitment: "commitment", Context: "context", Process: "process", Energy: "energy", Sponsor: "sponsor",
 	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery",
 	Alignment: "alignment", Capability: "capability", Coverage: "coverage",
@@ -19,7 +19,7 @@ var mechanismNames = [...]string{
 	ByAligning: "aligning", ByDecay: "decay", BySetback: "setback", ByFinishing: "finishing",
 	ByOvertime: "overtime", ByRest: "rest", ByOrganisation: "organisation", ByLeaving: "leaving",
 	ByNeglect: "neglect", ByIndicators: "indicators", ByImproving: "improving", ByListening: "listening",
-	ByNewLeader: "new-leader",
+	ByNewLeader: "new-leader", ByLife: "life",
 }
 
 var areaNames = [Areas]string{

@@ -26,6 +26,8 @@ type OwnershipParams struct {
 	Decided     Fixed `from:"0" to:"0.5"`
 	Dictated    Fixed `from:"0" to:"0.3"`
 	CheckedHelp Fixed `from:"0" to:"0.3"`
+	// LookedIn is what one look takes.
+	LookedIn Fixed `from:"0" to:"0.1" source:"Ravid et al. 2023 (fitted)"`
 	// GrowingTaken is how much less a person feels that they grow when work is taken from them.
 	GrowingTaken Fixed `from:"0" to:"0.5"`
 }
@@ -34,7 +36,7 @@ var defaultOwnership = OwnershipParams{
 	Pull: percent(6), Own: percent(85), None: percent(60), Checked: percent(25),
 	HandedOver: percent(15), FailureAllowed: percent(20), Finished: percent(12),
 	TakenOver: percent(40), Moved: percent(25), Rescued: percent(12), Decided: percent(30), Dictated: percent(10),
-	CheckedHelp: percent(6), GrowingTaken: percent(25),
+	CheckedHelp: percent(6), LookedIn: perMille(5), GrowingTaken: percent(25),
 }
 
 // ownership is how far a person's own work is left to them.
@@ -54,6 +56,7 @@ func (t *turn) ownership(who Subject) Fixed {
 
 // loseWork is what taking somebody's work tells them.
 func (t *turn) loseWork(who Subject) {
+	t.People[who].TakenFrom = t.Week
 	t.signal(who, ByTakingOver, -t.p.Signal.AgainstTakenOver)
 	t.lower(who, Autonomy, ByTakingOver, t.p.Ownership.TakenOver)
 	t.lower(who, Growing, ByTakingOver, t.p.Ownership.GrowingTaken)

@@ -65,6 +65,8 @@ type Person struct {
 	Ceiling Fixed             // where practice stops paying
 	Rate    Fixed             // how fast practice pays; 1 is typical, near 0 is inability
 
+	Outlook Fixed // how the person takes things, for reasons outside work; 0.5 is middling
+
 	Trust       Fixed // in the leader
 	TrustCap    Fixed // what deception has left possible
 	Engagement  Fixed
@@ -75,11 +77,13 @@ type Person struct {
 	Focus       Fixed // attention to agreed work; 0.5 is usual
 	Backing     Fixed // how far the person feels that the leader stands behind their work
 
+	TakenFrom int16   // week in which work was last taken over, 0 for never
 	Supported int16   // week of the last coaching or help, 0 for never
 	Successes int16   // pieces of work finished
 	Failures  int16   // pieces of work that were late
 	Taken     Minutes // of next week's work, by meetings, training and reports
 	Output    Total   // value finished so far, in units of typical work
+	Headway   Total   // value of the progress made so far, finished or not
 
 	Belief Belief
 }

@@ -106,11 +106,11 @@ func TestDrawsDoNotRepeat(t *testing.T) {
 	if testing.Short() {
 		seeds = 50
 	}
-	seen := make(map[uint64]struct{}, seeds*13*16*uint64(purposeStory))
+	seen := make(map[uint64]struct{}, seeds*13*16*uint64(purposeLife))
 	for seed := range seeds {
 		for week := 1; week <= 13; week++ {
 			for id := range uint32(16) {
-				for why := purposeStuck; why <= purposeStory; why++ {
+				for why := purposeStuck; why <= purposeLife; why++ {
 					x := draw64(seed, why, week, id, 0)
 					if _, twice := seen[x]; twice {
 						t.Fatalf("seed %d week %d person %d purpose %d repeats %#x", seed, week, id, why, x)

@@ -16,14 +16,16 @@ type QueueParams struct {
 	CraftYield Fixed `from:"0" to:"0.5"`
 	// Approval is what a person without any sense of ownership brings to the leader in a week. Minutes.
 	Approval Minutes `from:"20" to:"240"`
-	// Check is the weekly cost of checking one person's work closely. Minutes.
-	Check Minutes `from:"20" to:"150"`
+	// Check is what looking in on one person costs the leader. Minutes.
+	Check Minutes `from:"5" to:"60"`
+	// ChecksAWeek is how often close checking looks in on a person.
+	ChecksAWeek int `from:"1" to:"5"`
 	// Unanswered is the pace that a person loses whose decisions wait for the leader.
 	Unanswered Minutes `from:"0" to:"600"`
 }
 
 var defaultQueue = QueueParams{
-	Help: 120, CoachedHelp: 150, Yield: percent(75), CraftYield: percent(20), Approval: 100, Check: 75, Unanswered: 120,
+	Help: 120, CoachedHelp: 150, Yield: percent(75), CraftYield: percent(20), Approval: 100, Check: 35, ChecksAWeek: 2, Unanswered: 120,
 }
 
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it
@@ -115,7 +117,7 @@ func (t *turn) help(w *Work) {
 	practice := t.p.Skill.Rate.Mul(t.p.stretch(t.p.chance(person.Skill[w.Domain], w.Difficulty)))
 	switch w.Support {
 	case Coaching:
-		t.learn(w.Owner, w.Domain, ByHelp, practice.Mul(One+t.p.Skill.Coached))
+		t.learn(w.Owner, w.Domain, ByHelp, practice)
 		t.raise(w.Owner, Growing, ByHelp, t.p.Skill.GrowingHour)
 		t.signal(w.Owner, ByHelp, t.p.Signal.CoachedHelp)
 		t.support(w.Owner, t.p.Queue.CoachedHelp)
@@ -154,17 +156,30 @@ func (t *turn) checkClosely() (spent Minutes) {
 		if !t.People[i].Here() || !t.checked(who) {
 			continue
 		}
-		spent += t.p.Queue.Check
-		t.signal(who, ByChecking, -t.p.Signal.AgainstChecked)
-		t.raise(who, Focus, ByChecking, t.p.Attention.Checked)
-		t.take(who, t.p.Attention.CheckTaken)
-		t.hear(who, t.p.Belief.Checking)
+		for range t.p.Queue.ChecksAWeek {
+			spent += t.p.Queue.Check
+			t.lookIn(who)
+		}
 	}
 	return spent
 }
 
-// checked reports whether any of a person's work is checked closely, and notes
-// it as the work that the movements come from.
+// lookIn is one check: it holds attention to the work, brings trouble to light
+// and takes time for the report; whoever is checked feels less trusted.
+func (t *turn) lookIn(who Subject) {
+	t.signal(who, ByChecking, -t.p.Signal.AgainstChecked)
+	t.lower(who, Autonomy, ByChecking, t.p.Ownership.LookedIn)
+	t.raise(who, Focus, ByChecking, t.p.Attention.Checked)
+	t.take(who, t.p.Attention.CheckTaken)
+	t.hear(who, t.p.Belief.Checking)
+	for i := range t.Jobs {
+		if w := &t.Work[i]; w.Owner == who && w.Stuck && w.Asked == 0 && w.Stage == Open {
+			w.Asked = t.p.helpTime(w.Support)
+		}
+	}
+}
+
+// checked reports whether any of a person's work is checked closely.
 func (t *turn) checked(who Subject) bool {
 	for i := t.first[who]; i >= 0; i = t.next[i] {
 		if t.Work[i].Support == CloseChecking {

@@ -49,8 +49,8 @@ type SkillParams struct {
 
 var defaultSkill = SkillParams{
 	Rate: perMille(40), BestChance: percent(84), HardFloor: percent(20),
-	Coached: percent(90), Told: percent(60), Checked: percent(70),
-	CoachingHour: perMille(8), SupportHour: percent(35), SupportFade: percent(30),
+	Coached: percent(35), Told: percent(60), Checked: percent(70),
+	CoachingHour: perMille(2), SupportHour: percent(35), SupportFade: percent(30),
 	FadeRate: perMille(16), FloorShare: percent(70), Training: percent(5), TrainingHour: perMille(3),
 	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(10),
 	GrowingFade: percent(4),

@@ -157,6 +157,24 @@ func (c *Career) AddWork(s WorkSetup) (int8, error) {
 	return place, nil
 }
 
+// PickUp lets a person take work that nobody owns, without the leader. The
+// error is [ErrNoSuchPerson] or [ErrNoSuchWork].
+func (c *Career) PickUp(who Subject, work int8, p *Params) error {
+	t := &turn{Career: c, p: p, work: work}
+	switch {
+	case who < 0 || who >= MaxPeople || !c.People[who].Here():
+		return ErrNoSuchPerson
+	case !t.unfinished(work) || c.Work[work].Owner != Nobody:
+		return ErrNoSuchWork
+	}
+	w := &c.Work[work]
+	if w.Stage == Planned {
+		t.begin(w)
+	}
+	w.Owner, w.Odds = who, c.Odds(who, work, p)
+	return nil
+}
+
 func (c *Career) freeWork() int8 {
 	settled := int8(-1)
 	for i := range c.Work {

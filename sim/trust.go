@@ -77,7 +77,7 @@ type SignalParams struct {
 	// AgainstDecided: their decision was taken. AgainstDecidedSeen: somebody else's was.
 	AgainstDecided     Fixed `from:"0" to:"1"`
 	AgainstDecidedSeen Fixed `from:"0" to:"1"`
-	// AgainstChecked: a week of close checking.
+	// AgainstChecked: being looked in on.
 	AgainstChecked Fixed `from:"0" to:"1" source:"Siegel et al. 2022; Ravid et al. 2023 (fitted)"`
 	// AgainstWaiting: a week without the help asked for. AgainstUnanswered: decisions left waiting.
 	AgainstWaiting    Fixed `from:"0" to:"1"`
@@ -96,14 +96,14 @@ type SignalParams struct {
 
 var defaultSignal = SignalParams{
 	HandedOver: percent(35), HandedChecking: percent(5),
-	CoachingHour: percent(25), Helped: percent(30), CoachedHelp: percent(45), CheckedHelp: percent(5), Rescued: percent(20),
+	CoachingHour: percent(40), Helped: percent(45), CoachedHelp: percent(70), CheckedHelp: percent(5), Rescued: percent(20),
 	OneOnOne: percent(35), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
 	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(50),
 	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
 
-	AgainstTakenOver: percent(75), AgainstTakenOverSeen: percent(12), AgainstMoved: percent(45), AgainstUnasked: percent(30),
-	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(12),
-	AgainstWaiting: percent(25), AgainstUnanswered: percent(15), AgainstNeglect: percent(14), AgainstCriticism: percent(20),
+	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
+	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(2),
+	AgainstWaiting: percent(25), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
 	AgainstBroken: percent(80), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 

@@ -33,6 +33,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 
 // conclude is what a person makes of the week, and whether they stay.
 func (t *turn) conclude(who Subject) {
+	t.live(who)
 	t.engage(who)
 	t.attend(who)
 	t.healTrust(who)
@@ -141,7 +142,7 @@ func (t *turn) oneOnOne(who Subject) {
 	t.Leader.OneOnOnes++
 	t.signal(who, ByConversation, t.p.Signal.OneOnOne)
 	t.raise(who, Recognition, ByConversation, t.p.Feedback.Talk)
-	t.raise(who, Focus, ByConversation, t.p.Attention.Asked)
+	t.raise(who, Focus, ByConversation, t.p.Attention.Talked)
 	t.take(who, t.p.Attention.TalkTaken)
 	t.hear(who, t.p.Belief.OneOnOne)
 }

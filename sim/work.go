@@ -51,6 +51,8 @@ type Work struct {
 	Stuck          bool    // the owner made little headway last week
 	Lost           Fixed   // progress that being stuck cost last week
 	Asked          Minutes // help the owner waits for
+	Worth          Fixed   // what it was worth when it was finished
+	Odds           Fixed   // the owner's weekly chance of headway when the work became theirs
 }
 
 // Underway reports whether the work can be worked on in a week.

@@ -11,7 +11,7 @@ type WorthParams struct {
 	Clarity Fixed `from:"0" to:"0.5" source:"Locke and Latham 2002 (sign)"`
 }
 
-var defaultWorth = WorthParams{Late: percent(60), Clarity: percent(10)}
+var defaultWorth = WorthParams{Late: percent(80), Clarity: percent(10)}
 
 // worth is what work is worth at the moment it is finished.
 func (t *turn) worth(w *Work) Fixed {
@@ -48,6 +48,7 @@ func (t *turn) finish(w *Work) {
 		t.raise(Self, Sponsor, ByFinishing, min(One, w.Value.Mul(t.p.Standing.SponsorDelivered)))
 	}
 	worth := t.worth(w)
+	w.Worth = worth
 	t.Output += Total(worth)
 	if w.Owner >= 0 && w.Owner < MaxPeople {
 		t.People[w.Owner].Output += Total(worth)

@@ -21,3 +21,6 @@ const (
 func Noise(variance, reliability float64) float64 {
 	return math.Sqrt(variance * (1 - reliability) / reliability)
 }
+
+// quantile is the inverse of the standard normal distribution function.
+func quantile(p float64) float64 { return math.Sqrt2 * math.Erfinv(2*p-1) }

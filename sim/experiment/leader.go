@@ -1,0 +1,71 @@
+package experiment
+
+import (
+	"math"
+
+	"stepback/sim"
+)
+
+// Leader is who somebody is as a leader: six traits, independent of each other
+// and standard normal in the reference population. Each drives one dial of how
+// they lead and nothing else.
+type Leader struct {
+	Care       float64 // time for people, and keeping one's word
+	Teaching   float64 // coaching and debriefs
+	Craft      float64 // skill in the team's trade, and the pull to practise it
+	Delegation float64 // leaving work with its owner, and giving work that stretches
+	Checking   float64 // looking in
+	CoCreation float64 // working goals out together
+}
+
+// Of draws a leader of the reference population.
+func (l Luck) Leader() Leader {
+	trait := func(i uint64) float64 { return l.Normal(keyLeader, i) }
+	return Leader{trait(0), trait(1), trait(2), trait(3), trait(4), trait(5)}
+}
+
+// Dials are what a leader does, in hours, shares and chances.
+type Dials struct {
+	OneOnOnes float64   // hours a week
+	Recognise float64   // chance that finished work is recognised in its owner's name
+	KeepWord  float64   // chance that a promise is kept
+	Coaching  float64   // hours a week kept for coaching, besides answering
+	Coached   float64   // share of work that is handed over with coaching
+	Debrief   float64   // chance that a failure is talked through
+	Craft     sim.Fixed // skill in the team's trade
+	OwnCraft  float64   // hours a week of hands-on work
+	TakeOver  float64   // chance, a week, that stuck work is taken over
+	Stretch   float64   // 0 gives people the safest work there is, 1 the work that stretches them best
+	LookIns   float64   // a person and week
+	CoCreate  float64   // chance that the quarter's goals are worked out together
+	Align     float64   // hours a week of alignment work
+	Improve   float64   // hours of everybody's week, each month, for how the team works
+}
+
+// Dials turns traits into deeds. It is the fixed policy generator of the
+// reference population: never tuned to a finding.
+func (l Leader) Dials() Dials {
+	return Dials{
+		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.6 * phi(l.Care), KeepWord: 0.6 + 0.4*phi(l.Care),
+		Coaching: 1 + 4*phi(l.Teaching), Coached: 0.2 + 0.6*phi(l.Teaching), Debrief: 0.1 + 0.5*phi(l.Teaching),
+		Craft: sim.Fixed((0.35 + 0.5*phi(l.Craft)) * float64(sim.One)), OwnCraft: 1 + 7*phi(l.Craft),
+		TakeOver: 0.12 * phi(-l.Delegation), Stretch: phi(l.Delegation),
+		LookIns: 1.2 * phi(l.Checking-0.5), CoCreate: phi(l.CoCreation), Align: 1,
+	}
+}
+
+// phi is the standard normal distribution function.
+func phi(z float64) float64 { return math.Erfc(-z/math.Sqrt2) / 2 }
+
+// decile tells whether a standard normal trait lies in the top (1) or bottom
+// (−1) tenth of the population.
+func decile(trait float64) int {
+	const edge = 1.2815515655446004
+	switch {
+	case trait > edge:
+		return 1
+	case trait < -edge:
+		return -1
+	}
+	return 0
+}

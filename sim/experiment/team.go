@@ -1,0 +1,237 @@
+package experiment
+
+import (
+	"math"
+
+	"stepback/sim"
+)
+
+// Population says what teams an experiment has. The zero Population is the
+// reference population: teams of six, vacancies filled after eight weeks.
+type Population struct {
+	Size    int // people in a team, 6 if 0; at most 12
+	Vacancy int // weeks until a vacancy is filled, 8 if 0
+}
+
+// What draws of the laboratory are for.
+const (
+	keyLeader uint64 = iota + 1
+	keyTeam
+	keyPerson
+	keyWork
+	keyPolicy
+	keySurvey
+	keyArm
+)
+
+// Team is a career in a population: it hires when somebody has left, always
+// has work to hand out, and is led by a policy. It is not safe for use by two
+// at once.
+type Team struct {
+	Career sim.Career
+	Params *sim.Params
+	Policy Policy
+	Luck   Luck // of who the people are and what the work is; policies may draw by keys of their own
+
+	population Population
+	vacant     [sim.MaxPeople]int16 // weeks in which vacancies are to be filled
+	vacancies  int
+	hired      uint32
+	given      uint32 // pieces of work so far
+	seen       int    // leavers so far
+}
+
+// Team starts a team whose people and work are drawn by a seed. It has lived no
+// week; most experiments let a year pass first (see [Team.Live]).
+func (pop Population) Team(seed uint64, p *sim.Params, policy Policy) *Team {
+	if pop.Size == 0 {
+		pop.Size = 6
+	}
+	if pop.Vacancy == 0 {
+		pop.Vacancy = 8
+	}
+	t := &Team{Params: p, Policy: policy, Luck: Luck{seed}, population: pop}
+	setup := sim.Setup{Track: sim.TrackManagement, Level: 3, Weeks: 520, Craft: sim.Half,
+		Team: sim.TeamSetup{Safety: sim.Half, Clarity: sim.Half, Commitment: sim.Half, Sponsor: sim.Half, Credibility: sim.Half}}
+	for range pop.Size {
+		setup.People = append(setup.People, t.person())
+	}
+	career, err := sim.New(setup, seed, p)
+	if err != nil {
+		panic(err) // the population draws within the bounds that New checks
+	}
+	t.Career = career
+	return t
+}
+
+// Domains is how many fields the work of a team has.
+const Domains = 3
+
+// person draws somebody new: a few years in the trade, best in one of its
+// fields.
+func (t *Team) person() sim.PersonSetup {
+	t.hired++
+	n := uint64(t.hired)
+	normal := func(what uint64) float64 { return t.Luck.Normal(keyPerson, n, what) }
+	s := sim.PersonSetup{
+		ID:    t.hired,
+		Wants: sim.Aspiration(t.Luck.Below(3, keyPerson, n, 20)),
+		Rate:  quantity(1+0.3*normal(0), 0.2, 2), Ceiling: quantity(0.9+0.05*normal(1), 0.75, 1),
+		Trust: quantity(0.55+0.1*normal(2), 0.2, 0.9), Engagement: quantity(0.6+0.1*normal(3), 0.2, 0.9),
+		Outlook: quantity(t.Luck.Uniform(keyPerson, n, 22), 0, 1),
+	}
+	talent := 0.12 * normal(4)
+	best := t.Luck.Below(Domains, keyPerson, n, 21)
+	for d := range Domains {
+		skill := 0.5 + talent + 0.06*normal(uint64(5+d))
+		if d == best {
+			skill += 0.1
+		}
+		s.Skill[d] = quantity(skill, 0.15, 0.75)
+	}
+	return s
+}
+
+// work draws something that has to be done. What is harder is worth more; and
+// in some trades the same worth takes more effort than in others.
+func (t *Team) work() sim.WorkSetup {
+	t.given++
+	n := uint64(t.given)
+	difficulty := 0.6 + 0.14*t.Luck.Normal(keyWork, n, 0)
+	size := 1 + 2*t.Luck.Uniform(keyWork, n, 1)
+	effort := size * math.Exp(0.12*t.Luck.Normal(keyTeam))
+	return sim.WorkSetup{
+		ID: 1000 + t.given, Domain: uint8(t.Luck.Below(Domains, keyWork, n, 2)), Owner: sim.Nobody, Planned: true,
+		Due:        int16(effort*1.9 + 0.5),
+		Difficulty: quantity(difficulty, 0.2, 0.95), Effort: quantity(effort, 0.5, 5),
+		Value: quantity(size/2*(0.4+difficulty), 0, 5),
+	}
+}
+
+// quantity is x as the model keeps it, within bounds.
+func quantity(x, low, high float64) sim.Fixed {
+	return sim.Fixed(min(max(x, low), high) * float64(sim.One))
+}
+
+// Live lets weeks pass.
+func (t *Team) Live(weeks int) {
+	for range weeks {
+		t.Week()
+	}
+}
+
+// Week lets one week pass: vacancies are filled, work comes in, the leader
+// leads, whoever has nothing to do picks something up, and the week is lived.
+func (t *Team) Week() {
+	t.fillVacancies()
+	t.stock()
+	if t.Policy != nil {
+		t.Policy(t)
+	}
+	t.pickUp()
+	t.Career.Step(t.Params, nil)
+	if t.Career.Over() {
+		t.Career.Weeks = t.Career.Week + 51
+	}
+	t.noteLeavers()
+}
+
+// Do carries out an action of the leader, if the week allows it.
+func (t *Team) Do(a sim.Action) bool { return t.Career.Do(t.Params, a, nil) == nil }
+
+// Chance reports true with a probability. The draw is keyed by the week, who it
+// is about and what it is for.
+func (t *Team) Chance(probability float64, what uint64, who int) bool {
+	return t.Luck.Uniform(keyPolicy, what, uint64(t.Career.Week), uint64(who)) < probability
+}
+
+// Present lists the people who are there.
+func (t *Team) Present(visit func(sim.Subject, *sim.Person)) {
+	for i := range int(t.Career.Places) {
+		if p := &t.Career.People[i]; p.Here() {
+			visit(sim.Subject(i), p)
+		}
+	}
+}
+
+func (t *Team) fillVacancies() {
+	kept := 0
+	for _, week := range t.vacant[:t.vacancies] {
+		if week <= t.Career.Week {
+			if _, err := t.Career.AddPerson(t.person(), 0); err == nil {
+				continue
+			}
+		}
+		t.vacant[kept] = week
+		kept++
+	}
+	t.vacancies = kept
+}
+
+// noteLeavers opens a vacancy for everybody who went this week.
+func (t *Team) noteLeavers() {
+	for i := range int(t.Career.Places) {
+		p := &t.Career.People[i]
+		gone := p.Presence == sim.Left || p.Presence == sim.LetGo
+		if gone && p.Gone == t.Career.Week-1 && t.vacancies < len(t.vacant) {
+			t.vacant[t.vacancies] = t.Career.Week + int16(t.population.Vacancy)
+			t.vacancies++
+		}
+	}
+}
+
+// spare is how much work without an owner there always is.
+const spare = 4
+
+// stock keeps some work waiting to be handed out.
+func (t *Team) stock() {
+	waiting := 0
+	for i := range int(t.Career.Jobs) {
+		if w := &t.Career.Work[i]; w.Stage == sim.Planned {
+			waiting++
+		}
+	}
+	for ; waiting < spare; waiting++ {
+		if _, err := t.Career.AddWork(t.work()); err != nil {
+			return
+		}
+	}
+}
+
+// Idle reports whether a person can take on more: nothing is open, or the last
+// piece is more than half done.
+func (t *Team) Idle(who sim.Subject) bool {
+	for i := range int(t.Career.Jobs) {
+		if w := &t.Career.Work[i]; w.Owner == who && w.Stage == sim.Open && w.Progress < sim.Half {
+			return false
+		}
+	}
+	return true
+}
+
+// Waiting visits the work that waits for an owner.
+func (t *Team) Waiting(visit func(place int8, w *sim.Work)) {
+	for i := range t.Career.Jobs {
+		if w := &t.Career.Work[i]; w.Owner == sim.Nobody && (w.Stage == sim.Planned || w.Stage == sim.Open) {
+			visit(i, w)
+		}
+	}
+}
+
+// pickUp lets people help themselves to work when nobody hands it out.
+func (t *Team) pickUp() {
+	t.Present(func(who sim.Subject, _ *sim.Person) {
+		if !t.Idle(who) {
+			return
+		}
+		first := int8(-1)
+		t.Waiting(func(place int8, w *sim.Work) {
+			if first < 0 || w.ID < t.Career.Work[first].ID {
+				first = place
+			}
+		})
+		if first >= 0 {
+			_ = t.Career.PickUp(who, first, t.Params)
+		}
+	})
+}
