@@ -117,10 +117,10 @@ func (b Broken) Word() string {
 func (v Verdict) String() string {
 	var lines []string
 	for _, j := range v.Measures {
-		lines = append(lines, fmt.Sprintf("%-4s %-34s %s  %s", v.Finding.ID, j.Measure.Name, j, j.Word()))
+		lines = append(lines, fmt.Sprintf("%-4s %-46s %s  %s", v.Finding.ID, j.Measure.Name, j, j.Word()))
 	}
 	for _, b := range v.Ablations {
-		lines = append(lines, fmt.Sprintf("%-4s %-34s %s  %s", "", "without "+b.Ablation.Name, b.Judgement, b.Word()))
+		lines = append(lines, fmt.Sprintf("%-4s %-46s %s  %s", "", "without "+b.Ablation.Name, b.Judgement, b.Word()))
 	}
 	return strings.Join(lines, "\n")
 }

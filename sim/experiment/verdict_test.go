@@ -102,9 +102,9 @@ func TestVerdictText(t *testing.T) {
 	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}
 	got := Judge(f, withGain(12), VerdictSeeds, nil).String()
 	want := strings.Join([]string{
-		"T1   gain                               12.1 [12.0, 12.2] %        band 11.0 to 13.0 %    holds",
-		"T1   gain is large                      12.06 [11.96, 12.16]       band above 20.00       misses",
-		"     without trust                      0.1 [0.0, 0.2] %           band 11.0 to 13.0 %    breaks it, as it must",
+		"T1   gain                                           12.1 [12.0, 12.2] %        band 11.0 to 13.0 %    holds",
+		"T1   gain is large                                  12.06 [11.96, 12.16]       band above 20.00       misses",
+		"     without trust                                  0.1 [0.0, 0.2] %           band 11.0 to 13.0 %    breaks it, as it must",
 	}, "\n")
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
