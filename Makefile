@@ -24,6 +24,7 @@ build: ## Build the page into web/dist (seconds after the first time)
 .PHONY: test
 test: setup vet build test-node ## Check and test everything, browser included; installs what that needs
 	STEPBACK_TEST=all go test -race -shuffle=on -timeout 20m ./...
+	go test ./sim/experiment -run '^TestCalibration$$'
 
 .PHONY: test-node
 test-node: ## Test the model as WebAssembly, as browsers run it

@@ -51,7 +51,7 @@ func (v Verdict) without(measure int) string {
 	var results []string
 	for _, b := range v.Ablations {
 		if b.Ablation.Breaks == measure {
-			results = append(results, b.Ablation.Name+": "+b.Interval()+", "+mark(b.Word(), b.Outside()))
+			results = append(results, b.Ablation.Name+": "+b.Interval()+", "+mark(b.Word(), b.Breaks()))
 		}
 	}
 	return strings.Join(results, "; ")

@@ -23,6 +23,9 @@ type Judgement struct {
 // Broken is a measure under an ablation.
 type Broken struct {
 	Ablation Ablation
+	// Whole says that the measure lies in its band while the mechanism is on;
+	// otherwise there is nothing to break.
+	Whole bool
 	Judgement
 }
 
@@ -37,7 +40,11 @@ func Judge(f Finding, p *sim.Params, seeds Seeds, progress Progress) Verdict {
 		without := *p
 		ablation.Change(&without)
 		estimates := f.Estimates(&without, seeds, progress.part(i+1, stages))
-		v.Ablations = append(v.Ablations, Broken{ablation, Judgement{f.Measures[ablation.Breaks], estimates[ablation.Breaks]}})
+		v.Ablations = append(v.Ablations, Broken{
+			Ablation:  ablation,
+			Whole:     v.Measures[ablation.Breaks].Within(),
+			Judgement: Judgement{f.Measures[ablation.Breaks], estimates[ablation.Breaks]},
+		})
 	}
 	return v
 }
@@ -50,7 +57,7 @@ func (v Verdict) Holds() bool {
 		}
 	}
 	for _, b := range v.Ablations {
-		if !b.Outside() {
+		if !b.Breaks() {
 			return false
 		}
 	}
@@ -91,9 +98,16 @@ func (j Judgement) Word() string {
 	return "holds"
 }
 
-// Word says whether the ablation did what it should.
+// Breaks reports whether the ablation did what it should: take a measure out of
+// its band.
+func (b Broken) Breaks() bool { return b.Whole && b.Outside() }
+
+// Word says what the ablation did.
 func (b Broken) Word() string {
-	if b.Outside() {
+	switch {
+	case !b.Whole:
+		return "shows nothing"
+	case b.Outside():
 		return "breaks it, as it must"
 	}
 	return "does not break it"
@@ -103,10 +117,10 @@ func (b Broken) Word() string {
 func (v Verdict) String() string {
 	var lines []string
 	for _, j := range v.Measures {
-		lines = append(lines, fmt.Sprintf("%-4s %-34s %s  %s", v.Finding.ID, j.Measure.Name, j, j.Word()))
+		lines = append(lines, fmt.Sprintf("%-4s %-46s %s  %s", v.Finding.ID, j.Measure.Name, j, j.Word()))
 	}
 	for _, b := range v.Ablations {
-		lines = append(lines, fmt.Sprintf("%-4s %-34s %s  %s", "", "without "+b.Ablation.Name, b.Judgement, b.Word()))
+		lines = append(lines, fmt.Sprintf("%-4s %-46s %s  %s", "", "without "+b.Ablation.Name, b.Judgement, b.Word()))
 	}
 	return strings.Join(lines, "\n")
 }

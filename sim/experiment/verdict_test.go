@@ -87,15 +87,24 @@ func TestAblations(t *testing.T) {
 	}
 }
 
+// TestAblationOfAMiss: what is outside its band already cannot be broken.
+func TestAblationOfAMiss(t *testing.T) {
+	f := toy(Measure{Name: "gain", Low: 20, High: 22})
+	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}
+	if b := Judge(f, withGain(12), VerdictSeeds, nil).Ablations[0]; b.Breaks() || b.Word() != "shows nothing" {
+		t.Errorf("the ablation %s: %s", b.Word(), b.Judgement)
+	}
+}
+
 // TestVerdictText is what a terminal shows.
 func TestVerdictText(t *testing.T) {
 	f := toy(Measure{Name: "gain", Unit: "%", Low: 11, High: 13}, Measure{Name: "gain is large", Low: 20, High: math.Inf(1)})
 	f.Ablations = []Ablation{{Name: "trust", Change: func(p *sim.Params) { p.Trust.Gain = 0 }}}
 	got := Judge(f, withGain(12), VerdictSeeds, nil).String()
 	want := strings.Join([]string{
-		"T1   gain                               12.1 [12.0, 12.2] %        band 11.0 to 13.0 %    holds",
-		"T1   gain is large                      12.06 [11.96, 12.16]       band above 20.00       misses",
-		"     without trust                      0.1 [0.0, 0.2] %           band 11.0 to 13.0 %    breaks it, as it must",
+		"T1   gain                                           12.1 [12.0, 12.2] %        band 11.0 to 13.0 %    holds",
+		"T1   gain is large                                  12.06 [11.96, 12.16]       band above 20.00       misses",
+		"     without trust                                  0.1 [0.0, 0.2] %           band 11.0 to 13.0 %    breaks it, as it must",
 	}, "\n")
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
