@@ -109,7 +109,7 @@ var defaultSignal = SignalParams{
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
 	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
-	AgainstWaiting: percent(25), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
+	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
 	AgainstBroken: percent(80), AgainstLapse: percent(30), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 

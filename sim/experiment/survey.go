@@ -7,11 +7,12 @@ import (
 )
 
 // What the questionnaires of C4 add to the model, both assumed: people differ in
-// how satisfied they are by disposition, half as much as they do by their
-// engagement; and outside offers move the wish to leave as much as the job does.
+// how satisfied they are by disposition, a third as much as they do by their
+// engagement; and outside offers move the wish to leave more than the job does.
+// They are shares of the variances.
 const (
-	dispositionShare = 0.5
-	offerShare       = 1.0
+	dispositionShare = 0.33
+	offerShare       = 1.5
 )
 
 // trustAtWork is C4: what goes with trust in the leader.
