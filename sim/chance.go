@@ -11,6 +11,10 @@ const (
 	purposeAsk
 	purposeLeave
 	purposeStory
+	purposePromotion
+	purposePotential
+
+	lastPurpose = purposePotential
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

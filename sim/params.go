@@ -101,6 +101,18 @@ type Params struct {
 	OvertimeToll Fixed
 	// RestGain is the weekly recovery of energy. 0 to 0.3, assumed.
 	RestGain Fixed
+
+	// Ladder, Promotion, Moves, Leads and Influence are explained where their
+	// mechanisms are.
+	Ladder    LadderParams
+	Promotion PromotionParams
+	Moves     MoveParams
+	Leads     LeadParams
+	Influence InfluenceParams
+	// Pay is shown and moves nothing. Labelled assumptions (scenarios/ladder.toml).
+	Pay PayBands
+	// TimeInLevel is how long one is at each level before a promotion, at least. Weeks; labelled assumptions as Pay.
+	TimeInLevel [MaxLevel]int
 }
 
 // DefaultParams returns the constants that ship.
@@ -130,6 +142,9 @@ func DefaultParams() *Params {
 		HelpTime: 120, HelpYield: Percent(75), CoachTime: 150, ApprovalTime: 100, CheckTime: 75, CraftPace: Percent(160),
 
 		OvertimeToll: Percent(18), RestGain: Percent(5),
+
+		Ladder: DefaultLadder(), Promotion: DefaultPromotion(), Moves: DefaultMoves(), Leads: DefaultLeads(), Influence: DefaultInfluence(),
+		Pay: DefaultPay(), TimeInLevel: DefaultTimeInLevel(),
 	}
 }
 

@@ -74,6 +74,14 @@ type Person struct {
 	Load        Fixed // demand on the person's week; 0.5 is a full one, above is too much
 
 	Belief Belief
+
+	Leading     Fixed   // skill of leading people, which craft says little about
+	Own         OwnTeam // of a lead
+	Level       int8    // on the ladder
+	Report      bool    // answers to the leader also on the IC or advisor track (row T6)
+	Remit       bool    // was empowered: decides in their own area
+	Accountable bool    // indicators are agreed for the whole area
+	Risen       int16   // week of the last promotion, 0 for long ago
 }
 
 // Belief is what the leader thinks they know about a person. It is as old as

@@ -12,7 +12,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	t.arrive()
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
-			t.labour(Subject(i))
+			t.labourOf(Subject(i))
 		}
 	}
 	t.lead()
@@ -23,14 +23,17 @@ func (c *Career) Step(p *Params, l *Ledger) {
 			who := Subject(i)
 			t.engage(who)
 			t.healTrust(who)
-			t.neglect(who)
+			if t.Reports(who) { // peers expect no boss to ask after them
+				t.neglect(who)
+			}
 			t.assume(who)
 			t.leave(who)
 		}
 	}
 	t.pull(Team, Delivery, ByDecay, Half, Percent(2))
 	t.pull(Self, Visibility, ByDecay, Percent(30), Percent(3))
-	t.pull(Self, Credibility, ByClimate, t.mean(Trust), Percent(6))
+	t.standing()
+	t.climb()
 	c.Leader.Worked, c.Leader.Decided = 0, 0
 	c.Week++
 }
@@ -55,6 +58,7 @@ func (t *turn) lead() {
 	served := t.approvals(open)
 	served += t.serveQueue(open - served)
 	t.charge(CoachingTime, served, t.Leader.Level)
+	t.helped(served)
 	t.coach(max(0, budget[CoachingTime]-help-served))
 	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))
 	t.develop(budget.take(t, CapabilityTime, t.Leader.Level))

@@ -51,6 +51,7 @@ type Work struct {
 	Stuck          bool    // the owner made little headway last week
 	Lost           Fixed   // progress that being stuck cost last week
 	Asked          Minutes // help the owner waits for
+	Advised        bool    // the leader has told the owner what they know
 }
 
 // Underway reports whether the work can be worked on in a week.
