@@ -127,6 +127,12 @@ func (t *turn) capacity(who Subject) Fixed {
 	return pace.Mul(led).Mul(t.p.OwnWorkShare) * Fixed(own.Size)
 }
 
+// Has reports whether a quantity has a meaning for a person: only leads have
+// people whose trust there could be.
+func (p *Person) Has(what Quantity) bool {
+	return p.Own.Size > 0 || what < TeamSkill || what > TeamEngagement
+}
+
 // labourOf lets somebody work for a week: a lead through their people.
 func (t *turn) labourOf(who Subject) {
 	if t.People[who].Leads() {

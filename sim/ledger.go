@@ -169,7 +169,7 @@ func (c *Career) mean(what Quantity) Fixed {
 	var sum int64
 	n := int64(0)
 	for i := range int(c.Places) {
-		if c.People[i].Here() {
+		if c.People[i].Here() && c.People[i].Has(what) {
 			sum += int64(c.Read(Subject(i), what))
 			n++
 		}

@@ -86,7 +86,8 @@ func strangeQuantity(phrase, pattern string, words []token, a *args) error {
 }
 
 // personalQuantities are those that each person has.
-var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill"}
+var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill",
+	"leading", "team-skill", "team-trust", "team-engagement"}
 
 // Vain says why an action can never be carried out from a start, "" when it
 // can.
