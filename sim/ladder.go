@@ -30,6 +30,10 @@ const (
 	Tracks = int(TrackAdvisor) + 1
 )
 
+// FirstOfTwoTracks is the level at which the tracks part. Below it everybody is
+// an engineer or a product manager without reports.
+const FirstOfTwoTracks = 3
+
 // LadderParams are the constants of levels and of readiness for the next one.
 type LadderParams struct {
 	// NextLevelOwned is the part of planned next-level hours that shows
@@ -199,7 +203,7 @@ func (f Facet) String() string { return facetNames[f] }
 // "title" is added: "level-2", and from level 3 on "level-3.ic".
 func LevelID(track Track, level int8) string {
 	id := "level-" + string(rune('0'+level))
-	if level >= firstOfTwoTracks {
+	if level >= FirstOfTwoTracks {
 		id += "." + track.String()
 	}
 	return id

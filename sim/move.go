@@ -23,16 +23,13 @@ func DefaultMoves() MoveParams {
 	return MoveParams{Time: 6 * Hour, Energy: Percent(12), Standing: Percent(30), Doubt: Percent(15)}
 }
 
-// firstOfTwoTracks is the level at which management and IC part.
-const firstOfTwoTracks = 3
-
 func priceOfMoving(t *turn, _ Action) Minutes { return t.p.Moves.Time }
 
 func moveTrack(t *turn, a Action) bool {
 	if a.Track > TrackAdvisor || a.Track == t.Leader.Track {
 		return false
 	}
-	led := t.Authority() && t.Leader.Level >= firstOfTwoTracks
+	led := t.Authority() && t.Leader.Level >= FirstOfTwoTracks
 	t.Leader.Track, t.Leader.Moved = a.Track, t.Week
 	t.lower(Self, Energy, ByMoving, t.p.Moves.Energy)
 	t.lower(Self, Credibility, ByMoving, t.p.Moves.Standing)

@@ -145,7 +145,7 @@ func (t *turn) promote() {
 	l.Since, l.Promoted = t.Week+1, t.Week
 	l.Before, l.Evidence = l.LevelTime, [Tracks]Evidence{}
 	t.raise(Self, Visibility, ByPromotion, t.p.Promotion.Seen)
-	if t.Authority() && l.Level > firstOfTwoTracks && !t.anyLead() {
+	if t.Authority() && l.Level > FirstOfTwoTracks && !t.anyLead() {
 		t.Head = t.successor()
 	}
 }
