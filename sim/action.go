@@ -71,6 +71,7 @@ const (
 	ShareVision
 	AdviseOn
 	AdviseStrategy
+	PlanGrowth
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.

@@ -101,6 +101,8 @@ var actionTable = [...]ActionSpec{
 		area: AccountabilityTime, price: 2 * Hour, needs: needWork, apply: adviseOn, from: rank{TrackIC: 3, TrackAdvisor: 3}},
 	{Kind: AdviseStrategy, Phrase: "advise on the strategy", Means: "You say where you would go, to those who decide.",
 		area: AlignmentTime, price: 2 * Hour, apply: adviseStrategy, from: rank{4, 4, 4}},
+	{Kind: PlanGrowth, Phrase: "agree on a growth plan with PERSON", Means: "You work out where they want to go, and what takes them there.",
+		area: CapabilityTime, price: Hour, needs: needPerson, apply: planGrowth},
 }
 
 func namedTime(_ *turn, a Action) Minutes { return a.Time }

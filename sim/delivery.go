@@ -161,7 +161,9 @@ func (t *turn) finish(w *Work) {
 		worth = worth.Mul(Percent(60))
 	} else {
 		t.raise(Team, Delivery, ByFinishing, w.Value.Mul(Percent(14)))
-		t.raise(Self, Sponsor, ByFinishing, w.Value.Mul(Percent(5)))
+		if t.answersFor(w.Owner) {
+			t.raise(Self, Sponsor, ByFinishing, w.Value.Mul(Percent(5)))
+		}
 	}
 	t.add(Team, Output, ByFinishing, worth)
 	if w.Owner >= 0 && w.Owner < MaxPeople {

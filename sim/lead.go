@@ -94,6 +94,13 @@ type LeadParams struct {
 	DevelopWanted Fixed `from:"1" to:"2" source:"assumed"`
 	// DevelopGrowth is what it adds to the feeling of growth.
 	DevelopGrowth Fixed `from:"0" to:"0.5" source:"assumed"`
+	// CoachLead is what an hour of coaching a lead on their work adds to their
+	// skill of leading, as part of what is missing.
+	CoachLead Fixed `from:"0" to:"0.03" source:"assumed"`
+	// PlanGrowth is what a growth plan adds to the feeling of growth, at once
+	// and a tenth of it each week; PlanGain multiplies what develops a lead.
+	PlanGrowth Fixed `from:"0" to:"0.5" source:"assumed"`
+	PlanGain   Fixed `from:"1" to:"2" source:"assumed"`
 	// HeadPull is the weekly part of the way that the sense of ownership of a
 	// team goes to the skill of the lead who took it over.
 	HeadPull Fixed `from:"0" to:"0.3" source:"assumed"`
@@ -110,7 +117,8 @@ func DefaultLeads() LeadParams {
 		UndercutTheirs: Percent(15), PeersSee: Percent(10),
 		EmpowerAutonomy: Percent(35), EmpowerTrust: Percent(50), RemitLevel: Percent(90), RemitPull: Percent(8),
 		AgreeTrust: Percent(15), AgreeHears: Percent(15),
-		Develop: Percent(4), DevelopWanted: Percent(140), DevelopGrowth: Percent(15), HeadPull: Percent(5),
+		Develop: Percent(4), DevelopWanted: Percent(140), DevelopGrowth: Percent(15),
+		CoachLead: Ratio(6, 1000), PlanGrowth: Percent(20), PlanGain: Percent(125), HeadPull: Percent(5),
 	}
 }
 
@@ -194,12 +202,39 @@ func (t *turn) growTeam(who Subject) {
 	t.pull(who, TeamTrust, ByLeading, led, p.Pull)
 	t.raise(who, TeamSkill, ByLeading, p.Teach.Mul(person.Leading).Mul(person.Own.Engagement))
 	t.lower(who, TeamSkill, ByLeaving, p.Churn.Mul(person.Own.Engagement.Complement()))
-	if person.Remit {
-		t.pull(who, Autonomy, ByOwnership, p.RemitLevel, p.RemitPull)
-	}
 	if person.Accountable {
 		t.hear(who, p.AgreeHears)
 	}
+}
+
+// remits keeps up what a real remit and a growth plan give.
+func (t *turn) remits() {
+	p := &t.p.Leads
+	for i := range int(t.Places) {
+		person, who := &t.People[i], Subject(i)
+		if person.Here() && person.Remit {
+			t.pull(who, Autonomy, ByOwnership, p.RemitLevel, p.RemitPull)
+		}
+		if person.Here() && person.Plan {
+			t.raise(who, Growing, ByConversation, p.PlanGrowth/10)
+		}
+	}
+}
+
+// coachLead lets a lead learn to lead from being coached on the work of their
+// people.
+func (t *turn) coachLead(who Subject, time Minutes) {
+	if t.People[who].Leads() {
+		t.raise(who, Leading, ByHelp, hourly(t.p.Leads.CoachLead, time))
+	}
+}
+
+// ability is what a person, or the team of a lead, can do in a domain.
+func (p *Person) ability(domain uint8) Fixed {
+	if p.Leads() {
+		return max(p.Skill[domain], p.Own.Skill)
+	}
+	return p.Skill[domain]
 }
 
 // leadTeams shows delivery what the leads' teams do, and lets teams without a
@@ -223,13 +258,16 @@ func (t *turn) leadTeams() {
 	}
 }
 
-// slight tells a lead's people that their lead is not trusted.
+// slight ends the remit of somebody and, if they lead, tells their people that
+// they are not trusted.
 func (t *turn) slight(who Subject, part Fixed) {
-	if who < 0 || who >= MaxPeople || !t.People[who].Leads() {
+	if who < 0 || who >= MaxPeople {
 		return
 	}
 	t.People[who].Remit = false
-	t.lower(who, TeamTrust, ByTakingOver, part)
+	if t.People[who].Leads() {
+		t.lower(who, TeamTrust, ByTakingOver, part)
+	}
 }
 
 func stepOver(t *turn, a Action) bool {
@@ -284,8 +322,24 @@ func developLead(t *turn, a Action) bool {
 	if person.Wants == WantsManagement {
 		part = part.Mul(p.DevelopWanted)
 	}
+	if person.Plan {
+		part = part.Mul(p.PlanGain)
+	}
 	t.raise(a.Who, Leading, ByTraining, part)
 	t.raise(a.Who, Growing, ByTraining, p.DevelopGrowth)
+	return true
+}
+
+// planGrowth agrees with a person where they want to go and what takes them
+// there (rows T2, F8).
+func planGrowth(t *turn, a Action) bool {
+	person := &t.People[a.Who]
+	if person.Plan {
+		return false
+	}
+	person.Plan = true
+	t.raise(a.Who, Growing, ByConversation, t.p.Leads.PlanGrowth)
+	t.signal(a.Who, ByConversation, t.p.Leads.AgreeTrust)
 	return true
 }
 

@@ -20,7 +20,9 @@ func (t *turn) leave(who Subject) {
 	person := &t.People[who]
 	if draw(t.Seed, purposeLeave, int(t.Week), person.ID, 0) < t.hazard(who) {
 		t.depart(who, Left)
-		t.lower(Self, Sponsor, ByLeaving, Percent(6))
+		if t.answersFor(who) {
+			t.lower(Self, Sponsor, ByLeaving, Percent(6))
+		}
 	}
 }
 

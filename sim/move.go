@@ -23,14 +23,22 @@ func DefaultMoves() MoveParams {
 	return MoveParams{Time: 6 * Hour, Energy: Percent(12), Standing: Percent(30), Doubt: Percent(15)}
 }
 
-func priceOfMoving(t *turn, _ Action) Minutes { return t.p.Moves.Time }
+func priceOfMoving(t *turn, _ Action) Minutes {
+	if t.Leader.Level < FirstOfTwoTracks {
+		return 0 // the job is the same, and only the aim another
+	}
+	return t.p.Moves.Time
+}
 
 func moveTrack(t *turn, a Action) bool {
 	if a.Track > TrackAdvisor || a.Track == t.Leader.Track {
 		return false
 	}
-	led := t.Authority() && t.Leader.Level >= FirstOfTwoTracks
+	led := t.Authority()
 	t.Leader.Track, t.Leader.Moved = a.Track, t.Week
+	if t.Leader.Level < FirstOfTwoTracks {
+		return true
+	}
 	t.lower(Self, Energy, ByMoving, t.p.Moves.Energy)
 	t.lower(Self, Credibility, ByMoving, t.p.Moves.Standing)
 	switch {

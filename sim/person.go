@@ -80,6 +80,7 @@ type Person struct {
 	Level       int8    // on the ladder
 	Report      bool    // answers to the leader also on the IC or advisor track (row T6)
 	Remit       bool    // was empowered: decides in their own area
+	Plan        bool    // a growth plan was agreed
 	Accountable bool    // indicators are agreed for the whole area
 	Risen       int16   // week of the last promotion, 0 for long ago
 }

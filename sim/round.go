@@ -35,6 +35,8 @@ type PromotionParams struct {
 	// Potential is what a full skill in what the next level asks adds for
 	// somebody of the team: leading for managers, their trade for ICs.
 	Potential Fixed `from:"0" to:"8" source:"assumed"`
+	// Plan is what it adds that a growth plan was agreed: somebody speaks for them.
+	Plan Fixed `from:"0" to:"2" source:"assumed"`
 	// Noise is how far off potential is seen, from lowest to highest.
 	Noise Fixed `from:"0" to:"1" source:"assumed"`
 	// Joy is what being promoted adds to recognition and the feeling of growth,
@@ -52,7 +54,7 @@ func DefaultPromotion() PromotionParams {
 		Every: 13, Base: -5 * One, Doubling: Percent(14), Typical: Percent(20),
 		Delivery: One, Sponsor: 2 * One, Visibility: One, Facets: 4 * One,
 		Slots:     [MaxLevel]Fixed{0, Half, One, 2 * One, 3 * One},
-		Potential: 4 * One, Noise: Percent(30), Joy: Percent(40), Seen: Percent(15), PassedOver: Percent(30),
+		Potential: 4 * One, Plan: Half, Noise: Percent(30), Joy: Percent(40), Seen: Percent(15), PassedOver: Percent(30),
 	}
 }
 
@@ -91,7 +93,11 @@ func (c *Career) PersonChance(who Subject, p *Params, luck Fixed) Fixed {
 		potential = person.Leading
 	}
 	seen := potential + w.Noise.Mul(luck-Half)
-	return logistic(w.Base + w.Doubling.Mul(c.doublings(who, max(1, person.Since), w.Typical)) +
+	backed := Fixed(0)
+	if person.Plan {
+		backed = w.Plan
+	}
+	return logistic(w.Base + backed + w.Doubling.Mul(c.doublings(who, max(1, person.Since), w.Typical)) +
 		w.Sponsor.Mul(c.Leader.Sponsor) + w.Visibility.Mul(person.Recognition) + w.Potential.Mul(seen) - w.Slots[person.Level-1])
 }
 
@@ -145,7 +151,11 @@ func (t *turn) promote() {
 	l.Since, l.Promoted = t.Week+1, t.Week
 	l.Before, l.Evidence = l.LevelTime, [Tracks]Evidence{}
 	t.raise(Self, Visibility, ByPromotion, t.p.Promotion.Seen)
-	if t.Authority() && l.Level > FirstOfTwoTracks && !t.anyLead() {
+	switch {
+	case !t.Authority():
+	case l.Level == FirstOfTwoTracks: // over people who were peers
+		t.signalOthers(Nobody, ByPromotion, -t.p.Moves.Doubt)
+	case !t.anyLead():
 		t.Head = t.successor()
 	}
 }
@@ -182,6 +192,7 @@ func (t *turn) roundForPeople() {
 
 // climb is what a week does to levels, leads and influence.
 func (t *turn) climb() {
+	t.remits()
 	t.leadTeams()
 	t.headed()
 	t.influence()

@@ -15,7 +15,9 @@ func (t *turn) fail(place int8, w *Work) {
 	if w.FailureAllowed {
 		harm /= 2 // your own leader was told
 	}
-	t.lower(Self, Sponsor, BySetback, harm.Mul(Percent(60)))
+	if t.answersFor(w.Owner) {
+		t.lower(Self, Sponsor, BySetback, harm.Mul(Percent(60)))
+	}
 
 	s := t.newSetback()
 	if s == nil {

@@ -99,7 +99,7 @@ func (c *Career) capability() Fixed {
 			if !c.People[j].Here() {
 				continue
 			}
-			if s := c.People[j].Skill[w.Domain]; s > best {
+			if s := c.People[j].ability(w.Domain); s > best {
 				best, second = s, best
 			} else if s > second {
 				second = s

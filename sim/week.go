@@ -88,6 +88,7 @@ func (t *turn) coach(time Minutes) {
 func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
 	effect := hourly(t.p.LearnRate/2, time)
 	t.learn(who, domain, ByHelp, effect)
+	t.coachLead(who, time)
 	t.raise(who, Growing, ByHelp, hourly(Percent(5), time))
 	t.signal(who, ByHelp, min(One, hourly(Percent(25), time)))
 	t.hear(who, Percent(25))
