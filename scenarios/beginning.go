@@ -15,6 +15,7 @@ const longest = 520
 
 func (c *checker) start(f fields) {
 	setup := &c.sc.Setup
+	c.sc.Ladder = ladderWords[0]
 	setup.Level, setup.Weeks, setup.Craft = 3, longest, sim.Percent(60)
 	if n, ok := f.table("start"); ok {
 		s := c.fields(n, "start", startFields...)
@@ -22,6 +23,9 @@ func (c *checker) start(f fields) {
 		setup.Level = int8(s.whole("level", 1, sim.MaxLevel, 3))
 		setup.Weeks = int16(s.whole("weeks", 1, longest, longest))
 		setup.Craft = s.amount("craft", skillScale, setup.Craft)
+		setup.Rounds = s.flag("promotions")
+		setup.Held = int16(s.whole("weeks-in-level", 0, 2*longest, 0))
+		c.sc.Ladder = ladderWords[s.oneOf("ladder", ladderWords, 0)]
 		if n.kid("weeks") == nil {
 			s.missing("weeks", "add how many there are:  weeks = 13")
 		}

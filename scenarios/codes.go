@@ -25,6 +25,7 @@ const (
 	codeTooMany      = "SB208"
 	codeUnknownID    = "SB209"
 	codePlan         = "SB210"
+	codeClaim        = "SB211"
 
 	codePhrase    = "SB301"
 	codeAmbiguous = "SB302"
@@ -67,6 +68,7 @@ var codes = []Code{
 	{codeTooMany, Error, "A career holds a fixed number, so that a thousand futures of it can be computed at once."},
 	{codeUnknownID, Error, "It names something that the file does not define."},
 	{codePlan, Error, "A week has forty hours, and five of them go to what nobody plans."},
+	{codeClaim, Error, "Readers would take the claim from the figures, and the figures say otherwise."},
 
 	{codePhrase, Error, "Conditions, actions and castings are fixed phrases, so that they mean exactly one thing."},
 	{codeAmbiguous, Error, "The name of this outcome implies a condition about one piece of work, and which one is not clear."},

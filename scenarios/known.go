@@ -4,10 +4,10 @@ package scenarios
 // them. A test holds the schema for editors against these lists.
 var (
 	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "person", "work", "scene", "ending"}
-	startFields       = []string{"track", "level", "weeks", "craft"}
+	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
 	workshopFields    = []string{"scenes"}
-	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate"}
+	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate", "leading", "level", "report", "team"}
 	workFields        = []string{"title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned"}
 	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "repeats", "cooldown", "notes", "choice"}
 	choiceFields      = []string{"text", "hint", "when", "do", "outcome", "later"}
@@ -15,4 +15,12 @@ var (
 	consequenceFields = []string{"weeks", "when", "text", "do"}
 	endingFields      = []string{"when", "title", "text"}
 	conditionFields   = []string{"any", "all", "not"}
+	leadTeamFields    = []string{"size", "skill", "trust", "engagement"}
+
+	// Of the ladder file.
+	ladderFields   = []string{"format", "time-in-level", "pay", "claim"}
+	levelWords     = []string{"level-1", "level-2", "level-3", "level-4", "level-5"}
+	bandFields     = []string{"p50", "p90"}
+	claimFields    = []string{"text", "more", "less"}
+	payPointFields = []string{"track", "level", "at"}
 )

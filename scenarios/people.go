@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"strings"
 
 	"stepback/sim"
 	"stepback/sim/story"
@@ -80,8 +81,34 @@ func (c *checker) person(key string, n *node) {
 	learns := f.oneOf("learns", learningScale.words(), 2)
 	setup.Rate, setup.Ceiling = sim.Percent(learningScale[learns].percent), sim.Percent(ceilingScale[learns].percent)
 	c.skills(f, &setup)
+	c.onTheLadder(f, &setup)
 	c.sc.People = append(c.sc.People, person)
 	c.sc.Setup.People = append(c.sc.Setup.People, setup)
+}
+
+// onTheLadder reads where a person stands, and the team of a lead.
+func (c *checker) onTheLadder(f fields, setup *sim.PersonSetup) {
+	setup.Leading = f.amount("leading", skillScale, sim.Percent(40))
+	setup.Level = int8(f.whole("level", 1, sim.MaxLevel, 2))
+	setup.Report = f.flag("report")
+	n, ok := f.table("team")
+	if !ok {
+		return
+	}
+	if setup.Vacant {
+		c.report(codeVain, n.keyAt, f.what+" is a candidate, and has no team yet", "leave the team out, or give them one once they are hired")
+		setup.Vacant = false
+	}
+	t := c.fields(n, "the team of "+strings.TrimPrefix(f.what, "the person "), leadTeamFields...)
+	fair := sim.Percent(50)
+	setup.Own = sim.OwnTeam{Size: int8(t.whole("size", 1, sim.MostOwn, 6)), Skill: t.amount("skill", skillScale, sim.Percent(60)),
+		Trust: t.amount("trust", stateScale, fair), Engagement: t.amount("engagement", stateScale, fair)}
+	if n.kid("size") == nil {
+		t.missing("size", "add how many people it has:  size = 6")
+	}
+	if f.n.kid("level") == nil {
+		setup.Level = 3 // who leads a team is at least a manager
+	}
 }
 
 func (c *checker) portrait(f fields) string {

@@ -2,7 +2,9 @@ package scenarios
 
 import (
 	"fmt"
+	"strings"
 
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
@@ -113,9 +115,16 @@ func (c *checker) vain(n *node, deed *story.Deed) {
 	if len(c.sc.Setup.People) != len(c.names.People) || len(c.sc.Setup.Work) != len(c.names.Work) {
 		return
 	}
-	if why := deed.Vain(&c.sc.Setup); why != "" {
-		c.report(codeVain, n.at, why, "leave the action out; candidates have  candidate = true,  work that waits has  planned = true")
+	if why, fix := deed.Vain(&c.sc.Setup, c.rises()); why != "" {
+		c.report(codeVain, n.at, why, fix)
 	}
+}
+
+// rises tells whether the story may give the player authority over people, or
+// somebody a team.
+func (c *checker) rises() bool {
+	start := &c.sc.Setup
+	return start.Rounds && start.Track == sim.TrackManagement || strings.Contains(c.src.text, "management track") || strings.Contains(c.src.text, "appoint ")
 }
 
 // longestPhrase is far more than any phrase needs.

@@ -107,9 +107,16 @@ func eachQuantity(visit func(who sim.Subject, what sim.Quantity)) {
 		for d := range uint8(sim.MaxDomains) {
 			visit(who, sim.SkillIn(d))
 		}
+		for q := sim.Leading; q <= sim.TeamEngagement; q++ {
+			visit(who, q)
+		}
 	}
 	for _, q := range []sim.Quantity{sim.Safety, sim.Clarity, sim.Commitment, sim.Context, sim.Process, sim.Delivery} {
 		visit(sim.Team, q)
+	}
+	for d := range uint8(sim.MaxDomains) {
+		visit(sim.Team, sim.GuildIn(d))
+		visit(sim.Team, sim.StandardIn(d))
 	}
 	for _, q := range []sim.Quantity{sim.Energy, sim.Sponsor, sim.Visibility, sim.Credibility} {
 		visit(sim.Self, q)

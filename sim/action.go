@@ -14,6 +14,7 @@ type Action struct {
 	Domain uint8
 	Time   Minutes // only where the phrase names hours
 	Weeks  int16   // only where the phrase names weeks
+	Track  Track   // only where the phrase names one
 }
 
 // ActionKind names an action.
@@ -60,6 +61,21 @@ const (
 	Listen
 	LookIn
 	Improve
+	MoveTrack
+	StepOver
+	Empower
+	HoldAccountable
+	DevelopLead
+	AppointLead
+	Workshop
+	StartGuild
+	SetStandard
+	AgreeStandard
+	WriteVision
+	ShareVision
+	AdviseOn
+	AdviseStrategy
+	PlanGrowth
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.
@@ -80,6 +96,9 @@ const (
 	needAnyone                   // Who is present, or is Team
 	needAbsent                   // Who is a candidate who has not been hired
 	needDomain
+	needAuthority // the leader's track has authority, or Who reports to them
+	needLead      // Who has a team of their own
+	needHands     // the leader's track executes
 )
 
 // ActionSpec describes one action: the phrase authors write, what it costs and
@@ -100,6 +119,7 @@ type ActionSpec struct {
 	priced func(t *turn, a Action) Minutes
 	// apply carries it out and reports whether there was anything to do.
 	apply func(t *turn, a Action) bool
+	from  rank // ladder levels from which it is the job of each track, unless the area says it
 }
 
 // Do carries out one action in the present week and charges its time. The
@@ -121,7 +141,7 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 	if !spec.apply(t, a) {
 		return fmt.Errorf("%s: %w", spec.Phrase, ErrNothingToDo)
 	}
-	t.charge(spec.area, price, c.Leader.Level+spec.rung)
+	t.book(spec.area, price, spec.rung, spec.from)
 	c.Leader.Decided += price
 	return nil
 }
@@ -164,6 +184,9 @@ func (t *turn) permitted(a Action) (*ActionSpec, error) {
 		return refuse(ErrNothingToDo)
 	case a.Time < 0 || a.Time > t.p.Hours.Most || a.Weeks < 0 || a.Weeks > 520:
 		return refuse(ErrNothingToDo)
+	}
+	if err := t.placed(spec, a); err != nil {
+		return refuse(err)
 	}
 	return spec, nil
 }

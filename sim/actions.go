@@ -4,15 +4,15 @@ package sim
 var actionTable = [...]ActionSpec{
 	{},
 	{Kind: TakeOver, Phrase: "take over WORK", Means: "You do it yourself, in the owner's place.",
-		area: OwnCraft, rung: -1, needs: needWork, priced: priceOfDoing, apply: takeOver},
+		area: OwnCraft, rung: -1, needs: needWork | needHands, priced: priceOfDoing, apply: takeOver},
 	{Kind: Rescue, Phrase: "rescue WORK", Means: "You solve the hard part; the owner finishes.",
-		area: OwnCraft, rung: -1, needs: needWork, price: 5 * Hour, apply: rescue},
+		area: OwnCraft, rung: -1, needs: needWork | needHands, price: 5 * Hour, apply: rescue},
 	{Kind: HandOver, Phrase: "hand WORK to PERSON", Means: "The work gets a new owner, who asks when they need you.",
-		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson, apply: handOver(NoSupport)},
+		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson | needAuthority, apply: handOver(NoSupport)},
 	{Kind: HandOverCoaching, Phrase: "hand WORK to PERSON with coaching", Means: "The work gets a new owner, whom you coach.",
-		area: CoachingTime, price: Hour, needs: needWork | needPerson, apply: handOver(Coaching)},
+		area: CoachingTime, price: Hour, needs: needWork | needPerson | needAuthority, apply: handOver(Coaching)},
 	{Kind: HandOverChecking, Phrase: "hand WORK to PERSON with close checking", Means: "The work gets a new owner, whom you check closely.",
-		area: CoachingTime, rung: -1, price: Hour / 2, needs: needWork | needPerson, apply: handOver(CloseChecking)},
+		area: CoachingTime, rung: -1, price: Hour / 2, needs: needWork | needPerson | needAuthority, apply: handOver(CloseChecking)},
 	{Kind: SupportNone, Phrase: "leave WORK alone", Means: "You stop coaching or checking; the owner asks when they need you.",
 		needs: needWork, apply: support(NoSupport)},
 	{Kind: Coach, Phrase: "coach PERSON on WORK for HOURS", Means: "You sit down together; the solution stays theirs.",
@@ -30,7 +30,7 @@ var actionTable = [...]ActionSpec{
 	{Kind: CoCreate, Phrase: "co-create goals", Means: "You work the goal out with the team.",
 		area: AlignmentTime, price: 4 * Hour, apply: func(t *turn, _ Action) bool { t.cocreate(); return true }},
 	{Kind: Dictate, Phrase: "dictate goals", Means: "You announce the goal.",
-		area: AlignmentTime, price: Hour, apply: func(t *turn, _ Action) bool { t.dictate(); return true }},
+		area: AlignmentTime, price: Hour, needs: needAuthority, apply: func(t *turn, _ Action) bool { t.dictate(); return true }},
 	{Kind: Celebrate, Phrase: "celebrate PERSON", Means: "You tell the story of people living the goal.",
 		area: AlignmentTime, price: Hour / 2, needs: needAnyone, apply: celebrate},
 	{Kind: SetIndicators, Phrase: "set indicators for WORK", Means: "You and the owner agree what will show early that it goes well or badly.",
@@ -56,9 +56,9 @@ var actionTable = [...]ActionSpec{
 	{Kind: Undercut, Phrase: "decide for PERSON", Means: "You take a decision that was theirs.",
 		area: CoachingTime, rung: -1, price: Hour / 2, needs: needPerson, apply: undercut},
 	{Kind: Hire, Phrase: "hire PERSON within WEEKS", Means: "A candidate joins the team after so many weeks.",
-		area: CapabilityTime, price: 4 * Hour, needs: needAbsent, apply: hire},
+		area: CapabilityTime, price: 4 * Hour, needs: needAbsent | needAuthority, apply: hire},
 	{Kind: LetPersonGo, Phrase: "let PERSON go", Means: "You end the employment; their work has no owner then.",
-		area: AccountabilityTime, price: 4 * Hour, needs: needPerson, apply: letGo},
+		area: AccountabilityTime, price: 4 * Hour, needs: needPerson | needAuthority, apply: letGo},
 	{Kind: StartWork, Phrase: "start WORK", Means: "Planned work begins, due as many weeks from now as the file says.",
 		needs: needWork, apply: startWork},
 	{Kind: MoveDue, Phrase: "move WORK by WEEKS", Means: "You agree a later date with those who wait for it.",
@@ -79,6 +79,38 @@ var actionTable = [...]ActionSpec{
 		area: CoachingTime, rung: -1, needs: needPerson, priced: priceOfLooking, apply: lookIn},
 	{Kind: Improve, Phrase: "improve how the team works for HOURS", Means: "Everybody puts in these hours: less output now, more later.",
 		area: CapabilityTime, priced: namedTime, apply: improve},
+
+	// The ladder: moves, leads, influence (move.go, lead.go, influence.go).
+	{Kind: MoveTrack, Phrase: "move to the TRACK track", Means: "You go on as a manager, an IC or an advisor, at the level you have.",
+		area: AlignmentTime, priced: priceOfMoving, apply: moveTrack},
+	{Kind: StepOver, Phrase: "step over PERSON on WORK", Means: "You tell the people of a lead what to do on the lead's work.",
+		area: CoachingTime, rung: -1, price: Hour, needs: needPerson | needWork | needAuthority | needLead, apply: stepOver},
+	{Kind: Empower, Phrase: "empower PERSON", Means: "You give a real remit: what is decided there is decided.",
+		area: CoachingTime, price: Hour, needs: needPerson | needAuthority, apply: empower, from: rank{TrackManagement: 4}},
+	{Kind: HoldAccountable, Phrase: "hold PERSON accountable", Means: "You and a lead agree what will show how their whole area goes.",
+		area: AccountabilityTime, price: 3 * Hour / 2, needs: needPerson | needAuthority | needLead, apply: holdAccountable, from: rank{TrackManagement: 4}},
+	{Kind: DevelopLead, Phrase: "develop PERSON as lead", Means: "You let them lead something small, and talk it through.",
+		area: CapabilityTime, price: 2 * Hour, needs: needPerson, apply: developLead, from: rank{TrackManagement: 4}},
+	{Kind: AppointLead, Phrase: "appoint PERSON as lead", Means: "They take over the team whose lead has gone.",
+		area: CapabilityTime, price: 2 * Hour, needs: needPerson | needAuthority, apply: appointLead, from: rank{TrackManagement: 4}},
+	{Kind: Workshop, Phrase: "run a workshop in DOMAIN", Means: "You teach what you know to those who work there.",
+		area: CapabilityTime, price: 4 * Hour, needs: needDomain, apply: workshop, from: rank{TrackIC: 3, TrackAdvisor: 3}},
+	{Kind: StartGuild, Phrase: "start a guild for DOMAIN", Means: "Peers meet to learn from one another; it fades unless it is kept going.",
+		area: CapabilityTime, price: 3 * Hour, needs: needDomain, apply: startGuild, from: rank{TrackIC: 4, TrackAdvisor: 4}},
+	{Kind: SetStandard, Phrase: "set a standard for DOMAIN", Means: "You write down how it is done from now on.",
+		area: AccountabilityTime, price: 2 * Hour, needs: needDomain, apply: setStandard, from: rank{TrackIC: 3, TrackAdvisor: 3}},
+	{Kind: AgreeStandard, Phrase: "agree on a standard for DOMAIN", Means: "You work out together how it is done from now on.",
+		area: AccountabilityTime, price: 5 * Hour, needs: needDomain, apply: agreeStandard, from: rank{TrackManagement: 4, TrackIC: 3, TrackAdvisor: 3}},
+	{Kind: WriteVision, Phrase: "write the vision", Means: "You write down where this is going.",
+		area: AlignmentTime, price: 3 * Hour, apply: writeVision, from: rank{4, 4, 4}},
+	{Kind: ShareVision, Phrase: "write the vision with PERSON", Means: "You and they write down where this is going.",
+		area: AlignmentTime, price: 5 * Hour, needs: needAnyone, apply: shareVision, from: rank{4, 4, 4}},
+	{Kind: AdviseOn, Phrase: "advise on WORK", Means: "You tell the owner what you have seen before; it stays theirs.",
+		area: AccountabilityTime, price: 2 * Hour, needs: needWork, apply: adviseOn, from: rank{TrackIC: 3, TrackAdvisor: 3}},
+	{Kind: AdviseStrategy, Phrase: "advise on the strategy", Means: "You say where you would go, to those who decide.",
+		area: AlignmentTime, price: 2 * Hour, apply: adviseStrategy, from: rank{4, 4, 4}},
+	{Kind: PlanGrowth, Phrase: "agree on a growth plan with PERSON", Means: "You work out where they want to go, and what takes them there.",
+		area: CapabilityTime, price: Hour, needs: needPerson, apply: planGrowth},
 }
 
 func namedTime(_ *turn, a Action) Minutes { return a.Time }
@@ -108,6 +140,7 @@ func takeOver(t *turn, a Action) bool {
 	t.Leader.Rescues++
 	if owner := w.Owner; owner >= 0 && owner < MaxPeople {
 		t.loseWork(owner)
+		t.slight(owner, t.p.Leads.UndercutTheirs)
 	}
 	t.heroism(w)
 	w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = Self, NoSupport, true, false, 0
@@ -145,6 +178,7 @@ func handOver(s Support) func(*turn, Action) bool {
 		if former := w.Owner; former != a.Who && former >= 0 && former < MaxPeople {
 			t.signal(former, ByTakingOver, -t.p.Signal.AgainstMoved)
 			t.lower(former, Autonomy, ByTakingOver, t.p.Ownership.Moved)
+			t.slight(former, t.p.Leads.UndercutTheirs)
 		}
 		w.Owner, w.Support, w.TakenOver, w.Stuck, w.Asked = a.Who, s, false, false, 0
 		w.Odds = t.Odds(a.Who, a.Work, t.p)
@@ -291,6 +325,7 @@ func giveCredit(t *turn, a Action) bool {
 func undercut(t *turn, a Action) bool {
 	t.signal(a.Who, ByTakingOver, -t.p.Signal.AgainstDecided)
 	t.lower(a.Who, Autonomy, ByTakingOver, t.p.Ownership.Decided)
+	t.slight(a.Who, t.p.Leads.UndercutTheirs)
 	t.signalOthers(a.Who, ByTakingOver, -t.p.Signal.AgainstDecidedSeen)
 	return true
 }

@@ -30,6 +30,11 @@ type Career struct {
 	Output     Total // value finished so far, in units of typical work
 
 	Improving Minutes // of everybody's present week, spent on how the team works
+
+	Rounds    bool              // promotions are decided now and then
+	Head      Subject           // who leads the team in the leader's place, or Nobody
+	Guilds    [MaxDomains]Fixed // how alive the guild of each domain is
+	Standards [MaxDomains]Fixed // how far the standard of each domain is adopted
 }
 
 // Setup is where a career begins. Quantities run from 0 to 1.
@@ -42,6 +47,8 @@ type Setup struct {
 	Plan   Plan
 	People []PersonSetup // at most MaxPeople
 	Work   []WorkSetup   // at most MaxWork
+	Rounds bool          // whether promotions are decided now and then
+	Held   int16         // weeks already spent at the level, 0 to 1040
 }
 
 // TeamSetup is the state of the team and the leader's standing at the start.
@@ -60,6 +67,10 @@ type PersonSetup struct {
 	Engagement Fixed
 	Outlook    Fixed // 0.5 is middling
 	Vacant     bool  // a candidate, on the team only once hired
+	Leading    Fixed
+	Level      int8    // on the ladder, 1 to 5; 0 stands for 2
+	Report     bool    // answers to the leader on any track
+	Own        OwnTeam // of a lead
 }
 
 // WorkSetup is a piece of work at the start.
@@ -88,8 +99,9 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 	c := Career{
 		Seed: seed, Week: 1, Weeks: s.Weeks,
 		Safety: s.Team.Safety, Clarity: s.Team.Clarity, Commitment: s.Team.Commitment,
-		Context: p.Alignment.Usual, Process: Half, Delivery: Half,
+		Context: p.Alignment.Usual, Process: Half, Delivery: Half, Rounds: s.Rounds, Head: Nobody,
 		Leader: Leader{
+			Since: 1 - s.Held,
 			Track: s.Track, Level: s.Level, Craft: s.Craft, Plan: s.Plan,
 			Energy: One, Sponsor: s.Team.Sponsor, Credibility: s.Team.Credibility,
 			Visibility: p.Standing.UsualVisibility,
@@ -119,6 +131,11 @@ func newPerson(s PersonSetup) Person {
 		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
 		Recognition: Percent(40), Load: Percent(40),
 		Focus: Half, Belief: firstBelief,
+
+		Leading: s.Leading, Level: s.Level, Report: s.Report, Own: s.Own,
+	}
+	if person.Level == 0 {
+		person.Level = 2
 	}
 	for d, skill := range s.Skill {
 		person.Floor[d] = skill.Mul(Percent(70))
@@ -148,6 +165,10 @@ func (s *Setup) check(p *Params) error {
 		return fmt.Errorf("%d people are more than %d", len(s.People), MaxPeople)
 	case len(s.Work) > MaxWork:
 		return fmt.Errorf("%d pieces of work are more than %d", len(s.Work), MaxWork)
+	case s.Held < 0 || s.Held > 1040:
+		return fmt.Errorf("%d weeks at the level is not between 0 and 1040", s.Held)
+	case s.Track > TrackAdvisor:
+		return fmt.Errorf("track %d is none", s.Track)
 	}
 	for i := range s.People {
 		if err := s.People[i].check(); err != nil {
@@ -163,7 +184,7 @@ func (s *Setup) check(p *Params) error {
 }
 
 func (s *PersonSetup) check() error {
-	quantities := append(s.Skill[:], s.Ceiling, s.Trust, s.Engagement, s.Outlook)
+	quantities := append(s.Skill[:], s.Ceiling, s.Trust, s.Engagement, s.Outlook, s.Leading, s.Own.Skill, s.Own.Trust, s.Own.Engagement)
 	for _, q := range quantities {
 		if q < 0 || q > One {
 			return fmt.Errorf("a quantity is %v, not between 0 and 1", q)
@@ -171,6 +192,14 @@ func (s *PersonSetup) check() error {
 	}
 	if s.Rate < 0 || s.Rate > 4*One {
 		return fmt.Errorf("learning rate %v is not between 0 and 4", s.Rate)
+	}
+	switch {
+	case s.Level < 0 || s.Level > MaxLevel:
+		return fmt.Errorf("level %d is not between 1 and %d", s.Level, MaxLevel)
+	case s.Own.Size < 0 || s.Own.Size > MostOwn:
+		return fmt.Errorf("a team of %d is not between 0 and %d", s.Own.Size, MostOwn)
+	case s.Vacant && s.Own.Size > 0:
+		return errors.New("a candidate has no team yet")
 	}
 	return nil
 }

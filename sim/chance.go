@@ -13,6 +13,10 @@ const (
 	purposeStory
 	purposeLife
 	purposeLapse
+	purposePromotion
+	purposePotential
+
+	lastPurpose = purposePotential
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

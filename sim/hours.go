@@ -63,11 +63,10 @@ func (b *budget) take(t *turn, area Area, level int8) Minutes {
 	return b[area]
 }
 
-// charge books time that the leader spends.
+// charge books time that the leader spends on work which the leader's own level
+// or one beside it would do; what the track makes of it, jobLevel says.
 func (t *turn) charge(area Area, time Minutes, level int8) {
-	t.Leader.Worked += time
-	t.Leader.AreaTime[area] += time
-	t.Leader.LevelTime[level] += time
+	t.book(area, time, level-t.Leader.Level, rank{})
 }
 
 // Used returns the time bound so far this week: interruptions, the plan and

@@ -127,7 +127,7 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	headway := spent.Mul(pace).Div(w.Effort)
 
 	w.Lost = 0
-	w.Stuck = draw(t.Seed, purposeStuck, int(t.Week), w.ID, 0) >= chance
+	w.Stuck = draw(t.Seed, purposeStuck, int(t.Week), w.ID, 0) >= t.eased(w.Domain, chance)
 	if w.Stuck {
 		w.Lost = headway.Mul(l.StuckPace.Complement())
 		headway -= w.Lost

@@ -68,4 +68,13 @@ type Leader struct {
 	Rescues int16
 	// OneOnOnes counts real conversations.
 	OneOnOnes int16
+
+	// Since is the first week at the present level; 0 and less lie before the
+	// career. Promoted and Passed are the weeks of the last round that did and
+	// did not promote, Moved that of the last change of track; 0 for never.
+	Since, Promoted, Passed, Moved int16
+	// Before is LevelTime as it was when the present level began.
+	Before [MaxLevel + 2]Minutes
+	// Evidence is the next level's work done at the present level, by track.
+	Evidence [Tracks]Evidence
 }

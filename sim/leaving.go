@@ -36,7 +36,9 @@ func (c *Career) Hazard(who Subject, p *Params) Fixed {
 func (t *turn) leave(who Subject) {
 	if draw(t.Seed, purposeLeave, int(t.Week), t.People[who].ID, 0) < t.Hazard(who, t.p) {
 		t.depart(who, Left)
-		t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)
+		if t.answersFor(who) {
+			t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)
+		}
 	}
 }
 

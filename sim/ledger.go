@@ -32,6 +32,27 @@ const (
 	skillBase      // skillBase+d is the skill in domain d
 )
 
+// Quantities of the ladder (lead.go, influence.go).
+const (
+	// Leading is the skill of leading people, of each person.
+	Leading Quantity = skillBase + MaxDomains + iota
+	// TeamSkill, TeamTrust and TeamEngagement are those of a lead's own team:
+	// what they can do, their trust in the lead, their engagement.
+	TeamSkill
+	TeamTrust
+	TeamEngagement
+	guildBase // guildBase+d is the guild of domain d
+
+	standardBase = guildBase + MaxDomains // standardBase+d is the standard of domain d
+)
+
+// GuildIn is the quantity of how alive the guild of a domain is, StandardIn of
+// how far its standard is adopted. They belong to the Team.
+func GuildIn(domain uint8) Quantity { return guildBase + Quantity(domain) }
+
+// StandardIn is the quantity of how far the standard of a domain is adopted.
+func StandardIn(domain uint8) Quantity { return standardBase + Quantity(domain) }
+
 // SkillIn is the quantity of skill in a domain.
 func SkillIn(domain uint8) Quantity { return skillBase + Quantity(domain) }
 
@@ -71,6 +92,10 @@ const (
 	ByNewLeader
 	ByLife
 	ByLapse
+	ByPromotion
+	ByMoving
+	ByLeading // how a lead leads, and what that does to their people
+	ByInfluence
 )
 
 // Entry is one movement of one quantity.
@@ -147,13 +172,13 @@ func (b *Belief) of(what Quantity) Fixed {
 	return b.Engagement
 }
 
-func personal(what Quantity) bool { return what <= Outlook || what >= Skill }
+func personal(what Quantity) bool { return what <= Outlook || what >= Skill && what < guildBase }
 
 func (c *Career) mean(what Quantity) Fixed {
 	var sum int64
 	n := int64(0)
 	for i := range int(c.Places) {
-		if c.People[i].Here() {
+		if c.People[i].Here() && c.People[i].Has(what) {
 			sum += int64(c.Read(Subject(i), what))
 			n++
 		}
@@ -185,6 +210,12 @@ func (c *Career) place(who Subject, what Quantity) *Fixed {
 		return &c.Process
 	case Delivery:
 		return &c.Delivery
+	}
+	if d := int(what) - int(guildBase); d >= 0 && d < MaxDomains {
+		return &c.Guilds[d]
+	}
+	if d := int(what) - int(standardBase); d >= 0 && d < MaxDomains {
+		return &c.Standards[d]
 	}
 	return nil
 }
@@ -225,6 +256,14 @@ func (p *Person) place(what Quantity) *Fixed {
 		return &p.Backing
 	case Outlook:
 		return &p.Outlook
+	case Leading:
+		return &p.Leading
+	case TeamSkill:
+		return &p.Own.Skill
+	case TeamTrust:
+		return &p.Own.Trust
+	case TeamEngagement:
+		return &p.Own.Engagement
 	}
 	if d := int(what) - int(skillBase); d >= 0 && d < MaxDomains {
 		return &p.Skill[d]

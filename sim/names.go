@@ -20,6 +20,8 @@ var mechanismNames = [...]string{
 	ByOvertime: "overtime", ByRest: "rest", ByOrganisation: "organisation", ByLeaving: "leaving",
 	ByNeglect: "neglect", ByIndicators: "indicators", ByImproving: "improving", ByListening: "listening",
 	ByNewLeader: "new-leader", ByLife: "life", ByLapse: "lapse",
+	ByPromotion: "promotion", ByMoving: "moving",
+	ByLeading: "leading", ByInfluence: "influence",
 }
 
 var areaNames = [Areas]string{
@@ -33,8 +35,20 @@ var (
 	aspirationNames = [...]string{WantsCraft: "craft", WantsManagement: "management", WantsInteresting: "interesting"}
 )
 
-// String returns the name authors write: "trust". Skill in one domain is "skill".
+// leadNames are the quantities from [Leading] on.
+var leadNames = [...]string{"leading", "team-skill", "team-trust", "team-engagement"}
+
+// String returns the name authors write: "trust". Skill in one domain is
+// "skill", a guild or a standard "guild" or "standard".
 func (q Quantity) String() string {
+	switch {
+	case q >= standardBase:
+		return "standard"
+	case q >= guildBase:
+		return "guild"
+	case q >= Leading:
+		return leadNames[q-Leading]
+	}
 	if int(q) >= len(quantityNames) {
 		return "skill"
 	}
@@ -57,7 +71,12 @@ func (t Track) String() string { return trackNames[t] }
 func (a Aspiration) String() string { return aspirationNames[a] }
 
 // QuantityNamed returns the quantity with a name.
-func QuantityNamed(name string) (Quantity, bool) { return find[Quantity](quantityNames[:], name) }
+func QuantityNamed(name string) (Quantity, bool) {
+	if q, ok := find[Quantity](leadNames[:], name); ok {
+		return Leading + q, true
+	}
+	return find[Quantity](quantityNames[:], name)
+}
 
 // AreaNamed returns the area with a name.
 func AreaNamed(name string) (Area, bool) { return find[Area](areaNames[:], name) }

@@ -25,6 +25,17 @@ type Params struct {
 	Alignment  AlignmentParams
 	Queue      QueueParams
 	Standing   StandingParams
+
+	Ladder    LadderParams
+	Promotion PromotionParams
+	Moves     MoveParams
+	Leads     LeadParams
+	Influence InfluenceParams
+	// Pay is shown and moves nothing. Labelled assumptions (scenarios/ladder.toml).
+	Pay PayBands
+	// TimeInLevel is how long one is at each level before a promotion, at
+	// least. Weeks; labelled assumptions as Pay.
+	TimeInLevel [MaxLevel]int
 }
 
 // DefaultParams returns the constants that ship. Those that research bears on
@@ -50,6 +61,10 @@ func DefaultParams() *Params {
 		Alignment:  defaultAlignment,
 		Queue:      defaultQueue,
 		Standing:   defaultStanding,
+
+		Ladder: DefaultLadder(), Promotion: DefaultPromotion(), Moves: DefaultMoves(),
+		Leads: DefaultLeads(), Influence: DefaultInfluence(),
+		Pay: DefaultPay(), TimeInLevel: DefaultTimeInLevel(),
 	}
 }
 

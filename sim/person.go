@@ -77,15 +77,25 @@ type Person struct {
 	Focus       Fixed // attention to agreed work; 0.5 is usual
 	Backing     Fixed // how far the person feels that the leader stands behind their work
 
-	TakenFrom int16   // week in which work was last taken over, 0 for never
-	Supported int16   // week of the last coaching or help, 0 for never
-	Successes int16   // pieces of work finished
-	Failures  int16   // pieces of work that were late
-	Taken     Minutes // of next week's work, by meetings, training and reports
-	Output    Total   // value finished so far, in units of typical work
-	Headway   Total   // value of the progress made so far, finished or not
+	TakenFrom    int16   // week in which work was last taken over, 0 for never
+	Supported    int16   // week of the last coaching or help, 0 for never
+	Successes    int16   // pieces of work finished
+	Failures     int16   // pieces of work that were late
+	Taken        Minutes // of next week's work, by meetings, training and reports
+	Output       Total   // value finished so far, in units of typical work
+	OutputBefore Total   // the same at the last promotion
+	Headway      Total   // value of the progress made so far, finished or not
 
 	Belief Belief
+
+	Leading     Fixed   // skill of leading people, which craft says little about
+	Own         OwnTeam // of a lead
+	Level       int8    // on the ladder
+	Report      bool    // answers to the leader also on the IC or advisor track (row T6)
+	Remit       bool    // was empowered: decides in their own area
+	Plan        bool    // a growth plan was agreed
+	Accountable bool    // indicators are agreed for the whole area
+	Risen       int16   // week of the last promotion, 0 for long ago
 }
 
 // Belief is what the leader thinks they know about a person. It is as old as

@@ -8,11 +8,7 @@ package sim
 // tenths each for evidence of next-level work, for doing the job of one's own
 // level, for the sponsor's trust and for delivery; one each for the team's
 // trust and for how it is doing.
-func (c *Career) Readiness(p *Params) Fixed {
-	wellbeing := c.mean(Engagement)/2 + c.mean(Growing)/2
-	return (c.NextLevelEvidence()*2 + c.ownLevelEvidence(p)*2 + c.Leader.Sponsor*2 +
-		c.Delivery*2 + c.mean(Trust) + wellbeing) / 10
-}
+func (c *Career) Readiness(p *Params) Fixed { return c.ReadinessFor(c.Leader.Track, p) }
 
 // NextLevelEvidence returns how much of the next level's work the leader has
 // visibly done: a tenth of the time spent is as good as anyone can show.
@@ -30,13 +26,15 @@ func (c *Career) BelowLevelShare() Fixed {
 // ownLevelEvidence is how far the leader did the job they hold: half of every
 // week spent on it is all that can be asked.
 func (c *Career) ownLevelEvidence(p *Params) Fixed {
-	weeks := Minutes(max(1, c.Week-1))
+	weeks := Minutes(max(1, c.levelWeeks()))
 	return min(One, c.levelTime(c.Leader.Level, c.Leader.Level).share(weeks*p.Hours.Week/2))
 }
 
+// levelTime is the time spent on work of some levels since the present level
+// began.
 func (c *Career) levelTime(from, to int8) (sum Minutes) {
 	for level := from; level <= to; level++ {
-		sum += c.Leader.LevelTime[level]
+		sum += c.Leader.LevelTime[level] - c.Leader.Before[level]
 	}
 	return sum
 }

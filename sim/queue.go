@@ -53,7 +53,7 @@ func (p *Params) helpTime(s Support) Minutes {
 func (t *turn) approvals(time Minutes) (spent Minutes) {
 	var asked Minutes
 	for i := range int(t.Places) {
-		if t.People[i].Here() {
+		if t.People[i].Here() && t.Reports(Subject(i)) {
 			asked += t.p.Queue.Approval.times(t.People[i].Autonomy.Complement())
 		}
 	}

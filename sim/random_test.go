@@ -10,6 +10,7 @@ func randomSetup(seed uint64) Setup {
 	luck := &lottery{seed: seed}
 	s := Setup{Track: Track(luck.upTo(3)), Level: int8(1 + luck.upTo(5)), Weeks: int16(1 + luck.upTo(40)), Craft: luck.quantity(),
 		Team: TeamSetup{luck.quantity(), luck.quantity(), luck.quantity(), luck.quantity(), luck.quantity()}}
+	s.Rounds, s.Held = luck.upTo(2) == 0, int16(luck.upTo(200))
 	left := 35
 	for area := range s.Plan.Time {
 		h := luck.upTo(left + 1)
@@ -20,6 +21,10 @@ func randomSetup(seed uint64) Setup {
 			Trust: luck.quantity(), Engagement: luck.quantity(), Outlook: luck.quantity(), Vacant: luck.upTo(6) == 0}
 		for range 1 + luck.upTo(3) {
 			p.Skill[luck.upTo(MaxDomains)] = luck.quantity()
+		}
+		p.Leading, p.Level, p.Report = luck.quantity(), int8(luck.upTo(MaxLevel+1)), luck.upTo(5) == 0
+		if !p.Vacant && luck.upTo(3) == 0 {
+			p.Own = OwnTeam{int8(luck.upTo(MostOwn + 1)), luck.quantity(), luck.quantity(), luck.quantity()}
 		}
 		s.People = append(s.People, p)
 	}
@@ -37,7 +42,7 @@ func randomSetup(seed uint64) Setup {
 func randomAction(luck *lottery) Action {
 	return Action{Kind: ActionKind(luck.upTo(len(actionTable) + 1)), Who: Subject(luck.upTo(MaxPeople+4) - 2),
 		Work: int8(luck.upTo(MaxWork+2) - 1), Domain: uint8(luck.upTo(MaxDomains + 1)),
-		Time: Minutes(luck.upTo(600)), Weeks: int16(luck.upTo(10))}
+		Time: Minutes(luck.upTo(600)), Weeks: int16(luck.upTo(10)), Track: Track(luck.upTo(Tracks + 1))}
 }
 
 // live runs a career to its end with random actions, calling after each change.

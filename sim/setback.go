@@ -34,7 +34,9 @@ func (t *turn) fail(place int8, w *Work) {
 	if w.FailureAllowed {
 		harm = harm.Mul(standing.Warned) // your own leader was told
 	}
-	t.lower(Self, Sponsor, BySetback, harm.Mul(standing.SponsorHarm))
+	if t.answersFor(w.Owner) {
+		t.lower(Self, Sponsor, BySetback, harm.Mul(standing.SponsorHarm))
+	}
 
 	s := t.newSetback()
 	if s == nil {

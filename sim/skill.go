@@ -86,6 +86,7 @@ func (t *turn) practise(who Subject, w *Work, use, chance Fixed) {
 func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
 	s := &t.p.Skill
 	t.learn(who, domain, ByHelp, hourly(s.CoachingHour, time))
+	t.coachLead(who, time)
 	t.raise(who, Growing, ByHelp, hourly(s.GrowingHour, time))
 	t.support(who, time)
 	t.signal(who, ByHelp, min(One, hourly(t.p.Signal.CoachingHour, time)))
@@ -164,7 +165,7 @@ func (c *Career) capability() Fixed {
 			if !c.People[j].Here() {
 				continue
 			}
-			if s := c.People[j].Skill[w.Domain]; s > best {
+			if s := c.People[j].ability(w.Domain); s > best {
 				best, second = s, best
 			} else if s > second {
 				second = s

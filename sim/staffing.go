@@ -213,7 +213,7 @@ func (c *Career) ReplaceLeader(s LeaderSetup, p *Params, l *Ledger) error {
 	t := &turn{Career: c, p: p, ledger: l, work: -1}
 	for i := range int(c.Places) {
 		if c.People[i].Here() {
-			t.meet(Subject(i))
+			t.greet(Subject(i))
 		}
 	}
 	t.add(Self, Energy, ByNewLeader, One-c.Leader.Energy)

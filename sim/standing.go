@@ -36,8 +36,6 @@ type StandingParams struct {
 	// UsualVisibility is where visibility falls back to, VisibilityFade how fast.
 	UsualVisibility Fixed `from:"0.1" to:"0.5"`
 	VisibilityFade  Fixed `from:"0.01" to:"0.1"`
-	// CredibilityPull is the weekly part of the way to the team's trust.
-	CredibilityPull Fixed `from:"0.02" to:"0.2"`
 }
 
 var defaultStanding = StandingParams{
@@ -46,7 +44,7 @@ var defaultStanding = StandingParams{
 	Rescue: percent(5), CriticalRescue: percent(12), Leaver: percent(6),
 	NextLevelVisibility: percent(2), NextLevelSponsor: perMille(4),
 	CreditTaken: percent(12), CreditTakenSponsor: percent(6), CreditGiven: percent(3), Told: percent(6), Postponed: percent(3),
-	UsualVisibility: percent(30), VisibilityFade: percent(3), CredibilityPull: percent(6),
+	UsualVisibility: percent(30), VisibilityFade: percent(3),
 }
 
 // fadeStanding lets a week pass over what others think.
@@ -54,9 +52,8 @@ func (t *turn) fadeStanding() {
 	s := &t.p.Standing
 	t.pull(Team, Delivery, ByDecay, Half, s.DeliveryFade)
 	t.pull(Self, Visibility, ByDecay, s.UsualVisibility, s.VisibilityFade)
-	trust := t.mean(Trust)
-	t.pull(Self, Credibility, ByClimate, trust, s.CredibilityPull)
-	t.pull(Team, Safety, ByClimate, trust, t.p.Safety.FollowTrust)
+	t.pull(Team, Safety, ByClimate, t.mean(Trust), t.p.Safety.FollowTrust)
+	t.standing()
 }
 
 // heroism is the credit that a rescue earns with one's own leader.

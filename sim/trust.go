@@ -165,10 +165,10 @@ func (t *turn) healTrust(who Subject) {
 	t.raise(who, TrustCap, ByRest, t.p.Trust.Healing)
 }
 
-// meet is how a person begins with a new leader: with the trust people usually
+// greet is how a person begins with a new leader: with the trust people usually
 // bring, and some of what they had in the last one. What was done by the last
 // leader is not held against the next.
-func (t *turn) meet(who Subject) {
+func (t *turn) greet(who Subject) {
 	person := &t.People[who]
 	t.add(who, TrustCap, ByNewLeader, One-person.TrustCap)
 	t.pull(who, Trust, ByNewLeader, t.p.Trust.Usual, t.p.Trust.Carried.Complement())

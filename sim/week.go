@@ -14,7 +14,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	t.shareMentoring()
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
-			t.labour(Subject(i))
+			t.labourOf(Subject(i))
 		}
 	}
 	t.lead()
@@ -27,6 +27,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	t.expirePromises()
 	t.erode()
 	t.fadeStanding()
+	t.climb()
 	c.Leader.Worked, c.Leader.Decided = 0, 0
 	c.Week++
 }
@@ -38,7 +39,9 @@ func (t *turn) conclude(who Subject) {
 	t.attend(who)
 	t.lapse(who)
 	t.healTrust(who)
-	t.neglect(who)
+	if t.Reports(who) { // peers expect no boss to ask after them
+		t.neglect(who)
+	}
 	t.assume(who)
 	t.leave(who)
 }
@@ -54,6 +57,7 @@ func (t *turn) lead() {
 	served := t.approvals(open)
 	served += t.serveQueue(open - served)
 	t.charge(CoachingTime, served, t.Leader.Level)
+	t.helped(served)
 	t.coach(max(0, budget[CoachingTime]-checked-served))
 	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))
 	t.develop(budget.take(t, CapabilityTime, t.Leader.Level))

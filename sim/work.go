@@ -53,6 +53,7 @@ type Work struct {
 	Asked          Minutes // help the owner waits for
 	Worth          Fixed   // what it was worth when it was finished
 	Odds           Fixed   // the owner's weekly chance of headway when the work became theirs
+	Advised        bool    // the leader has told the owner what they know
 }
 
 // Underway reports whether the work can be worked on in a week.

@@ -45,7 +45,9 @@ func (t *turn) finish(w *Work) {
 	w.Stage, w.Finished, w.Progress, w.Stuck, w.Asked = Done, t.Week, One, false, 0
 	if !w.Late {
 		t.raise(Team, Delivery, ByFinishing, min(One, w.Value.Mul(t.p.Standing.Delivered)))
-		t.raise(Self, Sponsor, ByFinishing, min(One, w.Value.Mul(t.p.Standing.SponsorDelivered)))
+		if t.answersFor(w.Owner) {
+			t.raise(Self, Sponsor, ByFinishing, min(One, w.Value.Mul(t.p.Standing.SponsorDelivered)))
+		}
 	}
 	worth := t.worth(w)
 	w.Worth = worth

@@ -72,9 +72,13 @@ var castTable = []castSpec{
 			return never
 		}},
 	{"highest QUANTITY", "The person with most of it.", "highest load",
-		func(s *state, a *args, who sim.Subject) sim.Fixed { return s.career.Read(who, a.quantity) }},
+		func(s *state, a *args, who sim.Subject) sim.Fixed {
+			return s.having(who, a.quantity, s.career.Read(who, a.quantity))
+		}},
 	{"lowest QUANTITY", "The person with least of it.", "lowest trust",
-		func(s *state, a *args, who sim.Subject) sim.Fixed { return sim.One - s.career.Read(who, a.quantity) }},
+		func(s *state, a *args, who sim.Subject) sim.Fixed {
+			return s.having(who, a.quantity, sim.One-s.career.Read(who, a.quantity))
+		}},
 	{"longest unheard", "The one you have not had a real conversation with for longest.", "longest unheard",
 		func(s *state, _ *args, who sim.Subject) sim.Fixed {
 			return sim.Ratio(int64(min(100, s.career.Unheard(who))), 100)
@@ -83,6 +87,14 @@ var castTable = []castSpec{
 		func(s *state, a *args, who sim.Subject) sim.Fixed { return yes(s.who(a.people[0]) == who) }},
 	{"anybody", "The first in the order of the file.", "anybody, not owner",
 		func(*state, *args, sim.Subject) sim.Fixed { return sim.One }},
+}
+
+// having is a score that only those get for whom a quantity has a meaning.
+func (s *state) having(who sim.Subject, what sim.Quantity, score sim.Fixed) sim.Fixed {
+	if s.career.People[who].Has(what) {
+		return score
+	}
+	return never
 }
 
 func yes(b bool) sim.Fixed {
@@ -102,6 +114,8 @@ var filterTable = []filterSpec{
 		func(s *state, a *args, who sim.Subject) bool { return s.who(a.people[0]) != who }},
 	{"wants WISH", "The path the person wants.", "wants management",
 		func(s *state, a *args, who sim.Subject) bool { return s.career.People[who].Wants == a.wish }},
+	{"is a lead", "The person has a team of their own.", "is a lead",
+		func(s *state, _ *args, who sim.Subject) bool { return s.career.People[who].Leads() }},
 	{"with skill in DOMAIN", "The person has the skill at all.", "with skill in backend",
 		func(s *state, a *args, who sim.Subject) bool { return s.career.People[who].Skill[a.domain] > 0 }},
 	{"with QUANTITY LEVEL", "The person has so much of it.", "with trust below fair",

@@ -147,6 +147,14 @@ var conditionTable = []conditionSpec{
 		func(s *state, a *args) bool {
 			return s.career.LearnedFrom(s.who(a.people[0]), a.work) > sim.Ratio(1, 100)
 		}},
+	{"PERSON is a lead", "The person has a team of their own.", "mira is a lead",
+		func(s *state, a *args) bool { p := s.person(a.people[0]); return p != nil && p.Leads() }},
+	{"PERSON is empowered", "The person has a real remit, and nobody stepped over them since.", "mira is empowered",
+		func(s *state, a *args) bool { p := s.person(a.people[0]); return p != nil && p.Remit }},
+	{"PERSON is promoted", "The person rose to the next level.", "mira is promoted",
+		func(s *state, a *args) bool { p := s.person(a.people[0]); return p != nil && p.Risen > 0 }},
+	{"PERSON leads the team", "The person took your team over.", "mira leads the team",
+		func(s *state, a *args) bool { who := s.who(a.people[0]); return who >= 0 && s.career.Head == who }},
 	{"promise to PERSON is open", "You gave your word, and the date has not passed.", "promise to ana is open",
 		func(s *state, a *args) bool { return s.promised(a.people[0], sim.PromiseOpen) }},
 	{"promise to PERSON is kept", "You did what you promised.", "promise to ana is kept",
@@ -177,6 +185,28 @@ var conditionTable = []conditionSpec{
 
 	{"readiness is LEVEL", "How ready you are for the next level.", "readiness is strong",
 		func(s *state, a *args) bool { return a.compare.holds(s.career.Readiness(s.params), a.level) }},
+	{"readiness for the TRACK track is LEVEL", "How ready you are for the next level there: management, ic or advisor.", "readiness for the ic track is strong",
+		func(s *state, a *args) bool {
+			return a.compare.holds(s.career.ReadinessFor(a.track, s.params), a.level)
+		}},
+	{"track is TRACK", "The track you are on: management, ic or advisor.", "track is ic",
+		func(s *state, a *args) bool { return s.career.Leader.Track == a.track }},
+	{"your level is NUMBER", "The level you are at, 1 to 5.", "your level is 4",
+		func(s *state, a *args) bool { return int(s.career.Leader.Level) == a.from }},
+	{"promoted", "You rose to the next level.", "promoted",
+		func(s *state, _ *args) bool { return s.career.Leader.Promoted > 0 }},
+	{"overlooked", "The last promotion round could have raised you, and did not.", "overlooked",
+		func(s *state, _ *args) bool { return s.career.Leader.Passed > s.career.Leader.Promoted }},
+	{"influence is LEVEL", "How far peers follow you without having to: credibility times trust, as far as you are seen.", "influence is at least 30%",
+		func(s *state, a *args) bool { return a.compare.holds(s.career.Influence(s.params), a.level) }},
+	{"standard for DOMAIN is LEVEL", "How far the standard is adopted.", "standard for backend is at least fair",
+		func(s *state, a *args) bool {
+			return a.compare.holds(s.career.Read(sim.Team, sim.StandardIn(a.domain)), a.level)
+		}},
+	{"guild for DOMAIN is LEVEL", "How alive the guild is.", "guild for backend is at least low",
+		func(s *state, a *args) bool {
+			return a.compare.holds(s.career.Read(sim.Team, sim.GuildIn(a.domain)), a.level)
+		}},
 	{"time below your level is LEVEL", "The share of your hours that went to the job you held before.", "time below your level is at least 40%",
 		func(s *state, a *args) bool { return a.compare.holds(s.career.BelowLevelShare(), a.level) }},
 	{"time on the next level is LEVEL", "How much next-level work you have shown: a tenth of your time is all there is to show.", "time on the next level is at least fair",

@@ -44,7 +44,7 @@ func ActionPhrases() (list []Phrase) {
 	return list
 }
 
-var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAIN", "backend", "HOURS", "2 hours", "WEEKS", "2 weeks")
+var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAIN", "backend", "HOURS", "2 hours", "WEEKS", "2 weeks", "TRACK", "ic")
 
 var deedPhrases []Phrase
 
@@ -53,7 +53,7 @@ func init() { deedPhrases = ActionPhrases() }
 // action fills in who the roles are.
 func (d *Deed) action(s *state) sim.Action {
 	a := sim.Action{Kind: d.kind, Who: sim.Nobody, Work: d.args.work, Domain: d.args.domain,
-		Time: d.args.time, Weeks: int16(d.args.weeks)}
+		Time: d.args.time, Weeks: int16(d.args.weeks), Track: d.args.track}
 	if len(d.args.people) > 0 {
 		a.Who = s.who(d.args.people[0])
 	}

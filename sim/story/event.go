@@ -24,6 +24,10 @@ const (
 	EventLapsed
 	// EventEnding closes the story.
 	EventEnding
+	// EventPromoted is somebody, or the player, rising to the next level.
+	EventPromoted
+	// EventOverlooked is a promotion round that left the player where they are.
+	EventOverlooked
 )
 
 // Event is something that happened. Which fields count depends on the kind.
@@ -63,6 +67,7 @@ func (p *Play) weekEvents() (events []Event) {
 			events = append(events, Event{Kind: EventArrived, Week: week, Who: sim.Subject(i)})
 		}
 	}
+	events = p.roundEvents(events)
 	for i := range p.career.Promises {
 		promise := &p.career.Promises[i]
 		if promise.State != sim.PromiseBroken {
@@ -77,6 +82,23 @@ func (p *Play) weekEvents() (events []Event) {
 		}
 	}
 	return append(events, p.consequences()...)
+}
+
+// roundEvents tells what a promotion round of the week decided.
+func (p *Play) roundEvents(events []Event) []Event {
+	week := p.week()
+	for i := range p.scenario.People {
+		if int(p.career.People[i].Risen) == week {
+			events = append(events, Event{Kind: EventPromoted, Week: week, Who: sim.Subject(i)})
+		}
+	}
+	switch week {
+	case int(p.career.Leader.Promoted):
+		events = append(events, Event{Kind: EventPromoted, Week: week, Who: sim.Self})
+	case int(p.career.Leader.Passed):
+		events = append(events, Event{Kind: EventOverlooked, Week: week, Who: sim.Self})
+	}
+	return events
 }
 
 // consequences tells the later consequences that are due and true.

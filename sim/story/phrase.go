@@ -61,6 +61,7 @@ type args struct {
 	scene    int
 	choice   int
 	wish     sim.Aspiration
+	track    sim.Track
 }
 
 // compare is how a quantity is held against a level.

@@ -18,7 +18,7 @@ func init() {
 	placeholders = map[string]reader{
 		"PERSON": readPerson, "WORK": readWork, "DOMAIN": readDomain, "QUANTITY": readQuantity,
 		"LEVEL": readLevel, "HOURS": readHours, "WEEKS": readWeeks, "NUMBER": readNumber, "RANGE": readRange,
-		"SCENE": readScene, "CHOICE": readChoice, "WISH": readWish,
+		"SCENE": readScene, "CHOICE": readChoice, "WISH": readWish, "TRACK": readTrack,
 	}
 }
 
@@ -117,7 +117,19 @@ func QuantityNames() (names []string) {
 	for q := sim.Trust; q <= sim.Skill; q++ {
 		names = append(names, q.String())
 	}
+	for q := sim.Leading; q <= sim.TeamEngagement; q++ {
+		names = append(names, q.String())
+	}
 	return names
+}
+
+func readTrack(words []token, _ *Names, a *args) (int, *PhraseError) {
+	track, ok := sim.TrackNamed(words[0].text)
+	if !ok {
+		return 1, unknown("track", words[0], []string{"management", "ic", "advisor"})
+	}
+	a.track = track
+	return 1, nil
 }
 
 func readWish(words []token, _ *Names, a *args) (int, *PhraseError) {

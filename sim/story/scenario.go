@@ -12,6 +12,7 @@ type Scenario struct {
 	Goal      string // of the period
 	Minutes   int
 	Practises []string // rows of the sources, such as "F1"
+	Ladder    string   // whose titles the levels have: "engineering" or "product"
 
 	Setup   sim.Setup
 	Domains []string

@@ -86,18 +86,42 @@ func strangeQuantity(phrase, pattern string, words []token, a *args) error {
 }
 
 // personalQuantities are those that each person has.
-var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill"}
+var personalQuantities = []string{"trust", "trust-cap", "engagement", "autonomy", "growth", "recognition", "load", "skill",
+	"leading", "team-skill", "team-trust", "team-engagement"}
 
-// Vain says why an action can never be carried out from a start, "" when it
-// can.
-func (d *Deed) Vain(start *sim.Setup) string {
+// toReport reports whether an action may be done to somebody who answers to the
+// player on any track.
+func (d *Deed) toReport(start *sim.Setup) bool {
+	if len(d.args.people) == 0 || d.kind == sim.Hire {
+		return false
+	}
+	for i := range start.People {
+		named := d.args.people[0] < 0 || int(d.args.people[0]) == i
+		if named && start.People[i].Report {
+			return true
+		}
+	}
+	return false
+}
+
+// Vain says why an action can never be carried out from a start and what to do
+// about it, "" when it can. Rises tells that the story may give the player
+// authority later on, or somebody a team.
+func (d *Deed) Vain(start *sim.Setup, rises bool) (why, fix string) {
+	fix = "leave the action out; candidates have  candidate = true,  work that waits has  planned = true"
 	switch {
 	case d.kind == sim.Hire && d.args.people[0] < 0:
-		return "roles are cast from those who are there, and cannot be hired"
+		return "roles are cast from those who are there, and cannot be hired", fix
 	case d.kind == sim.Hire && !start.People[d.args.people[0]].Vacant:
-		return "this person is on the team already"
+		return "this person is on the team already", fix
 	case d.kind == sim.StartWork && !start.Work[d.args.work].Planned:
-		return "this work begins by itself"
+		return "this work begins by itself", fix
+	case rises:
+	case d.kind.NeedsAuthority() && !start.Authority() && !d.toReport(start):
+		return "this takes authority over people, which the player does not have",
+			"leave the action out; who answers to a senior, an IC or an advisor has  report = true"
+	case d.kind.NeedsLead() && d.args.people[0] >= 0 && start.People[d.args.people[0]].Own.Size == 0:
+		return "this person leads no team", "leave the action out, or give them a team, such as  team = { size = 6 }"
 	}
-	return ""
+	return "", ""
 }

@@ -204,6 +204,14 @@ func (t *Transcript) event(e *Event) {
 		t.line("  * ", p.FirstName(e.Who)+" joins the team")
 	case EventLapsed:
 		t.line("  * ", fmt.Sprintf("your promise to %s of week %d has lapsed", p.FirstName(e.Who), e.From))
+	case EventPromoted:
+		if e.Who == sim.Self {
+			t.line("  * ", fmt.Sprintf("you rise to level %d", p.career.Leader.Level))
+		} else {
+			t.line("  * ", fmt.Sprintf("%s rises to level %d", p.FirstName(e.Who), p.career.People[e.Who].Level))
+		}
+	case EventOverlooked:
+		t.line("  * ", fmt.Sprintf("the round leaves you at level %d", p.career.Leader.Level))
 	case EventEnding:
 		t.quantities(len(p.weeks) - 1)
 		t.heading(fmt.Sprintf("The end: %s [%s]", e.Title, p.scenario.Endings[p.ending].Key))

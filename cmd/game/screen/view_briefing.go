@@ -1,6 +1,11 @@
 package screen
 
-import "stepback/sim"
+import (
+	"cmp"
+
+	"stepback/sim"
+	"stepback/sim/story"
+)
 
 // viewBriefing comes after the first dilemma, and is short: the role, the
 // people, the goal, and three questions about oneself.
@@ -33,20 +38,35 @@ func (m *Model) viewBriefing() *Node {
 		group("both", Split,
 			group("job", Column,
 				section("role", CardBox,
-					heading("name", 2, Subtitle, m.say("briefing.role")), text("text", Body, sc.Role), m.facets(&c),
+					heading("name", 2, Subtitle, m.say("briefing.role")),
+					text("title", Strong, m.jobTitle(sc, c.Leader.Track, c.Leader.Level)), text("text", Body, sc.Role), m.facets(&c),
 					heading("goal-name", 3, Strong, m.say("briefing.goal")), text("goal", Body, sc.Goal)),
 				section("team", CardBox, heading("name", 2, Subtitle, m.say("team.title")), people)),
 			ratings))
+}
+
+// jobTitle is what somebody at a level of a track is called, in engineering or
+// in product management.
+func (m *Model) jobTitle(sc *story.Scenario, track sim.Track, level int8) string {
+	return m.say("title." + cmp.Or(sc.Ladder, "engineering") + "." + sim.LevelID(track, level))
+}
+
+// trackName is the track, or at the levels that all tracks share the title.
+func (m *Model) trackName(sc *story.Scenario, track sim.Track, level int8) string {
+	if level < sim.FirstOfTwoTracks {
+		return m.jobTitle(sc, track, level)
+	}
+	return m.say("track." + track.String())
 }
 
 // facets describes the leader's level by ownership, goals, responsibilities
 // and team.
 func (m *Model) facets(c *sim.Career) Node {
 	list := Node{Kind: List, Key: "facets", Style: Grid2}
-	for _, facet := range [...]string{"ownership", "goals", "responsibilities", "team"} {
-		list.Children = append(list.Children, Node{Kind: Item, Key: facet, Style: Lines, Children: []Node{
-			text("name", Strong, m.say("facet."+facet)),
-			text("text", Small, m.say(numbered("level", int(c.Leader.Level))+"."+facet))}})
+	for facet := range sim.Facet(sim.Facets) {
+		list.Children = append(list.Children, Node{Kind: Item, Key: facet.String(), Style: Lines, Children: []Node{
+			text("name", Strong, m.say("facet."+facet.String())),
+			text("text", Small, m.say(sim.LevelID(c.Leader.Track, c.Leader.Level)+"."+facet.String()))}})
 	}
 	return list
 }

@@ -85,6 +85,13 @@ func (m *Model) newsItem(i int, e story.Event) Node {
 		id, icon = "news.arrived", "users"
 	case story.EventLapsed:
 		id, tone, icon = "news.lapsed", Coral, "alert-triangle"
+	case story.EventPromoted:
+		id, icon = "news.promoted", "users"
+		if e.Who == sim.Self {
+			id = "news.promoted-you"
+		}
+	case story.EventOverlooked:
+		id, tone, icon = "news.overlooked", Gold, "users"
 	}
 	if name == "" {
 		id += "-nobody"

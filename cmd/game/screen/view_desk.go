@@ -42,7 +42,7 @@ func (m *Model) weekBar(c *sim.Career, week int) Node {
 		Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline", "N", len(marks)),
 			Timeline: &TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}},
 		text("week", Small, m.say("desk.week", "Week", now, "Weeks", int(c.Weeks))),
-		text("level", Pill, m.say("desk.level", "Track", m.say("track."+c.Leader.Track.String()), "Level", int(c.Leader.Level))),
+		text("level", Pill, m.say("desk.level", "Track", m.trackName(m.play.Scenario(), c.Leader.Track, c.Leader.Level), "Level", int(c.Leader.Level))),
 		button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary}))
 	return bar
 }

@@ -82,7 +82,7 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	return section(sc.ID, ScenCard,
 		heading("title", 2, Subtitle, sc.Title),
 		text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
-			"Track", m.say("track."+sc.Setup.Track.String()))),
+			"Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))),
 		text("about", Body, sc.About),
 		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
 		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),

@@ -32,7 +32,8 @@ func (m *Model) viewReview() *Node {
 			when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) })))
 }
 
-// readyCard is how ready the leader is for the next level.
+// readyCard is how ready the leader is for the next level, on the present
+// track and on the others.
 func (m *Model) readyCard(c *sim.Career) Node {
 	ready, title := c.Readiness(m.play.Params()), m.say("review.ready", "Level", int(c.Leader.Level)+1)
 	return section("ready", CardBox,
@@ -40,7 +41,36 @@ func (m *Model) readyCard(c *sim.Career) Node {
 		Node{Kind: Meter, Key: "meter", Label: title,
 			Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}},
 		text("band", Strong, m.band(ready)),
-		text("made-of", Small, m.say("review.made-of")))
+		text("made-of", Small, m.say("review.made-of."+c.Leader.Track.String())),
+		when(c.Leader.Level >= sim.FirstOfTwoTracks-1, func() Node { return m.otherTracks(c) }),
+		when(c.Rounds, func() Node { return m.shownFacets(c) }))
+}
+
+// otherTracks is how ready the leader is for the next level elsewhere.
+func (m *Model) otherTracks(c *sim.Career) Node {
+	list := Node{Kind: List, Key: "tracks", Style: Lines}
+	for track := range sim.Track(sim.Tracks) {
+		if track == c.Leader.Track {
+			continue
+		}
+		list.Children = append(list.Children, Node{Kind: Item, Key: track.String(), Style: Lines, Children: []Node{
+			text("text", Small, m.say("review.elsewhere", "Title", m.jobTitle(m.play.Scenario(), track, c.Leader.Level+1),
+				"Band", m.band(c.ReadinessFor(track, m.play.Params()))))}})
+	}
+	return list
+}
+
+// shownFacets is what the leader has shown of the next level, facet by facet,
+// and what it pays: an assumption that is called one.
+func (m *Model) shownFacets(c *sim.Career) Node {
+	rows := [][]string{{m.say("review.facet"), m.say("review.shown")}}
+	for facet := range sim.Facet(sim.Facets) {
+		rows = append(rows, []string{m.say("facet." + facet.String()), m.band(c.Facet(c.Leader.Track, facet, m.play.Params()))})
+	}
+	pay := m.play.Params().Pay[c.Leader.Track][c.Leader.Level]
+	return group("shown", Column,
+		Node{Kind: Table, Key: "table", Label: m.say("review.shown"), Table: rows},
+		text("pay", Small, m.say("review.pay", "P50", int(pay.P50), "P90", int(pay.P90))))
 }
 
 // threeSteps is low, middle or high.

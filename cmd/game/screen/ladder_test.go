@@ -1,0 +1,97 @@
+package screen_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
+	"stepback/sim"
+	"stepback/sim/story"
+)
+
+// TestLadderWords: every level, facet and title has words, on both ladders
+// (rows L1 to L5, L7), and so has whatever the ledger can name.
+func TestLadderWords(t *testing.T) {
+	w, err := words.In("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	say := strict{t, w}.Say
+	seen := map[string]string{}
+	for level := int8(1); level <= sim.MaxLevel; level++ {
+		for track := range sim.Track(sim.Tracks) {
+			id := sim.LevelID(track, level)
+			for facet := range sim.Facet(sim.Facets) {
+				if text := say(id + "." + facet.String()); len(text) > 90 {
+					t.Errorf("%s.%v is long: %s", id, facet, text)
+				}
+			}
+			for _, ladder := range []string{"engineering", "product"} {
+				id := "title." + ladder + "." + id
+				title := say(id)
+				if other, twice := seen[title]; twice && other != id {
+					t.Errorf("%s and %s are both called %s", id, other, title)
+				}
+				seen[title] = id
+			}
+		}
+	}
+	for m := sim.ByNothing; m <= sim.ByInfluence; m++ {
+		say("mechanism." + m.String())
+		say("evidence." + m.String())
+	}
+	for _, name := range story.QuantityNames() {
+		say("quantity." + name)
+	}
+	say("quantity." + sim.GuildIn(0).String())
+	say("quantity." + sim.StandardIn(0).String())
+}
+
+// TestLadderScreens plays half a year of a senior leader to the end.
+func TestLadderScreens(t *testing.T) {
+	w, err := words.In("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile("../../../scenarios/testdata/organisation.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, problems := scenarios.Decode("organisation.toml", data)
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	for letter, want := range map[string][]string{
+		"A": {"Director of engineering", "Key figures of several teams.", "Senior specialist · level 4", "Vice president of engineering: ", "move nothing here"},
+		"B": {"Engineering fellow: ", "You stay at your level for now."},
+	} {
+		m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: 3, Version: "test", Licences: "None."})
+		var shown strings.Builder
+		for step := 0; ; step++ {
+			name := m.View().Key
+			shown.WriteString(screen.Text(m.View()))
+			key := "Enter"
+			if name == "desk" {
+				key = letter
+			}
+			if _, n := screen.Hotkey(m.View(), key); n == nil && name == "debrief" {
+				break
+			}
+			m.Update(onward(t, m, key))
+			if step > 200 {
+				t.Fatal("the game does not end")
+			}
+		}
+		for _, text := range want {
+			if !strings.Contains(shown.String(), text) {
+				t.Errorf("choosing %s all the way never showed %q", letter, text)
+			}
+		}
+		if testing.Verbose() {
+			t.Log(shown.String())
+		}
+	}
+}
