@@ -125,6 +125,15 @@ func DefaultLeads() LeadParams {
 // Leads reports whether the person is there and has a team of their own.
 func (p *Person) Leads() bool { return p.Here() && p.Own.Size > 0 }
 
+// LeadCapacity returns how many weeks of an able person a lead's team does in
+// one week; 0 for who leads nobody.
+func (c *Career) LeadCapacity(who Subject, p *Params) Fixed {
+	if who < 0 || who >= MaxPeople || !c.People[who].Leads() {
+		return 0
+	}
+	return (&turn{Career: c, p: p}).capacity(who)
+}
+
 // capacity is how many weeks of an able person a lead's team does in one.
 func (t *turn) capacity(who Subject) Fixed {
 	person, p := &t.People[who], &t.p.Leads
