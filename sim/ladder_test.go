@@ -148,9 +148,10 @@ func weeks(c *Career, n int) {
 func organisation() Setup {
 	s := quarter()
 	s.Level, s.People, s.Work = 4, s.People[:3], s.Work[:3]
+	s.Plan.Time = [Areas]Minutes{CoachingTime: 12 * Hour, AlignmentTime: 6 * Hour, AccountabilityTime: 6 * Hour, Slack: 8 * Hour}
 	for i := range s.People {
 		s.People[i].Leading, s.People[i].Level, s.People[i].Own = Half, 3, OwnTeam{6, Half, Half, Half}
-		s.Work[i].Effort, s.Work[i].Due = 30*One, 10
+		s.Work[i].Effort, s.Work[i].Due = 50*One, 13
 	}
 	return s
 }
@@ -171,7 +172,7 @@ func TestStepOver(t *testing.T) {
 	do(t, &stepped, Action{Kind: StepOver, Who: 0, Work: 0})
 	weeks(&left, 1)
 	weeks(&stepped, 1)
-	if a, b := left.Work[0].Progress, stepped.Work[0].Progress; b < a+Percent(5) {
+	if a, b := left.Work[0].Progress, stepped.Work[0].Progress; b < a+Percent(2) {
 		t.Errorf("stepping over brought progress from %v to %v in its week", a, b)
 	}
 	a, b := &left.People[0], &stepped.People[0]
@@ -179,10 +180,13 @@ func TestStepOver(t *testing.T) {
 		t.Errorf("it cost too little: trust %v beside %v, ownership %v beside %v, their people's trust %v beside %v",
 			b.Trust, a.Trust, b.Autonomy, a.Autonomy, b.Own.Trust, a.Own.Trust)
 	}
-	for left.Week < 9 {
+	for left.Week < 11 {
 		weeks(&left, 1)
 		_ = stepped.Do(DefaultParams(), Action{Kind: StepOver, Who: 0, Work: 0}, nil)
 		weeks(&stepped, 1)
+	}
+	if a, b := left.Work[0].Progress, stepped.Work[0].Progress; b >= a {
+		t.Errorf("after ten weeks of it the work stands at %v, and left alone at %v", b, a)
 	}
 	if a.Leading <= b.Leading || a.Own.Engagement <= b.Own.Engagement || a.Own.Skill <= b.Own.Skill {
 		t.Errorf("after two months the empowered lead leads at %v and the other at %v, teams engaged at %v and %v, able at %v and %v",
