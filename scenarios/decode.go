@@ -50,7 +50,7 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 	}
 	sum := sha256.Sum256([]byte(text))
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
-		Hash: hex.EncodeToString(sum[:hashLen])}
+		Hash: hex.EncodeToString(sum[:hashLen]), Params: Params()}
 	c.scenario(root)
 	if c.problems.Errors() == 0 {
 		c.playable(root)

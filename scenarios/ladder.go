@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"sync"
 
 	"stepback/sim"
 )
@@ -14,6 +15,20 @@ const ladderFile = "ladder.toml"
 
 // LadderSource returns the ladder that ships, as text.
 func LadderSource() ([]byte, error) { return Source(ladderFile) }
+
+// Params returns the constants of the model with the ladder that ships. They
+// are shared and not to be changed.
+var Params = sync.OnceValue(func() *sim.Params {
+	p := sim.DefaultParams()
+	data, err := LadderSource()
+	if err != nil {
+		return p // without the file there are the model's own figures
+	}
+	if ladder, _ := DecodeLadder(ladderFile, data); ladder != nil {
+		ladder.Apply(p)
+	}
+	return p
+})
 
 // Ladder is what a ladder file says.
 type Ladder struct {

@@ -38,6 +38,32 @@ func TestLadder(t *testing.T) {
 	}
 }
 
+// TestLeads: what a file says of leads and of the ladder arrives in the model.
+func TestLeads(t *testing.T) {
+	sc := decoded(t, "testdata/organisation.toml")
+	setup, mira := sc.Setup, sc.Setup.People[0]
+	for _, c := range []struct {
+		what      string
+		got, want any
+	}{
+		{"rounds", setup.Rounds, true},
+		{"weeks in level", setup.Held, int16(120)},
+		{"ladder", sc.Ladder, "engineering"},
+		{"time in level", sc.Params.TimeInLevel, sim.DefaultTimeInLevel()},
+		{"mira leads", mira.Own.Size, int8(7)},
+		{"their skill", mira.Own.Skill.AsPercent(), 60},
+		{"their trust", mira.Own.Trust.AsPercent(), 60},
+		{"mira's leading", mira.Leading.AsPercent(), 60},
+		{"a lead's level", mira.Level, int8(3)},
+		{"kofi leads nobody", setup.People[2].Own.Size, int8(0)},
+		{"kofi's leading", setup.People[2].Leading.AsPercent(), 40},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %v, not %v", c.what, c.got, c.want)
+		}
+	}
+}
+
 // TestBadLadder: what is told about a ladder that is wrong.
 func TestBadLadder(t *testing.T) {
 	files, err := filepath.Glob("testdata/ladder/*.toml")

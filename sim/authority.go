@@ -31,12 +31,24 @@ func (k ActionKind) NeedsAuthority() bool { return k.needs(needAuthority) }
 // own.
 func (k ActionKind) NeedsLead() bool { return k.needs(needLead) }
 
+// Executes reports whether an action is hands-on work, which an advisor does
+// not do.
+func (k ActionKind) Executes() bool { return k.needs(needHands) }
+
 func (k ActionKind) needs(what needs) bool {
 	return int(k) < len(actionTable) && actionTable[k].needs&what != 0
 }
 
 // Authority reports whether a career that begins so has authority over people.
 func (s *Setup) Authority() bool { return authority(s.Track, s.Level) }
+
+// Executes reports whether the player of a career that begins so does hands-on
+// work.
+func (s *Setup) Executes() bool { return executes(s.Track, s.Level) }
+
+func executes(track Track, level int8) bool {
+	return track != TrackAdvisor || level < FirstOfTwoTracks
+}
 
 // answersFor reports whether somebody's results are the leader's: a manager's
 // team's, and one's own (rows R1, R2).
@@ -57,7 +69,7 @@ func (t *turn) placed(spec *ActionSpec, a Action) error {
 		return ErrNoAuthority
 	case spec.needs&needLead != 0 && !t.People[a.Who].Leads():
 		return ErrNotALead
-	case spec.needs&needHands != 0 && t.Leader.Track == TrackAdvisor && t.Leader.Level >= FirstOfTwoTracks:
+	case spec.needs&needHands != 0 && !executes(t.Leader.Track, t.Leader.Level):
 		return ErrNoExecution
 	}
 	return nil

@@ -52,7 +52,7 @@ type LeadParams struct {
 	PaceFloor Fixed `from:"0.2" to:"1" source:"assumed"`
 	PaceSkill Fixed `from:"0.2" to:"1" source:"assumed"`
 	// LedFloor is the part of a team's capacity that comes to something under a
-	// lead without any skill of leading.
+	// lead without any skill of leading, or without room to use it.
 	LedFloor Fixed `from:"0.2" to:"1" source:"assumed"`
 	// DeliveryPull is the weekly part of the way that delivery, as others see
 	// it, goes towards how the leads' teams do.
@@ -63,6 +63,9 @@ type LeadParams struct {
 	// StepOverHeadway is the part of a team's week that stepping over its lead
 	// adds to the work at once.
 	StepOverHeadway Fixed `from:"0" to:"1" source:"assumed"`
+	// StepOverRest is how many weeks it takes until that much is out of order
+	// again: stepping over the next week finds little left to put right. Weeks.
+	StepOverRest int64 `from:"1" to:"13" source:"assumed"`
 	// StepOverTrust is how bad a signal stepping over is to the lead.
 	StepOverTrust Fixed `from:"0" to:"1" source:"assumed, after the author's experience"`
 	// StepOverAutonomy is the part of the lead's sense of ownership it takes.
@@ -113,7 +116,7 @@ func DefaultLeads() LeadParams {
 		WeightLeading: Percent(50), WeightAutonomy: Percent(25), WeightEngagement: Percent(25),
 		Teach: Ratio(12, 1000), Churn: Ratio(6, 1000),
 		PaceFloor: Percent(60), PaceSkill: Percent(60), LedFloor: Percent(60), DeliveryPull: Percent(4), UnledLoss: Percent(5),
-		StepOverHeadway: Percent(60), StepOverTrust: Percent(70), StepOverAutonomy: Percent(35), StepOverTheirs: Percent(22),
+		StepOverHeadway: Percent(60), StepOverRest: 6, StepOverTrust: Percent(70), StepOverAutonomy: Percent(35), StepOverTheirs: Percent(22),
 		UndercutTheirs: Percent(15), PeersSee: Percent(10),
 		EmpowerAutonomy: Percent(35), EmpowerTrust: Percent(50), RemitLevel: Percent(90), RemitPull: Percent(8),
 		AgreeTrust: Percent(15), AgreeHears: Percent(15),
@@ -125,13 +128,22 @@ func DefaultLeads() LeadParams {
 // Leads reports whether the person is there and has a team of their own.
 func (p *Person) Leads() bool { return p.Here() && p.Own.Size > 0 }
 
+// LeadCapacity returns how many weeks of an able person a lead's team does in
+// one week; 0 for who leads nobody.
+func (c *Career) LeadCapacity(who Subject, p *Params) Fixed {
+	if who < 0 || who >= MaxPeople || !c.People[who].Leads() {
+		return 0
+	}
+	return (&turn{Career: c, p: p}).capacity(who)
+}
+
 // capacity is how many weeks of an able person a lead's team does in one.
 func (t *turn) capacity(who Subject) Fixed {
 	person, p := &t.People[who], &t.p.Leads
 	own := &person.Own
 	// People of a team work like people of this engagement whom one knows.
 	pace := t.vigour(&Person{Engagement: own.Engagement}).Mul(p.PaceFloor + own.Skill.Mul(p.PaceSkill))
-	led := p.LedFloor + p.LedFloor.Complement().Mul(person.Leading)
+	led := p.LedFloor + p.LedFloor.Complement().Mul(person.Leading).Mul(person.Autonomy)
 	return pace.Mul(led).Mul(t.p.Attention.Share) * Fixed(own.Size)
 }
 
@@ -275,7 +287,8 @@ func stepOver(t *turn, a Action) bool {
 	if w.Stage == Planned {
 		t.begin(w)
 	}
-	push := min(w.Effort.Mul(w.Progress.Complement()), t.capacity(a.Who).Mul(p.StepOverHeadway))
+	push := min(w.Effort.Mul(w.Progress.Complement()), t.capacity(a.Who).Mul(p.StepOverHeadway).Mul(t.unstepped(a.Who)))
+	t.People[a.Who].Stepped = t.Week
 	w.Progress += min(w.Progress.Complement(), push.Div(w.Effort))
 	w.Stuck, w.Asked = false, 0
 	t.signal(a.Who, ByTakingOver, -p.StepOverTrust)
@@ -283,6 +296,15 @@ func stepOver(t *turn, a Action) bool {
 	t.slight(a.Who, p.StepOverTheirs)
 	t.signalOthers(a.Who, ByTakingOver, -p.PeersSee)
 	return true
+}
+
+// unstepped is how much there is again to put right by stepping over a lead.
+func (t *turn) unstepped(who Subject) Fixed {
+	last, rest := t.People[who].Stepped, t.p.Leads.StepOverRest
+	if last == 0 {
+		return One
+	}
+	return Ratio(min(int64(t.Week-last), rest), rest)
 }
 
 func empower(t *turn, a Action) bool {

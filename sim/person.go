@@ -95,6 +95,7 @@ type Person struct {
 	Remit       bool    // was empowered: decides in their own area
 	Plan        bool    // a growth plan was agreed
 	Accountable bool    // indicators are agreed for the whole area
+	Stepped     int16   // week in which the leader last stepped over them, 0 for never
 	Risen       int16   // week of the last promotion, 0 for long ago
 }
 

@@ -65,7 +65,7 @@ type Decision struct {
 // Options say how a play is run.
 type Options struct {
 	Seed   uint64
-	Params *sim.Params // nil for the constants that ship
+	Params *sim.Params // nil for those of the scenario
 	// Record keeps the ledger and a copy of the career at each week's end, for
 	// a player who will want to know why. Batches leave it out.
 	Record bool
@@ -84,6 +84,9 @@ func Start(sc *Scenario, o Options) (*Play, error) {
 
 func start(sc *Scenario, o Options) (*Play, error) {
 	params := o.Params
+	if params == nil {
+		params = sc.Params
+	}
 	if params == nil {
 		params = sim.DefaultParams()
 	}

@@ -14,6 +14,9 @@ type Scenario struct {
 	Practises []string // rows of the sources, such as "F1"
 	Ladder    string   // whose titles the levels have: "engineering" or "product"
 
+	// Params are the constants it is played with; nil for those of the model.
+	Params *sim.Params
+
 	Setup   sim.Setup
 	Domains []string
 	People  []Person // in the order of Setup.People

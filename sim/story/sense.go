@@ -117,6 +117,8 @@ func (d *Deed) Vain(start *sim.Setup, rises bool) (why, fix string) {
 	case d.kind == sim.StartWork && !start.Work[d.args.work].Planned:
 		return "this work begins by itself", fix
 	case rises:
+	case d.kind.Executes() && !start.Executes():
+		return "an advisor does not execute", "leave the action out, or advise on the work"
 	case d.kind.NeedsAuthority() && !start.Authority() && !d.toReport(start):
 		return "this takes authority over people, which the player does not have",
 			"leave the action out; who answers to a senior, an IC or an advisor has  report = true"

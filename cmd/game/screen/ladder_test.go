@@ -64,15 +64,24 @@ func TestLadderScreens(t *testing.T) {
 	if sc == nil {
 		t.Fatal(problems)
 	}
+	font := measure(t)
 	for letter, want := range map[string][]string{
-		"A": {"Director of engineering", "Key figures of several teams.", "Senior specialist · level 4", "Vice president of engineering: ", "move nothing here"},
+		"A": {"Director of engineering", "Key figures of several teams.", "Senior specialist · level 4", "Head of warehouse, leads 7", "The people around you", "Vice president of engineering: ", "move nothing here"},
 		"B": {"Engineering fellow: ", "You stay at your level for now."},
 	} {
 		m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: 3, Version: "test", Licences: "None."})
+		m.Update(screen.Resized{Class: screen.Wide})
 		var shown strings.Builder
 		for step := 0; ; step++ {
 			name := m.View().Key
 			shown.WriteString(screen.Text(m.View()))
+			if name == "briefing" || name == "review" {
+				for _, v := range windows() {
+					frame := screen.Arrange(m.View(), v, font)
+					checkLines(t, frame)
+					checkLeaves(t, frame)
+				}
+			}
 			key := "Enter"
 			if name == "desk" {
 				key = letter

@@ -19,7 +19,7 @@ func (m *Model) viewBriefing() *Node {
 		people.Children = append(people.Children, Node{Kind: Item, Key: sc.People[i].Key, Style: PersonRow, Children: present([]Node{
 			m.portrait("face", sim.Subject(i), &c, 52),
 			group("lines", Lines,
-				group("who", Row, text("name", Strong, sc.People[i].First()), text("role", Small, sc.People[i].Role)),
+				group("who", Row, text("name", Strong, sc.People[i].First()), text("role", Small, m.role(&c, sim.Subject(i)))),
 				text("wish", Small, m.say("team.wants", "Wish", sc.People[i].Wish)))})})
 	}
 	ratings := section("ratings", CardBox,
@@ -41,7 +41,7 @@ func (m *Model) viewBriefing() *Node {
 					heading("name", 2, Subtitle, m.say("briefing.role")),
 					text("title", Strong, m.jobTitle(sc, c.Leader.Track, c.Leader.Level)), text("text", Body, sc.Role), m.facets(&c),
 					heading("goal-name", 3, Strong, m.say("briefing.goal")), text("goal", Body, sc.Goal)),
-				section("team", CardBox, heading("name", 2, Subtitle, m.say("team.title")), people)),
+				section("team", CardBox, heading("name", 2, Subtitle, m.teamTitle(&c)), people)),
 			ratings))
 }
 

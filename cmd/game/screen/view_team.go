@@ -14,7 +14,7 @@ func (m *Model) team(c *sim.Career) Node {
 		}
 	}
 	return section("team", Left,
-		heading("name", 2, Subtitle, m.say("team.title")),
+		heading("name", 2, Subtitle, m.teamTitle(c)),
 		people,
 		text("legend", Small, m.say("team.legend")))
 }
@@ -30,12 +30,30 @@ func (m *Model) personRow(c *sim.Career, who sim.Subject) Node {
 	row.Children = []Node{
 		m.portrait("face", who, c, 52),
 		group("lines", Lines,
-			group("who", Row, text("name", Strong, person.First()), text("role", Small, person.Role)),
+			group("who", Row, text("name", Strong, person.First()), text("role", Small, m.role(c, who))),
 			text("doing", Small, m.doing(c, who)),
 			m.trustMeter(c, who, way)),
 		m.arrow("way", way),
 	}
 	return row
+}
+
+// teamTitle says whose people they are: a manager's team, or the peers of
+// somebody who leads without reports.
+func (m *Model) teamTitle(c *sim.Career) string {
+	if c.Authority() {
+		return m.say("team.title")
+	}
+	return m.say("team.peers")
+}
+
+// role is what a person does, and how many people they lead.
+func (m *Model) role(c *sim.Career, who sim.Subject) string {
+	role, size := m.play.Scenario().People[who].Role, int(c.People[who].Own.Size)
+	if size == 0 {
+		return role
+	}
+	return m.say("team.leads", "Role", role, "N", size)
 }
 
 // doing is the person's most urgent work and how they seem.
