@@ -44,21 +44,23 @@ var defaultAttention = AttentionParams{
 }
 
 // share is the part of the week that a person gives to agreed work.
-func (t *turn) share(person *Person) Fixed {
-	a := &t.p.Attention
-	share := a.Share + a.Share.Mul(a.Reach).Mul(2*person.Focus-One)
+func (t *week) share(person *Person) Fixed {
+	share := t.p.Attention.Share + t.reach.Mul(2*person.Focus-One)
 	taken := person.Taken + t.Improving + t.mentoring(person)
+	if taken == 0 {
+		return share
+	}
 	return share.Mul(max(0, One-taken.share(t.p.Hours.Week)))
 }
 
 // attend lets attention drift back, and holds it to work whose progress is
 // recorded.
-func (t *turn) attend(who Subject) {
-	a := &t.p.Attention
-	t.pull(who, Focus, ByDecay, Half, a.Drift)
+func (t *week) attend(who Subject) {
+	a, focus := &t.p.Attention, &t.People[who].Focus
+	t.shift(who, focus, ByDecay, focus.towards(Half, a.Drift))
 	for i := t.first[who]; i >= 0; i = t.next[i] {
 		if t.Work[i].Indicators {
-			t.raise(who, Focus, ByIndicators, a.Recorded)
+			t.shift(who, focus, ByIndicators, focus.towards(One, a.Recorded))
 			return
 		}
 	}

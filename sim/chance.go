@@ -30,9 +30,27 @@ func draw(seed uint64, why purpose, week int, id uint32, ordinal uint8) Fixed {
 }
 
 func draw64(seed uint64, why purpose, week int, id uint32, ordinal uint8) uint64 {
-	key := uint64(why)<<56 | uint64(uint16(week))<<40 | uint64(ordinal)<<32 | uint64(id)
-	return mix64(mix64(seed) + key*0x9e3779b97f4a7c15)
+	return chanceOf(seed, week).draw64(why, id, ordinal)
 }
+
+// weekChance is what all draws of a week have in common: the mixed seed and the
+// week's part of the key. The rest of the key is added to it.
+type weekChance uint64
+
+func chanceOf(seed uint64, week int) weekChance {
+	return weekChance(mix64(seed) + uint64(uint16(week))<<40*oddKey)
+}
+
+func (c weekChance) draw64(why purpose, id uint32, ordinal uint8) uint64 {
+	return mix64(uint64(c) + (uint64(why)<<56|uint64(ordinal)<<32|uint64(id))*oddKey)
+}
+
+func (c weekChance) draw(why purpose, id uint32, ordinal uint8) Fixed {
+	return Fixed(c.draw64(why, id, ordinal) >> (64 - fractionBits))
+}
+
+// oddKey spreads a key over 64 bits; odd numbers do so one to one.
+const oddKey = 0x9e3779b97f4a7c15
 
 // mix64 is the finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit
 // of the input reaches every bit of the output.

@@ -32,27 +32,28 @@ var defaultEngagement = EngagementParams{
 }
 
 // engage moves one person's engagement for a week.
-func (t *turn) engage(who Subject) {
-	t.pull(who, Engagement, ByClimate, t.climate(who), t.p.Engagement.Pull)
-	t.lower(who, Recognition, ByDecay, t.p.Engagement.RecognitionFade)
-	t.pull(who, Autonomy, ByOwnership, t.ownership(who), t.p.Ownership.Pull)
+func (t *week) engage(who Subject) {
+	p, e := &t.People[who], &t.p.Engagement
+	t.shift(who, &p.Engagement, ByClimate, p.Engagement.towards(t.climate(p), e.Pull))
+	t.shift(who, &p.Recognition, ByDecay, p.Recognition.towards(0, e.RecognitionFade))
+	t.shift(who, &p.Autonomy, ByOwnership, p.Autonomy.towards(t.ownership(who), t.p.Ownership.Pull))
 }
 
 // climate is the engagement that a person's conditions support.
-func (t *turn) climate(who Subject) Fixed {
-	person, w := &t.People[who], &t.p.Engagement
+func (t *week) climate(person *Person) Fixed {
+	w := &t.p.Engagement
 	sum := w.Autonomy.Mul(person.Autonomy) + w.Trust.Mul(person.Trust) + w.Growth.Mul(person.Growing) +
-		w.Alignment.Mul(t.Clarity.Mul(t.Commitment)) + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition) +
+		t.aligned + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition) +
 		w.Outlook.Mul(person.Outlook)
-	return sum.Div(w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition + w.Outlook)
+	return sum.Div(t.weights)
 }
 
 // live lets life outside work happen: rarely, it changes how a person takes
 // things.
-func (t *turn) live(who Subject) {
-	id := t.People[who].ID
-	if draw(t.Seed, purposeLife, int(t.Week), id, 0) < t.p.Engagement.LifeRate {
-		t.add(who, Outlook, ByLife, draw(t.Seed, purposeLife, int(t.Week), id, 1)-t.People[who].Outlook)
+func (t *week) live(who Subject) {
+	p := &t.People[who]
+	if t.chance.draw(purposeLife, p.ID, 0) < t.p.Engagement.LifeRate {
+		t.shift(who, &p.Outlook, ByLife, t.chance.draw(purposeLife, p.ID, 1)-p.Outlook)
 	}
 }
 

@@ -51,14 +51,14 @@ func (p *Plan) check(h *HoursParams) error {
 // budget is the time still free in each area this week.
 type budget [Areas]Minutes
 
-func (t *turn) budget() *budget {
+func (t *turn) budget() budget {
 	b := budget(t.Leader.Plan.Time)
 	b[Slack] = max(0, b[Slack]-t.Leader.Decided)
-	return &b
+	return b
 }
 
-// take charges all that is left in an area to a ladder level and returns it.
-func (b *budget) take(t *turn, area Area, level int8) Minutes {
+// spend charges all that is left in an area to a ladder level and returns it.
+func (t *turn) spend(b *budget, area Area, level int8) Minutes {
 	t.charge(area, b[area], level)
 	return b[area]
 }

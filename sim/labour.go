@@ -51,9 +51,9 @@ func (c *Career) Odds(who Subject, work int8, p *Params) Fixed {
 
 // labour lets one person work for a week: most urgent work first, run work
 // with what is left.
-func (t *turn) labour(who Subject) {
+func (t *week) labour(who Subject) {
 	person := &t.People[who]
-	vigour := t.vigour(person)
+	vigour := t.vigour(person.Engagement).Mul(t.ramp(person)).Mul(t.pace)
 	left := t.share(person)
 	var used [MaxDomains]Fixed
 	var demand Fixed
@@ -69,7 +69,7 @@ func (t *turn) labour(who Subject) {
 	if left > 0 { // run work keeps the main skill alive
 		used[person.mainDomain()] += left / 2
 	}
-	t.pull(who, Load, ByOverload, demand.Div(demand+max(One/100, t.p.Attention.Share.Mul(vigour))), Half)
+	t.burden(who, demand, t.p.Attention.Share.Mul(vigour))
 	t.fade(who, &used)
 	person.Taken = 0
 }
@@ -77,29 +77,37 @@ func (t *turn) labour(who Subject) {
 // mostDemand is far beyond what anybody can do: more work adds no more load.
 const mostDemand = 64 * One
 
-// vigour is the effort a person brings to the week, and how far they have
-// found their way into the job.
-func (t *turn) vigour(person *Person) Fixed {
-	l := &t.p.Labour
-	return (l.VigourBase + l.VigourSlope.Mul(person.Engagement)).Mul(t.ramp(person)).Mul(t.flow())
+// burden draws a person's load to what is asked of their week.
+func (t *turn) burden(who Subject, demand, capacity Fixed) {
+	load := &t.People[who].Load
+	t.shift(who, load, ByOverload, load.towards(demand.Div(demand+max(One/100, capacity)), Half))
+}
+
+// vigour is the effort that the engaged bring to the week.
+func (t *turn) vigour(engagement Fixed) Fixed {
+	return t.p.Labour.VigourBase + t.p.Labour.VigourSlope.Mul(engagement)
 }
 
 // demand is the part of a week that work asks for, if it is to be on time. The
 // quotient is at most 8: what is later than late does not get later.
 func (t *turn) demand(w *Work) Fixed {
 	rest := w.Effort.Mul(w.Progress.Complement())
-	weeks := max(1, int64(w.Due-t.Week+1))
-	return min(8*One, Fixed(int64(rest)/weeks))
+	weeks := max(1, w.Due-t.Week+1)
+	return min(8*One, rest/Fixed(weeks))
 }
 
 // sortWork lists the open work of each owner by due week, then by place.
-func (t *turn) sortWork() {
+func (t *week) sortWork() {
 	for i := range t.first {
 		t.first[i] = -1
 	}
 	for i := range t.Jobs {
 		w := &t.Work[i]
-		if !w.Underway(t.Week) || w.Owner == Nobody {
+		if w.Stage != Open {
+			continue
+		}
+		t.open = t.open.with(i)
+		if w.Start > t.Week || w.Owner == Nobody {
 			continue
 		}
 		at := &t.first[w.Owner]
@@ -112,7 +120,7 @@ func (t *turn) sortWork() {
 
 // workOn spends up to a part of the week on one piece of work and returns the
 // part that it took.
-func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
+func (t *week) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	w, person := &t.Work[place], &t.People[who]
 	l := &t.p.Labour
 	t.work = place
@@ -127,7 +135,7 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	headway := spent.Mul(pace).Div(w.Effort)
 
 	w.Lost = 0
-	w.Stuck = draw(t.Seed, purposeStuck, int(t.Week), w.ID, 0) >= t.eased(w.Domain, chance)
+	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= t.eased(w.Domain, chance)
 	if w.Stuck {
 		w.Lost = headway.Mul(l.StuckPace.Complement())
 		headway -= w.Lost
@@ -142,7 +150,7 @@ func (t *turn) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 }
 
 // labourSelf spends the leader's hands-on hours on the work the leader owns.
-func (t *turn) labourSelf(time Minutes) {
+func (t *week) labourSelf(time Minutes) {
 	left := t.p.Attention.Share.Mul(t.craftPace()).Mul(time.share(t.p.Hours.Week))
 	for i := t.first[Self]; i >= 0 && left > 0; i = t.next[i] {
 		w := &t.Work[i]

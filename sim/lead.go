@@ -142,7 +142,7 @@ func (t *turn) capacity(who Subject) Fixed {
 	person, p := &t.People[who], &t.p.Leads
 	own := &person.Own
 	// People of a team work like people of this engagement whom one knows.
-	pace := t.vigour(&Person{Engagement: own.Engagement}).Mul(p.PaceFloor + own.Skill.Mul(p.PaceSkill))
+	pace := t.vigour(own.Engagement).Mul(t.flow()).Mul(p.PaceFloor + own.Skill.Mul(p.PaceSkill))
 	led := p.LedFloor + p.LedFloor.Complement().Mul(person.Leading).Mul(person.Autonomy)
 	return pace.Mul(led).Mul(t.p.Attention.Share) * Fixed(own.Size)
 }
@@ -154,7 +154,7 @@ func (p *Person) Has(what Quantity) bool {
 }
 
 // labourOf lets somebody work for a week: a lead through their people.
-func (t *turn) labourOf(who Subject) {
+func (t *week) labourOf(who Subject) {
 	if t.People[who].Leads() {
 		t.direct(who)
 	} else {
@@ -164,7 +164,7 @@ func (t *turn) labourOf(who Subject) {
 
 // direct lets the team of a lead work for a week on what the lead owns, and
 // the lead lead it.
-func (t *turn) direct(who Subject) {
+func (t *week) direct(who Subject) {
 	left := t.capacity(who)
 	whole, demand := left, Fixed(0)
 	for i := t.first[who]; i >= 0; i = t.next[i] {
@@ -173,14 +173,14 @@ func (t *turn) direct(who Subject) {
 			left -= t.teamWork(who, i, left)
 		}
 	}
-	t.pull(who, Load, ByOverload, demand.Div(demand+max(One/100, whole)), Half)
+	t.burden(who, demand, whole)
 	t.fade(who, &[MaxDomains]Fixed{}) // leads practise leading, not the trade
 	t.growTeam(who)
 }
 
 // teamWork spends up to so many weeks of able people on a piece of work and
 // returns what it took.
-func (t *turn) teamWork(who Subject, place int8, left Fixed) Fixed {
+func (t *week) teamWork(who Subject, place int8, left Fixed) Fixed {
 	w, own := &t.Work[place], &t.People[who].Own
 	t.work = place
 	defer func() { t.work = -1 }()
@@ -191,7 +191,7 @@ func (t *turn) teamWork(who Subject, place int8, left Fixed) Fixed {
 	}
 	w.Lost = 0
 	chance := t.eased(w.Domain, t.p.chance(own.Skill, w.Difficulty))
-	w.Stuck = draw(t.Seed, purposeStuck, int(t.Week), w.ID, 0) >= chance
+	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= chance
 	if w.Stuck {
 		w.Lost = headway.Mul(t.p.Labour.StuckPace.Complement())
 		headway -= w.Lost

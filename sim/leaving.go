@@ -33,8 +33,8 @@ func (c *Career) Hazard(who Subject, p *Params) Fixed {
 }
 
 // leave lets people go who have had enough.
-func (t *turn) leave(who Subject) {
-	if draw(t.Seed, purposeLeave, int(t.Week), t.People[who].ID, 0) < t.Hazard(who, t.p) {
+func (t *week) leave(who Subject) {
+	if t.chance.draw(purposeLeave, t.People[who].ID, 0) < t.Hazard(who, t.p) {
 		t.depart(who, Left)
 		if t.answersFor(who) {
 			t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)

@@ -279,33 +279,49 @@ type turn struct {
 	ledger    *Ledger
 	work      int8 // the work that the present movements come from, -1 when none
 	conscious bool
-
-	// The open work of each owner in order of due weeks, -1 at the end; known
-	// while a week is lived.
-	first    [MaxPeople + 2]int8
-	next     [MaxWork]int8
-	mentored Minutes // that each person gives to newcomers this week
 }
 
-// add moves a quantity and records why. Every movement of the model passes
-// through here, so the ledger is complete.
-func (t *turn) add(who Subject, what Quantity, why Mechanism, amount Fixed) {
+// shift moves a quantity, given by where it is kept, and records why. Every
+// movement of the model passes through here, so the ledger is complete. It is
+// small enough to be inlined: what moves in every week comes here straight, and
+// the name of the quantity is looked up only for a ledger.
+func (t *turn) shift(who Subject, at *Fixed, why Mechanism, amount Fixed) {
+	*at += amount
+	if t.ledger != nil {
+		t.record(who, at, why, amount)
+	}
+}
+
+func (t *turn) record(who Subject, at *Fixed, why Mechanism, amount Fixed) {
 	if amount == 0 {
 		return
 	}
-	*t.place(who, what) += amount
-	if t.ledger != nil {
-		t.ledger.Entries = append(t.ledger.Entries, Entry{
-			Week: t.Week, Who: who, What: what, Why: why, Work: t.work,
-			Amount: amount, Conscious: t.conscious,
-		})
+	t.ledger.Entries = append(t.ledger.Entries, Entry{
+		Week: t.Week, Who: who, What: t.nameOf(who, at), Why: why, Work: t.work,
+		Amount: amount, Conscious: t.conscious,
+	})
+}
+
+// nameOf is the quantity of a subject that is kept in a place.
+func (c *Career) nameOf(who Subject, at *Fixed) Quantity {
+	for what := Trust; what <= StandardIn(MaxDomains-1); what++ {
+		if c.place(who, what) == at {
+			return what
+		}
 	}
+	panic("sim: what moved is no quantity of the subject") // a mistake in a mechanism
+}
+
+// add moves a quantity that is known by its name.
+func (t *turn) add(who Subject, what Quantity, why Mechanism, amount Fixed) {
+	t.shift(who, t.place(who, what), why, amount)
 }
 
 // pull closes part of the gap between a quantity and a target. With target and
 // part between 0 and 1 the quantity can never leave 0 to 1.
 func (t *turn) pull(who Subject, what Quantity, why Mechanism, target, part Fixed) {
-	t.add(who, what, why, (*t.place(who, what)).towards(target, part))
+	at := t.place(who, what)
+	t.shift(who, at, why, at.towards(target, part))
 }
 
 // raise pulls a quantity towards 1, lower towards 0.

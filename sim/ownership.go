@@ -40,7 +40,7 @@ var defaultOwnership = OwnershipParams{
 }
 
 // ownership is how far a person's own work is left to them.
-func (t *turn) ownership(who Subject) Fixed {
+func (t *week) ownership(who Subject) Fixed {
 	o := &t.p.Ownership
 	level := o.None
 	for i := t.first[who]; i >= 0; i = t.next[i] {

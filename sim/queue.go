@@ -30,10 +30,10 @@ var defaultQueue = QueueParams{
 
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it
 // quiet. Agreed indicators, coaching and checking make trouble show by itself.
-func (t *turn) seekHelp(who Subject, w *Work) {
+func (t *week) seekHelp(who Subject, w *Work) {
 	shows := w.Indicators || w.Support != NoSupport
 	if !shows {
-		shows = draw(t.Seed, purposeAsk, int(t.Week), w.ID, 0) < t.openness(who)
+		shows = t.chance.draw(purposeAsk, w.ID, 0) < t.openness(who)
 	}
 	if shows && w.Asked == 0 {
 		w.Asked = t.p.helpTime(w.Support)
@@ -73,15 +73,10 @@ func (t *turn) approvals(time Minutes) (spent Minutes) {
 
 // serveQueue answers help requests, most urgent first, as far as the time goes,
 // and returns the time it took.
-func (t *turn) serveQueue(time Minutes) (spent Minutes) {
-	var passed uint32 // the work, a bit for each place, that has had its turn
-	for {
-		place := t.nextAsked(passed)
-		if place < 0 {
-			t.work = -1
-			return spent
-		}
-		passed |= 1 << place
+func (t *week) serveQueue(time Minutes) (spent Minutes) {
+	for asked := t.asked(); asked != 0; {
+		place := t.mostUrgent(asked)
+		asked = asked.without(place)
 		w := &t.Work[place]
 		t.work = place
 		if spent+w.Asked <= time {
@@ -93,14 +88,26 @@ func (t *turn) serveQueue(time Minutes) (spent Minutes) {
 			t.keepWaiting(w)
 		}
 	}
+	t.work = -1
+	return spent
 }
 
-func (t *turn) nextAsked(passed uint32) int8 {
-	next := int8(-1)
-	for i := range t.Jobs {
-		w := &t.Work[i]
-		if w.Asked > 0 && w.Stage == Open && passed&(1<<i) == 0 && (next < 0 || w.Due < t.Work[next].Due) {
-			next = i
+// asked is the work that waits for help.
+func (t *week) asked() (asked places) {
+	for left := t.open; left != 0; left = left.rest() {
+		if place := left.first(); t.Work[place].Asked > 0 {
+			asked = asked.with(place)
+		}
+	}
+	return asked
+}
+
+// mostUrgent is the work of some that is due first.
+func (t *turn) mostUrgent(some places) int8 {
+	next := some.first()
+	for left := some.rest(); left != 0; left = left.rest() {
+		if place := left.first(); t.Work[place].Due < t.Work[next].Due {
+			next = place
 		}
 	}
 	return next
@@ -150,7 +157,7 @@ func (t *turn) keepWaiting(w *Work) {
 // work and takes time for reports, which on short-run output comes to next to
 // nothing; it costs autonomy, some trust and the leader's hours (Siegel et al.
 // 2022; Ravid et al. 2023).
-func (t *turn) checkClosely() (spent Minutes) {
+func (t *week) checkClosely() (spent Minutes) {
 	for i := range int(t.Places) {
 		who := Subject(i)
 		if !t.People[i].Here() || !t.checked(who) {
@@ -180,7 +187,7 @@ func (t *turn) lookIn(who Subject) {
 }
 
 // checked reports whether any of a person's work is checked closely.
-func (t *turn) checked(who Subject) bool {
+func (t *week) checked(who Subject) bool {
 	for i := t.first[who]; i >= 0; i = t.next[i] {
 		if t.Work[i].Support == CloseChecking {
 			return true

@@ -78,7 +78,8 @@ func (t *turn) practise(who Subject, w *Work, use, chance Fixed) {
 		taught = taught.Mul(s.Checked)
 	}
 	t.learn(who, w.Domain, ByPractice, s.Rate.Mul(taught))
-	t.raise(who, Growing, ByPractice, s.GrowingPractice.Mul(min(One, taught)))
+	growing := &t.People[who].Growing
+	t.shift(who, growing, ByPractice, growing.towards(One, s.GrowingPractice.Mul(min(One, taught))))
 }
 
 // coachOn spends time with a person on their own work, by questions rather
@@ -103,9 +104,9 @@ func (t *turn) support(who Subject, time Minutes) {
 // fast as the person learns, and returns the gain.
 func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed {
 	person := &t.People[who]
-	gap := max(0, person.Ceiling-person.Skill[domain])
-	gain := part.Mul(person.Rate).Mul(gap)
-	t.add(who, SkillIn(domain), why, gain)
+	skill := &person.Skill[domain]
+	gain := part.Mul(person.Rate).Mul(max(0, person.Ceiling-*skill))
+	t.shift(who, skill, why, gain)
 	return gain
 }
 
@@ -115,11 +116,11 @@ func (t *turn) fade(who Subject, used *[MaxDomains]Fixed) {
 	for d := range used {
 		if above := person.Skill[d] - person.Floor[d]; above > 0 {
 			idle := One - min(One, used[d])
-			t.add(who, SkillIn(uint8(d)), ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
+			t.shift(who, &person.Skill[d], ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
 		}
 	}
-	t.lower(who, Growing, ByFading, t.p.Skill.GrowingFade)
-	t.lower(who, Backing, ByFading, t.p.Skill.SupportFade)
+	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, t.p.Skill.GrowingFade))
+	t.shift(who, &person.Backing, ByFading, person.Backing.towards(0, t.p.Skill.SupportFade))
 }
 
 // skill returns the mean of a person's skills in the domains they have.

@@ -43,7 +43,7 @@ func (t *turn) newcomer(person *Person) bool {
 }
 
 // shareMentoring divides the time that newcomers take among the others.
-func (t *turn) shareMentoring() {
+func (t *week) shareMentoring() {
 	var asked Minutes
 	others := int64(0)
 	for i := range int(t.Places) {
@@ -62,7 +62,7 @@ func (t *turn) shareMentoring() {
 }
 
 // mentoring is the time a person gives to newcomers this week.
-func (t *turn) mentoring(person *Person) Minutes {
+func (t *week) mentoring(person *Person) Minutes {
 	if t.newcomer(person) {
 		return 0
 	}

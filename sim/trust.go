@@ -119,10 +119,10 @@ func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
 	person := &t.People[who]
 	if strength >= 0 {
 		room := max(0, person.TrustCap-person.Trust)
-		t.add(who, Trust, why, t.p.Trust.Gain.Mul(strength).Mul(t.presence()).Mul(room))
+		t.shift(who, &person.Trust, why, t.p.Trust.Gain.Mul(strength).Mul(t.presence()).Mul(room))
 		return
 	}
-	t.lower(who, Trust, why, t.p.Trust.Loss.Mul(-strength))
+	t.shift(who, &person.Trust, why, person.Trust.towards(0, t.p.Trust.Loss.Mul(-strength)))
 }
 
 // signalOthers tells everybody present but one: people see how others are
@@ -153,16 +153,16 @@ func (t *turn) neglect(who Subject) {
 }
 
 // lapse is what happens to the best, and to the worn out more often.
-func (t *turn) lapse(who Subject) {
-	chance := t.p.Trust.Lapse + t.p.Trust.TiredLapse.Mul(t.Leader.Energy.Complement())
-	if draw(t.Seed, purposeLapse, int(t.Week), t.People[who].ID, 0) < chance {
+func (t *week) lapse(who Subject) {
+	if t.chance.draw(purposeLapse, t.People[who].ID, 0) < t.lapses {
 		t.signal(who, ByLapse, -t.p.Signal.AgainstLapse)
 	}
 }
 
 // healTrust lets a lowered cap recover, very slowly.
 func (t *turn) healTrust(who Subject) {
-	t.raise(who, TrustCap, ByRest, t.p.Trust.Healing)
+	limit := &t.People[who].TrustCap
+	t.shift(who, limit, ByRest, limit.towards(One, t.p.Trust.Healing))
 }
 
 // greet is how a person begins with a new leader: with the trust people usually

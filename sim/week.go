@@ -8,8 +8,9 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	if c.Over() {
 		return
 	}
-	t := &turn{Career: c, p: p, ledger: l, work: -1}
+	t := &week{turn: turn{Career: c, p: p, ledger: l, work: -1}}
 	t.arrive()
+	t.lookAhead()
 	t.sortWork()
 	t.shareMentoring()
 	for i := range int(t.Places) {
@@ -18,6 +19,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 		}
 	}
 	t.lead()
+	t.lookBack()
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
 			t.conclude(Subject(i))
@@ -32,8 +34,43 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	c.Week++
 }
 
+// week is the turn in which a week is lived. What is the same for everybody is
+// worked out once.
+type week struct {
+	turn
+	chance weekChance
+	pace   Fixed // see [turn.flow]
+	reach  Fixed // of attention, as part of the week
+
+	open     places              // work that is begun and not finished
+	first    [MaxPeople + 2]int8 // of the work that each owner can work on, in order of due weeks; -1 for none
+	next     [MaxWork]int8       // after it, -1 at the end
+	mentored Minutes             // that each person gives to newcomers
+
+	// Known when the leader's week is over.
+	aligned Fixed // what alignment adds to the climate
+	weights Fixed // of all that makes the climate
+	lapses  Fixed // chance of a lapse
+}
+
+// lookAhead works out what holds for everybody's work.
+func (t *week) lookAhead() {
+	a := &t.p.Attention
+	t.chance = chanceOf(t.Seed, int(t.Week))
+	t.pace = t.flow()
+	t.reach = a.Share.Mul(a.Reach)
+}
+
+// lookBack works out what holds for everybody's conclusions.
+func (t *week) lookBack() {
+	w := &t.p.Engagement
+	t.aligned = w.Alignment.Mul(t.Clarity.Mul(t.Commitment))
+	t.weights = w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition + w.Outlook
+	t.lapses = t.p.Trust.Lapse + t.p.Trust.TiredLapse.Mul(t.Leader.Energy.Complement())
+}
+
 // conclude is what a person makes of the week, and whether they stay.
-func (t *turn) conclude(who Subject) {
+func (t *week) conclude(who Subject) {
 	t.live(who)
 	t.engage(who)
 	t.attend(who)
@@ -47,9 +84,9 @@ func (t *turn) conclude(who Subject) {
 }
 
 // lead spends what is left of the leader's week as planned.
-func (t *turn) lead() {
+func (t *week) lead() {
 	budget := t.budget()
-	t.labourSelf(budget.take(t, OwnCraft, t.Leader.Level-1))
+	t.labourSelf(t.spend(&budget, OwnCraft, t.Leader.Level-1))
 	checked := t.checkClosely()
 	t.charge(CoachingTime, checked, t.Leader.Level-1)
 	open := max(0, budget[CoachingTime]+budget[Slack]-checked) + t.p.Hours.Stretch
@@ -59,16 +96,16 @@ func (t *turn) lead() {
 	t.charge(CoachingTime, served, t.Leader.Level)
 	t.helped(served)
 	t.coach(max(0, budget[CoachingTime]-checked-served))
-	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))
-	t.develop(budget.take(t, CapabilityTime, t.Leader.Level))
-	t.converse(budget.take(t, AccountabilityTime, t.Leader.Level))
-	t.prepare(budget.take(t, NextLevelTime, t.Leader.Level+1))
+	t.decayAlignment(t.spend(&budget, AlignmentTime, t.Leader.Level))
+	t.develop(t.spend(&budget, CapabilityTime, t.Leader.Level))
+	t.converse(t.spend(&budget, AccountabilityTime, t.Leader.Level))
+	t.prepare(t.spend(&budget, NextLevelTime, t.Leader.Level+1))
 	t.rest()
 }
 
 // coach spends coaching time that no request claimed: an hour each with owners
 // of coached work, those first whom it is longest since.
-func (t *turn) coach(time Minutes) {
+func (t *week) coach(time Minutes) {
 	var met uint32
 	for ; time >= Hour; time -= Hour {
 		place := t.nextCoached(met)
@@ -89,11 +126,12 @@ func (t *turn) coach(time Minutes) {
 
 // nextCoached is the coached work whose owner has waited longest, among those
 // not met this week; -1 for none.
-func (t *turn) nextCoached(met uint32) int8 {
+func (t *week) nextCoached(met uint32) int8 {
 	next := int8(-1)
-	for i := range t.Jobs {
+	for left := t.open; left != 0; left = left.rest() {
+		i := left.first()
 		w := &t.Work[i]
-		if w.Support != Coaching || !w.Underway(t.Week) || w.Owner < 0 || w.Owner >= MaxPeople || met&(1<<w.Owner) != 0 {
+		if w.Support != Coaching || w.Start > t.Week || w.Owner < 0 || w.Owner >= MaxPeople || met&(1<<w.Owner) != 0 {
 			continue
 		}
 		if next < 0 || t.People[w.Owner].Supported < t.People[t.Work[next].Owner].Supported {
@@ -106,6 +144,9 @@ func (t *turn) nextCoached(met uint32) int8 {
 // develop spends time on the skills the work will need: everybody in the field
 // of the hardest open work learns.
 func (t *turn) develop(time Minutes) {
+	if time == 0 {
+		return
+	}
 	hardest := int8(-1)
 	for i := range t.Jobs {
 		w := &t.Work[i]
@@ -113,7 +154,7 @@ func (t *turn) develop(time Minutes) {
 			hardest = i
 		}
 	}
-	if hardest < 0 || time == 0 {
+	if hardest < 0 {
 		return
 	}
 	domain := t.Work[hardest].Domain

@@ -24,17 +24,14 @@ func (t *turn) worth(w *Work) Fixed {
 }
 
 // settle finishes what is done and marks what is late.
-func (t *turn) settle() {
-	for i := range int(t.Jobs) {
-		w := &t.Work[i]
-		if w.Stage != Open {
-			continue
-		}
-		t.work = int8(i)
+func (t *week) settle() {
+	for left := t.open; left != 0; left = left.rest() {
+		t.work = left.first()
+		w := &t.Work[t.work]
 		if w.Progress >= One-One/1000 {
 			t.finish(w)
 		} else if t.Week >= w.Due && !w.Late {
-			t.fail(int8(i), w)
+			t.fail(t.work, w)
 		}
 	}
 	t.work = -1
