@@ -47,12 +47,12 @@ var defaultAlignment = AlignmentParams{
 // of alignment work.
 func (t *turn) decayAlignment(time Minutes) {
 	a := &t.p.Alignment
-	t.lower(Team, Clarity, ByDecay, a.ClarityDecay)
-	t.lower(Team, Commitment, ByDecay, a.CommitmentDecay)
-	t.pull(Team, Context, ByDecay, a.Usual, a.HeardFade)
+	t.shift(Team, &t.Clarity, ByDecay, t.Clarity.towards(0, a.ClarityDecay))
+	t.shift(Team, &t.Commitment, ByDecay, t.Commitment.towards(0, a.CommitmentDecay))
+	t.shift(Team, &t.Context, ByDecay, t.Context.towards(a.Usual, a.HeardFade))
 	part := min(One, hourly(a.Hour, time))
-	t.raise(Team, Clarity, ByAligning, part)
-	t.raise(Team, Commitment, ByAligning, part)
+	t.shift(Team, &t.Clarity, ByAligning, t.Clarity.towards(One, part))
+	t.shift(Team, &t.Commitment, ByAligning, t.Commitment.towards(One, part))
 }
 
 // cocreate works the goal out with the team: slower, and theirs.

@@ -55,14 +55,11 @@ func (t *week) share(person *Person) Fixed {
 
 // attend lets attention drift back, and holds it to work whose progress is
 // recorded.
-func (t *week) attend(who Subject) {
-	a, focus := &t.p.Attention, &t.People[who].Focus
+func (t *week) attend(who Subject, person *Person) {
+	a, focus := &t.p.Attention, &person.Focus
 	t.shift(who, focus, ByDecay, focus.towards(Half, a.Drift))
-	for i := t.first[who]; i >= 0; i = t.next[i] {
-		if t.Work[i].Indicators {
-			t.shift(who, focus, ByIndicators, focus.towards(One, a.Recorded))
-			return
-		}
+	if t.recorded.has(int8(who)) {
+		t.shift(who, focus, ByIndicators, focus.towards(One, a.Recorded))
 	}
 }
 

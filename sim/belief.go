@@ -39,9 +39,8 @@ func (t *turn) hear(who Subject, quality Fixed) {
 }
 
 // assume lets an unheard belief drift to the comfortable guess that all is well.
-func (t *turn) assume(who Subject) {
-	p := &t.p.Belief
-	b := &t.People[who].Belief
+func (t *turn) assume(person *Person) {
+	p, b := &t.p.Belief, &person.Belief
 	b.Trust += b.Trust.towards(p.Comfortable, p.Drift)
 	b.Engagement += b.Engagement.towards(p.Comfortable, p.Drift)
 }

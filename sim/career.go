@@ -222,6 +222,13 @@ func (s *WorkSetup) check(people int) error {
 	return nil
 }
 
+// everybody is all places of people that have ever been taken: who is there, who has gone and who
+// is to come, see [Person.Here].
+func (c *Career) everybody() []Person { return c.People[:c.Places] }
+
+// allWork is all places of work that have ever been taken.
+func (c *Career) allWork() []Work { return c.Work[:c.Jobs] }
+
 // Over reports whether the last week has been lived.
 func (c *Career) Over() bool { return c.Week > c.Weeks }
 

@@ -14,7 +14,7 @@ const (
 // (0.9997 and 0.0003): nothing in the model is certain.
 func logistic(x Fixed) Fixed {
 	if x < 0 {
-		return One - logistic(-x)
+		return One - interpolate(&logisticTable, -x)
 	}
 	return interpolate(&logisticTable, x)
 }

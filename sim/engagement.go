@@ -32,8 +32,8 @@ var defaultEngagement = EngagementParams{
 }
 
 // engage moves one person's engagement for a week.
-func (t *week) engage(who Subject) {
-	p, e := &t.People[who], &t.p.Engagement
+func (t *week) engage(who Subject, p *Person) {
+	e := &t.p.Engagement
 	t.shift(who, &p.Engagement, ByClimate, p.Engagement.towards(t.climate(p), e.Pull))
 	t.shift(who, &p.Recognition, ByDecay, p.Recognition.towards(0, e.RecognitionFade))
 	t.shift(who, &p.Autonomy, ByOwnership, p.Autonomy.towards(t.ownership(who), t.p.Ownership.Pull))
@@ -50,8 +50,7 @@ func (t *week) climate(person *Person) Fixed {
 
 // live lets life outside work happen: rarely, it changes how a person takes
 // things.
-func (t *week) live(who Subject) {
-	p := &t.People[who]
+func (t *week) live(who Subject, p *Person) {
 	if t.chance.draw(purposeLife, p.ID, 0) < t.p.Engagement.LifeRate {
 		t.shift(who, &p.Outlook, ByLife, t.chance.draw(purposeLife, p.ID, 1)-p.Outlook)
 	}

@@ -87,8 +87,9 @@ func (t *turn) rest() {
 	over := max(0, h.Interruptions+t.Leader.Worked-h.Week)
 	t.Leader.Overtime += over
 	toll := min(One, Fixed(int64(h.OvertimeToll)*int64(over)/int64(10*Hour)))
-	t.lower(Self, Energy, ByOvertime, toll)
-	t.raise(Self, Energy, ByRest, h.RestGain)
+	energy := &t.Leader.Energy
+	t.shift(Self, energy, ByOvertime, energy.towards(0, toll))
+	t.shift(Self, energy, ByRest, energy.towards(One, h.RestGain))
 }
 
 // presence is how much of the leader people get: a worn-out leader's good

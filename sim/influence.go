@@ -93,7 +93,7 @@ func DefaultInfluence() InfluenceParams {
 func (c *Career) Influence(p *Params) Fixed {
 	stage := p.Influence.Stage
 	seen := stage + stage.Complement().Mul(c.Leader.Visibility)
-	return c.Leader.Credibility.Mul(c.mean(Trust)).Mul(seen)
+	return c.Leader.Credibility.Mul(c.meanTrust()).Mul(seen)
 }
 
 // heard scales an effect by how far it is taken up: some of it for its own
@@ -114,15 +114,16 @@ func (t *turn) backing() Fixed {
 
 // standing moves credibility for a week: with managers it follows the trust of
 // their people; off that track craft that is shown counts as well.
-func (t *turn) standing() {
+func (t *turn) standing(trust Fixed) {
 	p := &t.p.Influence
-	target := t.mean(Trust)
+	target := trust
 	if !t.Authority() {
 		hands := min(8*p.CraftHours, t.Leader.Plan.Time[OwnCraft])
 		shown := t.Leader.Craft.Mul(One - decay(hands.share(p.CraftHours)))
 		target = p.CraftShare.Mul(shown) + p.CraftShare.Complement().Mul(target)
 	}
-	t.pull(Self, Credibility, ByClimate, target, p.StandingPull)
+	credit := &t.Leader.Credibility
+	t.shift(Self, credit, ByClimate, credit.towards(target, p.StandingPull))
 }
 
 // helped lets the week's help to peers count for a leader without authority.
@@ -139,6 +140,9 @@ func (t *turn) eased(domain uint8, chance Fixed) Fixed {
 
 // influence lets a week pass over guilds and standards.
 func (t *turn) influence() {
+	if none := [MaxDomains]Fixed{}; t.Guilds == none && t.Standards == none {
+		return
+	}
 	p := &t.p.Influence
 	living := Minutes(0)
 	for d := range t.Guilds {

@@ -51,8 +51,7 @@ func (c *Career) Odds(who Subject, work int8, p *Params) Fixed {
 
 // labour lets one person work for a week: most urgent work first, run work
 // with what is left.
-func (t *week) labour(who Subject) {
-	person := &t.People[who]
+func (t *week) labour(who Subject, person *Person) {
 	vigour := t.vigour(person.Engagement).Mul(t.ramp(person)).Mul(t.pace)
 	left := t.share(person)
 	var used [MaxDomains]Fixed
@@ -61,16 +60,18 @@ func (t *week) labour(who Subject) {
 		w := &t.Work[i]
 		demand = min(mostDemand, demand+t.demand(w))
 		if left > 0 {
-			spent := t.workOn(who, i, left, vigour)
+			t.work = i
+			spent := t.workOn(who, person, w, left, vigour)
 			used[w.Domain] += spent
 			left -= spent
 		}
 	}
+	t.work = -1
 	if left > 0 { // run work keeps the main skill alive
 		used[person.mainDomain()] += left / 2
 	}
-	t.burden(who, demand, t.p.Attention.Share.Mul(vigour))
-	t.fade(who, &used)
+	t.burden(who, person, demand, t.p.Attention.Share.Mul(vigour))
+	t.fade(who, person, &used)
 	person.Taken = 0
 }
 
@@ -78,9 +79,8 @@ func (t *week) labour(who Subject) {
 const mostDemand = 64 * One
 
 // burden draws a person's load to what is asked of their week.
-func (t *turn) burden(who Subject, demand, capacity Fixed) {
-	load := &t.People[who].Load
-	t.shift(who, load, ByOverload, load.towards(demand.Div(demand+max(One/100, capacity)), Half))
+func (t *turn) burden(who Subject, person *Person, demand, capacity Fixed) {
+	t.shift(who, &person.Load, ByOverload, person.Load.towards(demand.Div(demand+max(One/100, capacity)), Half))
 }
 
 // vigour is the effort that the engaged bring to the week.
@@ -101,14 +101,21 @@ func (t *week) sortWork() {
 	for i := range t.first {
 		t.first[i] = -1
 	}
-	for i := range t.Jobs {
-		w := &t.Work[i]
+	work := t.allWork()
+	for place := range work {
+		w, i := &work[place], int8(place)
 		if w.Stage != Open {
 			continue
 		}
 		t.open = t.open.with(i)
 		if w.Start > t.Week || w.Owner == Nobody {
 			continue
+		}
+		if w.Support == CloseChecking {
+			t.checked = t.checked.with(int8(w.Owner))
+		}
+		if w.Indicators {
+			t.recorded = t.recorded.with(int8(w.Owner))
 		}
 		at := &t.first[w.Owner]
 		for *at >= 0 && t.Work[*at].Due <= w.Due {
@@ -120,11 +127,8 @@ func (t *week) sortWork() {
 
 // workOn spends up to a part of the week on one piece of work and returns the
 // part that it took.
-func (t *week) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
-	w, person := &t.Work[place], &t.People[who]
+func (t *week) workOn(who Subject, person *Person, w *Work, left, vigour Fixed) Fixed {
 	l := &t.p.Labour
-	t.work = place
-
 	skill := person.Skill[w.Domain]
 	pace := vigour.Mul(l.PaceBase + l.PaceSkill.Mul(skill))
 	chance := t.p.chance(skill, w.Difficulty)
@@ -139,13 +143,12 @@ func (t *week) workOn(who Subject, place int8, left, vigour Fixed) Fixed {
 	if w.Stuck {
 		w.Lost = headway.Mul(l.StuckPace.Complement())
 		headway -= w.Lost
-		t.seekHelp(who, w)
+		t.seekHelp(person, w)
 	}
 	headway = min(w.Progress.Complement(), headway)
 	w.Progress += headway
 	person.Headway += Total(headway.Mul(w.Value))
-	t.practise(who, w, spent, chance)
-	t.work = -1
+	t.practise(who, person, w, spent, chance)
 	return spent
 }
 

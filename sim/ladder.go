@@ -94,11 +94,12 @@ func jobLevel(track Track, level int8, area Area, rung int8, from rank) int8 {
 	if area == NextLevelTime {
 		return level + 1
 	}
-	job := jobs[track][area]
+	job := &jobs[track][area]
+	first := job.from
 	if from[track] > 0 {
-		job.from = from[track]
+		first = from[track]
 	}
-	own := max(job.from, min(job.to, level))
+	own := max(first, min(job.to, level))
 	if area == OwnCraft {
 		return own // craft is its own rung
 	}
@@ -114,9 +115,12 @@ func (t *turn) book(area Area, time Minutes, rung int8, from rank) {
 	l := &t.Leader
 	l.Worked += time
 	l.AreaTime[area] += time
-	l.LevelTime[jobLevel(l.Track, l.Level, area, rung, from)] += time
-	for track := range l.Evidence {
-		if jobLevel(Track(track), l.Level, area, rung, from) > l.Level {
+	for track := range Track(Tracks) {
+		level := jobLevel(track, l.Level, area, rung, from)
+		if track == l.Track {
+			l.LevelTime[level] += time
+		}
+		if level > l.Level {
 			l.Evidence[track].show(area, time, t.p.Ladder.NextLevelOwned)
 		}
 	}
@@ -176,7 +180,7 @@ func (c *Career) levelWeeks() int64 { return int64(c.Week - max(1, c.Leader.Sinc
 // principal says nothing about a manager (row T7).
 func (c *Career) ReadinessFor(track Track, p *Params) Fixed {
 	w := &p.Ladder
-	first, second := c.mean(Trust), c.mean(Engagement)/2+c.mean(Growing)/2
+	first, second := c.meanTrust(), c.mean(Engagement)/2+c.mean(Growing)/2
 	switch track {
 	case TrackIC:
 		first, second = c.Leader.Credibility, c.Leader.Craft

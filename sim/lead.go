@@ -154,17 +154,17 @@ func (p *Person) Has(what Quantity) bool {
 }
 
 // labourOf lets somebody work for a week: a lead through their people.
-func (t *week) labourOf(who Subject) {
-	if t.People[who].Leads() {
-		t.direct(who)
+func (t *week) labourOf(who Subject, person *Person) {
+	if person.Leads() {
+		t.direct(who, person)
 	} else {
-		t.labour(who)
+		t.labour(who, person)
 	}
 }
 
 // direct lets the team of a lead work for a week on what the lead owns, and
 // the lead lead it.
-func (t *week) direct(who Subject) {
+func (t *week) direct(who Subject, person *Person) {
 	left := t.capacity(who)
 	whole, demand := left, Fixed(0)
 	for i := t.first[who]; i >= 0; i = t.next[i] {
@@ -173,8 +173,8 @@ func (t *week) direct(who Subject) {
 			left -= t.teamWork(who, i, left)
 		}
 	}
-	t.burden(who, demand, whole)
-	t.fade(who, &[MaxDomains]Fixed{}) // leads practise leading, not the trade
+	t.burden(who, person, demand, whole)
+	t.fade(who, person, &[MaxDomains]Fixed{}) // leads practise leading, not the trade
 	t.growTeam(who)
 }
 
@@ -187,7 +187,7 @@ func (t *week) teamWork(who Subject, place int8, left Fixed) Fixed {
 	spent := min(left, w.Effort.Mul(w.Progress.Complement()))
 	headway := min(w.Progress.Complement(), spent.Div(w.Effort))
 	if t.People[who].Accountable {
-		w.Indicators = true
+		w.Indicators, t.recorded = true, t.recorded.with(int8(who))
 	}
 	w.Lost = 0
 	chance := t.eased(w.Domain, t.p.chance(own.Skill, w.Difficulty))
@@ -195,7 +195,7 @@ func (t *week) teamWork(who Subject, place int8, left Fixed) Fixed {
 	if w.Stuck {
 		w.Lost = headway.Mul(t.p.Labour.StuckPace.Complement())
 		headway -= w.Lost
-		t.seekHelp(who, w)
+		t.seekHelp(&t.People[who], w)
 	}
 	w.Progress += headway
 	return spent
@@ -218,13 +218,13 @@ func (t *turn) growTeam(who Subject) {
 
 // remits keeps up what a real remit and a growth plan give.
 func (t *turn) remits() {
-	p := &t.p.Leads
-	for i := range int(t.Places) {
-		person, who := &t.People[i], Subject(i)
-		if person.Here() && person.Remit {
+	p, everybody := &t.p.Leads, t.everybody()
+	for i := range everybody {
+		person, who := &everybody[i], Subject(i)
+		if person.Remit && person.Here() {
 			t.pull(who, Autonomy, ByOwnership, p.RemitLevel, p.RemitPull)
 		}
-		if person.Here() && person.Plan {
+		if person.Plan && person.Here() {
 			t.raise(who, Growing, ByConversation, p.PlanGrowth/10)
 		}
 	}
@@ -250,8 +250,9 @@ func (p *Person) ability(domain uint8) Fixed {
 // lead wait for one.
 func (t *turn) leadTeams() {
 	var sum, size int64
-	for i := range int(t.Places) {
-		person := &t.People[i]
+	everybody := t.everybody()
+	for i := range everybody {
+		person := &everybody[i]
 		own := &person.Own
 		switch {
 		case own.Size == 0:

@@ -23,7 +23,10 @@ var defaultLeaving = LeavingParams{Base: perMille(6), Slope: 8 * One, Engagement
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1.
 func (c *Career) Hazard(who Subject, p *Params) Fixed {
-	person, l := &c.People[who], &p.Leaving
+	return c.People[who].hazard(&p.Leaving)
+}
+
+func (person *Person) hazard(l *LeavingParams) Fixed {
 	standing := l.Engagement.Mul(person.Engagement) + l.Engagement.Complement().Mul(person.Trust) - Half
 	z := l.Slope.Mul(standing)
 	if z >= 0 {
@@ -33,8 +36,8 @@ func (c *Career) Hazard(who Subject, p *Params) Fixed {
 }
 
 // leave lets people go who have had enough.
-func (t *week) leave(who Subject) {
-	if t.chance.draw(purposeLeave, t.People[who].ID, 0) < t.Hazard(who, t.p) {
+func (t *week) leave(who Subject, person *Person) {
+	if t.chance.draw(purposeLeave, person.ID, 0) < person.hazard(&t.p.Leaving) {
 		t.depart(who, Left)
 		if t.answersFor(who) {
 			t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)

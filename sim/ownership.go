@@ -41,17 +41,14 @@ var defaultOwnership = OwnershipParams{
 
 // ownership is how far a person's own work is left to them.
 func (t *week) ownership(who Subject) Fixed {
-	o := &t.p.Ownership
-	level := o.None
-	for i := t.first[who]; i >= 0; i = t.next[i] {
-		switch t.Work[i].Support {
-		case CloseChecking:
-			return o.Checked
-		default:
-			level = o.Own
-		}
+	switch o := &t.p.Ownership; {
+	case t.first[who] < 0:
+		return o.None
+	case t.checked.has(int8(who)):
+		return o.Checked
+	default:
+		return o.Own
 	}
-	return level
 }
 
 // loseWork is what taking somebody's work tells them.

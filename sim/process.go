@@ -30,6 +30,6 @@ func (t *turn) improve(time Minutes) {
 
 // erode lets a week pass over the way of working.
 func (t *turn) erode() {
-	t.pull(Team, Process, ByDecay, Half, t.p.Process.Erosion)
+	t.shift(Team, &t.Process, ByDecay, t.Process.towards(Half, t.p.Process.Erosion))
 	t.Improving = 0
 }

@@ -30,10 +30,10 @@ var defaultQueue = QueueParams{
 
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it
 // quiet. Agreed indicators, coaching and checking make trouble show by itself.
-func (t *week) seekHelp(who Subject, w *Work) {
+func (t *week) seekHelp(person *Person, w *Work) {
 	shows := w.Indicators || w.Support != NoSupport
 	if !shows {
-		shows = t.chance.draw(purposeAsk, w.ID, 0) < t.openness(who)
+		shows = t.chance.draw(purposeAsk, w.ID, 0) < t.openness(person)
 	}
 	if shows && w.Asked == 0 {
 		w.Asked = t.p.helpTime(w.Support)
@@ -52,9 +52,10 @@ func (p *Params) helpTime(s Support) Minutes {
 // not hold waits, and everybody waits with it.
 func (t *turn) approvals(time Minutes) (spent Minutes) {
 	var asked Minutes
-	for i := range int(t.Places) {
-		if t.People[i].Here() && t.Reports(Subject(i)) {
-			asked += t.p.Queue.Approval.times(t.People[i].Autonomy.Complement())
+	everybody, authority := t.everybody(), t.Authority()
+	for i := range everybody {
+		if p := &everybody[i]; p.Here() && (authority || p.Report) {
+			asked += t.p.Queue.Approval.times(p.Autonomy.Complement())
 		}
 	}
 	if asked <= time {
@@ -74,9 +75,8 @@ func (t *turn) approvals(time Minutes) (spent Minutes) {
 // serveQueue answers help requests, most urgent first, as far as the time goes,
 // and returns the time it took.
 func (t *week) serveQueue(time Minutes) (spent Minutes) {
-	for asked := t.asked(); asked != 0; {
-		place := t.mostUrgent(asked)
-		asked = asked.without(place)
+	var queue [MaxWork]int8
+	for _, place := range queue[:t.line(&queue)] {
 		w := &t.Work[place]
 		t.work = place
 		if spent+w.Asked <= time {
@@ -92,25 +92,23 @@ func (t *week) serveQueue(time Minutes) (spent Minutes) {
 	return spent
 }
 
-// asked is the work that waits for help.
-func (t *week) asked() (asked places) {
+// line puts the work that waits for help in line, by due week and then by
+// place, and returns how much there is.
+func (t *week) line(queue *[MaxWork]int8) (length int) {
 	for left := t.open; left != 0; left = left.rest() {
-		if place := left.first(); t.Work[place].Asked > 0 {
-			asked = asked.with(place)
+		place := left.first()
+		w := &t.Work[place]
+		if w.Asked == 0 {
+			continue
 		}
-	}
-	return asked
-}
-
-// mostUrgent is the work of some that is due first.
-func (t *turn) mostUrgent(some places) int8 {
-	next := some.first()
-	for left := some.rest(); left != 0; left = left.rest() {
-		if place := left.first(); t.Work[place].Due < t.Work[next].Due {
-			next = place
+		at := length
+		for ; at > 0 && t.Work[queue[at-1]].Due > w.Due; at-- {
+			queue[at] = queue[at-1]
 		}
+		queue[at] = place
+		length++
 	}
-	return next
+	return length
 }
 
 // help unblocks work. Coaching leaves the solution with the owner; an answer
@@ -125,7 +123,7 @@ func (t *turn) help(w *Work) {
 	switch w.Support {
 	case Coaching:
 		t.learn(w.Owner, w.Domain, ByHelp, practice)
-		t.raise(w.Owner, Growing, ByHelp, t.p.Skill.GrowingHour)
+		t.shift(w.Owner, &person.Growing, ByHelp, person.Growing.towards(One, t.p.Skill.GrowingHour))
 		t.signal(w.Owner, ByHelp, t.p.Signal.CoachedHelp)
 		t.support(w.Owner, t.p.Queue.CoachedHelp)
 	case CloseChecking:
@@ -158,9 +156,9 @@ func (t *turn) keepWaiting(w *Work) {
 // nothing; it costs autonomy, some trust and the leader's hours (Siegel et al.
 // 2022; Ravid et al. 2023).
 func (t *week) checkClosely() (spent Minutes) {
-	for i := range int(t.Places) {
-		who := Subject(i)
-		if !t.People[i].Here() || !t.checked(who) {
+	for left := t.checked; left != 0; left = left.rest() {
+		who := Subject(left.first())
+		if who == Self || !t.People[who].Here() {
 			continue
 		}
 		for range t.p.Queue.ChecksAWeek {
@@ -184,14 +182,4 @@ func (t *turn) lookIn(who Subject) {
 			w.Asked = t.p.helpTime(w.Support)
 		}
 	}
-}
-
-// checked reports whether any of a person's work is checked closely.
-func (t *week) checked(who Subject) bool {
-	for i := t.first[who]; i >= 0; i = t.next[i] {
-		if t.Work[i].Support == CloseChecking {
-			return true
-		}
-	}
-	return false
 }

@@ -26,8 +26,8 @@ var defaultSafety = SafetyParams{
 }
 
 // openness is the chance that a person says in time that they are stuck.
-func (t *turn) openness(who Subject) Fixed {
+func (t *turn) openness(person *Person) Fixed {
 	s := &t.p.Safety
-	felt := t.Safety/2 + t.People[who].Trust/2
+	felt := t.Safety/2 + person.Trust/2
 	return s.Openness + s.OpennessSlope.Mul(s.Openness.Complement()).Mul(felt)
 }

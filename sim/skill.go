@@ -71,15 +71,14 @@ func (p *Params) stretch(chance Fixed) Fixed {
 }
 
 // practise moves a person's skill after spending part of a week on work.
-func (t *turn) practise(who Subject, w *Work, use, chance Fixed) {
+func (t *turn) practise(who Subject, person *Person, w *Work, use, chance Fixed) {
 	s := &t.p.Skill
-	taught := use.Mul(t.p.stretch(chance)).Mul(One + s.Coached.Mul(t.People[who].Backing))
+	taught := use.Mul(t.p.stretch(chance)).Mul(One + s.Coached.Mul(person.Backing))
 	if w.Support == CloseChecking {
 		taught = taught.Mul(s.Checked)
 	}
 	t.learn(who, w.Domain, ByPractice, s.Rate.Mul(taught))
-	growing := &t.People[who].Growing
-	t.shift(who, growing, ByPractice, growing.towards(One, s.GrowingPractice.Mul(min(One, taught))))
+	t.shift(who, &person.Growing, ByPractice, person.Growing.towards(One, s.GrowingPractice.Mul(min(One, taught))))
 }
 
 // coachOn spends time with a person on their own work, by questions rather
@@ -96,8 +95,9 @@ func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
 
 // support lets a person feel that the leader stands behind their work.
 func (t *turn) support(who Subject, time Minutes) {
-	t.People[who].Supported = t.Week
-	t.raise(who, Backing, ByHelp, min(One, hourly(t.p.Skill.SupportHour, time)))
+	person := &t.People[who]
+	person.Supported = t.Week
+	t.shift(who, &person.Backing, ByHelp, person.Backing.towards(One, min(One, hourly(t.p.Skill.SupportHour, time))))
 }
 
 // learn closes part of the gap between a person's skill and their ceiling, as
@@ -111,8 +111,7 @@ func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed
 }
 
 // fade takes a little of every skill that was not used this week.
-func (t *turn) fade(who Subject, used *[MaxDomains]Fixed) {
-	person := &t.People[who]
+func (t *turn) fade(who Subject, person *Person, used *[MaxDomains]Fixed) {
 	for d := range used {
 		if above := person.Skill[d] - person.Floor[d]; above > 0 {
 			idle := One - min(One, used[d])

@@ -46,8 +46,9 @@ func (t *turn) newcomer(person *Person) bool {
 func (t *week) shareMentoring() {
 	var asked Minutes
 	others := int64(0)
-	for i := range int(t.Places) {
-		switch p := &t.People[i]; {
+	everybody := t.everybody()
+	for i := range everybody {
+		switch p := &everybody[i]; {
 		case !p.Here():
 		case t.newcomer(p):
 			asked += t.p.Staffing.Mentoring.times(t.ramp(p).Complement())
@@ -56,7 +57,7 @@ func (t *week) shareMentoring() {
 		}
 	}
 	t.mentored = 0
-	if others > 0 {
+	if others > 0 && asked > 0 {
 		t.mentored = Minutes(int64(asked) / others)
 	}
 }
@@ -71,8 +72,9 @@ func (t *week) mentoring(person *Person) Minutes {
 
 // arrive lets people start who were hired.
 func (t *turn) arrive() {
-	for i := range int(t.Places) {
-		if p := &t.People[i]; p.Presence == Arriving && p.Since <= t.Week {
+	everybody := t.everybody()
+	for i := range everybody {
+		if p := &everybody[i]; p.Presence == Arriving && p.Since <= t.Week {
 			p.Presence = Present
 		}
 	}

@@ -50,10 +50,12 @@ var defaultStanding = StandingParams{
 // fadeStanding lets a week pass over what others think.
 func (t *turn) fadeStanding() {
 	s := &t.p.Standing
-	t.pull(Team, Delivery, ByDecay, Half, s.DeliveryFade)
-	t.pull(Self, Visibility, ByDecay, s.UsualVisibility, s.VisibilityFade)
-	t.pull(Team, Safety, ByClimate, t.mean(Trust), t.p.Safety.FollowTrust)
-	t.standing()
+	trust := t.meanTrust()
+	seen := &t.Leader.Visibility
+	t.shift(Team, &t.Delivery, ByDecay, t.Delivery.towards(Half, s.DeliveryFade))
+	t.shift(Self, seen, ByDecay, seen.towards(s.UsualVisibility, s.VisibilityFade))
+	t.shift(Team, &t.Safety, ByClimate, t.Safety.towards(trust, t.p.Safety.FollowTrust))
+	t.standing(trust)
 }
 
 // heroism is the credit that a rescue earns with one's own leader.

@@ -125,6 +125,22 @@ func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
 	t.shift(who, &person.Trust, why, person.Trust.towards(0, t.p.Trust.Loss.Mul(-strength)))
 }
 
+// meanTrust is the mean over those present.
+func (c *Career) meanTrust() Fixed {
+	var sum, n int64
+	everybody := c.everybody()
+	for i := range everybody {
+		if p := &everybody[i]; p.Here() {
+			sum += int64(p.Trust)
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return Fixed(sum / n)
+}
+
 // signalOthers tells everybody present but one: people see how others are
 // treated.
 func (t *turn) signalOthers(but Subject, why Mechanism, strength Fixed) {
@@ -144,24 +160,23 @@ func (t *turn) deceive(who Subject) {
 
 // neglect is what a leader tells by not being there for weeks: neither for a
 // real conversation nor for coaching or help.
-func (t *turn) neglect(who Subject) {
-	p := &t.People[who]
+func (t *turn) neglect(who Subject, p *Person) {
 	if int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.p.Trust.NeglectAfter {
 		t.signal(who, ByNeglect, -t.p.Signal.AgainstNeglect)
-		t.lower(who, Recognition, ByNeglect, t.p.Trust.NeglectRecognition)
+		t.shift(who, &p.Recognition, ByNeglect, p.Recognition.towards(0, t.p.Trust.NeglectRecognition))
 	}
 }
 
 // lapse is what happens to the best, and to the worn out more often.
-func (t *week) lapse(who Subject) {
-	if t.chance.draw(purposeLapse, t.People[who].ID, 0) < t.lapses {
+func (t *week) lapse(who Subject, person *Person) {
+	if t.chance.draw(purposeLapse, person.ID, 0) < t.lapses {
 		t.signal(who, ByLapse, -t.p.Signal.AgainstLapse)
 	}
 }
 
 // healTrust lets a lowered cap recover, very slowly.
-func (t *turn) healTrust(who Subject) {
-	limit := &t.People[who].TrustCap
+func (t *turn) healTrust(who Subject, person *Person) {
+	limit := &person.TrustCap
 	t.shift(who, limit, ByRest, limit.towards(One, t.p.Trust.Healing))
 }
 

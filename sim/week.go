@@ -13,16 +13,17 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	t.lookAhead()
 	t.sortWork()
 	t.shareMentoring()
-	for i := range int(t.Places) {
-		if t.People[i].Here() {
-			t.labourOf(Subject(i))
+	everybody := t.everybody()
+	for i := range everybody {
+		if person := &everybody[i]; person.Here() {
+			t.labourOf(Subject(i), person)
 		}
 	}
 	t.lead()
 	t.lookBack()
-	for i := range int(t.Places) {
-		if t.People[i].Here() {
-			t.conclude(Subject(i))
+	for i := range everybody {
+		if person := &everybody[i]; person.Here() {
+			t.conclude(Subject(i), person)
 		}
 	}
 	t.settle()
@@ -45,12 +46,16 @@ type week struct {
 	open     places              // work that is begun and not finished
 	first    [MaxPeople + 2]int8 // of the work that each owner can work on, in order of due weeks; -1 for none
 	next     [MaxWork]int8       // after it, -1 at the end
+	checked  places              // owners of work that is checked closely
+	recorded places              // owners of work whose progress is recorded
 	mentored Minutes             // that each person gives to newcomers
 
 	// Known when the leader's week is over.
 	aligned Fixed // what alignment adds to the climate
 	weights Fixed // of all that makes the climate
 	lapses  Fixed // chance of a lapse
+
+	authority bool
 }
 
 // lookAhead works out what holds for everybody's work.
@@ -66,21 +71,22 @@ func (t *week) lookBack() {
 	w := &t.p.Engagement
 	t.aligned = w.Alignment.Mul(t.Clarity.Mul(t.Commitment))
 	t.weights = w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition + w.Outlook
+	t.authority = t.Authority()
 	t.lapses = t.p.Trust.Lapse + t.p.Trust.TiredLapse.Mul(t.Leader.Energy.Complement())
 }
 
 // conclude is what a person makes of the week, and whether they stay.
-func (t *week) conclude(who Subject) {
-	t.live(who)
-	t.engage(who)
-	t.attend(who)
-	t.lapse(who)
-	t.healTrust(who)
-	if t.Reports(who) { // peers expect no boss to ask after them
-		t.neglect(who)
+func (t *week) conclude(who Subject, person *Person) {
+	t.live(who, person)
+	t.engage(who, person)
+	t.attend(who, person)
+	t.lapse(who, person)
+	t.healTrust(who, person)
+	if t.authority || person.Report { // peers expect no boss to ask after them
+		t.neglect(who, person)
 	}
-	t.assume(who)
-	t.leave(who)
+	t.assume(person)
+	t.leave(who, person)
 }
 
 // lead spends what is left of the leader's week as planned.
@@ -147,20 +153,21 @@ func (t *turn) develop(time Minutes) {
 	if time == 0 {
 		return
 	}
-	hardest := int8(-1)
-	for i := range t.Jobs {
-		w := &t.Work[i]
-		if (w.Stage == Open || w.Stage == Planned) && (hardest < 0 || w.Difficulty > t.Work[hardest].Difficulty) {
-			hardest = i
+	hardest, domain := Fixed(-1), uint8(0)
+	work := t.allWork()
+	for i := range work {
+		if w := &work[i]; (w.Stage == Open || w.Stage == Planned) && w.Difficulty > hardest {
+			hardest, domain = w.Difficulty, w.Domain
 		}
 	}
 	if hardest < 0 {
 		return
 	}
-	domain := t.Work[hardest].Domain
-	for i := range int(t.Places) {
-		if t.People[i].Here() && t.People[i].Skill[domain] > 0 {
-			t.learn(Subject(i), domain, ByTraining, hourly(t.p.Skill.TrainingHour, time))
+	part := hourly(t.p.Skill.TrainingHour, time)
+	everybody := t.everybody()
+	for i := range everybody {
+		if p := &everybody[i]; p.Here() && p.Skill[domain] > 0 {
+			t.learn(Subject(i), domain, ByTraining, part)
 		}
 	}
 }
@@ -169,26 +176,35 @@ func (t *turn) develop(time Minutes) {
 // heard for longest.
 func (t *turn) converse(time Minutes) {
 	for ; time >= Hour; time -= Hour {
-		next := Nobody
-		for i := range int(t.Places) {
-			if t.People[i].Here() && (next == Nobody || t.People[i].Belief.Heard < t.People[next].Belief.Heard) {
-				next = Subject(i)
-			}
-		}
-		if next == Nobody || t.People[next].Belief.Heard == t.Week {
+		next := t.longestUnheard()
+		if next == Nobody {
 			return
 		}
 		t.oneOnOne(next)
 	}
 }
 
+// longestUnheard is whoever has not been heard for longest, or Nobody if
+// everybody has been heard this week.
+func (t *turn) longestUnheard() Subject {
+	next, heard := Nobody, t.Week
+	everybody := t.everybody()
+	for i := range everybody {
+		if p := &everybody[i]; p.Here() && p.Belief.Heard < heard {
+			next, heard = Subject(i), p.Belief.Heard
+		}
+	}
+	return next
+}
+
 // oneOnOne goes beyond updates: how are you progressing, what is your plan to
 // get back on track (row A5)?
 func (t *turn) oneOnOne(who Subject) {
+	person := &t.People[who]
 	t.Leader.OneOnOnes++
 	t.signal(who, ByConversation, t.p.Signal.OneOnOne)
-	t.raise(who, Recognition, ByConversation, t.p.Feedback.Talk)
-	t.raise(who, Focus, ByConversation, t.p.Attention.Talked)
+	t.shift(who, &person.Recognition, ByConversation, person.Recognition.towards(One, t.p.Feedback.Talk))
+	t.shift(who, &person.Focus, ByConversation, person.Focus.towards(One, t.p.Attention.Talked))
 	t.take(who, t.p.Attention.TalkTaken)
 	t.hear(who, t.p.Belief.OneOnOne)
 }

@@ -50,10 +50,11 @@ func (t *turn) finish(w *Work) {
 	w.Worth = worth
 	t.Output += Total(worth)
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.People[w.Owner].Output += Total(worth)
-		t.People[w.Owner].Successes++
-		t.raise(w.Owner, Autonomy, ByFinishing, t.p.Ownership.Finished)
-		t.raise(w.Owner, Recognition, ByFinishing, t.p.Feedback.Finished)
-		t.raise(w.Owner, Growing, ByFinishing, t.p.Skill.GrowingFinish)
+		person := &t.People[w.Owner]
+		person.Output += Total(worth)
+		person.Successes++
+		t.shift(w.Owner, &person.Autonomy, ByFinishing, person.Autonomy.towards(One, t.p.Ownership.Finished))
+		t.shift(w.Owner, &person.Recognition, ByFinishing, person.Recognition.towards(One, t.p.Feedback.Finished))
+		t.shift(w.Owner, &person.Growing, ByFinishing, person.Growing.towards(One, t.p.Skill.GrowingFinish))
 	}
 }
