@@ -64,22 +64,27 @@ func BenchmarkQuarter(b *testing.B) {
 	b.ReportMetric(model/bare, "×bare")
 }
 
-// drawsOf is how many draws a career makes at least: three a week for everybody
-// present (life, a lapse, leaving) and one for each who has work under way
-// (getting stuck). The further ones, for a second piece of work in a week and
-// for asking for help, are not counted, to the disadvantage of the model.
+// drawsOf is how many draws a career makes, told from what happens: three a week
+// for everybody present (life, a lapse, leaving), one for each piece of work that
+// moved (getting stuck), and one where it got stuck and would not show by itself
+// (asking for help).
 func drawsOf(c Career, p *Params) (draws int) {
-	for ; !c.Over(); c.Step(p, nil) {
+	for !c.Over() {
+		before := c
+		c.Step(p, nil)
 		for i := range int(c.Places) {
-			if !c.People[i].Here() {
-				continue
+			if before.People[i].Here() {
+				draws += 3
 			}
-			draws += 3
-			for j := range int(c.Jobs) {
-				if w := &c.Work[j]; w.Owner == Subject(i) && w.Underway(c.Week) {
-					draws++
-					break
-				}
+		}
+		for i := range int(c.Jobs) {
+			w := &c.Work[i]
+			moved := w.Progress > before.Work[i].Progress && w.Owner >= 0 && w.Owner < MaxPeople
+			if moved {
+				draws++
+			}
+			if moved && w.Stuck && w.Support == NoSupport && !w.Indicators {
+				draws++
 			}
 		}
 	}

@@ -58,10 +58,11 @@ func (t *week) labour(who Subject, person *Person) {
 	var demand Fixed
 	for i := t.first[who]; i >= 0; i = t.next[i] {
 		w := &t.Work[i]
-		demand = min(mostDemand, demand+t.demand(w))
+		rest := w.rest()
+		demand = min(mostDemand, demand+t.demand(w, rest))
 		if left > 0 {
 			t.work = i
-			spent := t.workOn(who, person, w, left, vigour)
+			spent := t.workOn(who, person, w, rest, left, vigour)
 			used[w.Domain] += spent
 			left -= spent
 		}
@@ -88,10 +89,12 @@ func (t *turn) vigour(engagement Fixed) Fixed {
 	return t.p.Labour.VigourBase + t.p.Labour.VigourSlope.Mul(engagement)
 }
 
-// demand is the part of a week that work asks for, if it is to be on time. The
+// rest is the effort that work still takes.
+func (w *Work) rest() Fixed { return w.Effort.Mul(w.Progress.Complement()) }
+
+// demand is the part of a week that the rest of some work asks for, if it is to be on time. The
 // quotient is at most 8: what is later than late does not get later.
-func (t *turn) demand(w *Work) Fixed {
-	rest := w.Effort.Mul(w.Progress.Complement())
+func (t *turn) demand(w *Work, rest Fixed) Fixed {
 	weeks := max(1, w.Due-t.Week+1)
 	return min(8*One, rest/Fixed(weeks))
 }
@@ -127,13 +130,13 @@ func (t *week) sortWork() {
 
 // workOn spends up to a part of the week on one piece of work and returns the
 // part that it took.
-func (t *week) workOn(who Subject, person *Person, w *Work, left, vigour Fixed) Fixed {
+func (t *week) workOn(who Subject, person *Person, w *Work, rest, left, vigour Fixed) Fixed {
 	l := &t.p.Labour
 	skill := person.Skill[w.Domain]
 	pace := vigour.Mul(l.PaceBase + l.PaceSkill.Mul(skill))
 	chance := t.p.chance(skill, w.Difficulty)
 	spent := left
-	if rest := w.Effort.Mul(w.Progress.Complement()); left.Mul(pace) > rest {
+	if left.Mul(pace) > rest {
 		spent = rest.Div(pace) // done before the week is
 	}
 	headway := spent.Mul(pace).Div(w.Effort)

@@ -168,7 +168,7 @@ func (t *week) direct(who Subject, person *Person) {
 	left := t.capacity(who)
 	whole, demand := left, Fixed(0)
 	for i := t.first[who]; i >= 0; i = t.next[i] {
-		demand = min(mostDemand, demand+t.demand(&t.Work[i]))
+		demand = min(mostDemand, demand+t.demand(&t.Work[i], t.Work[i].rest()))
 		if left > 0 {
 			left -= t.teamWork(who, i, left)
 		}

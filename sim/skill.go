@@ -112,10 +112,11 @@ func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed
 
 // fade takes a little of every skill that was not used this week.
 func (t *turn) fade(who Subject, person *Person, used *[MaxDomains]Fixed) {
-	for d := range used {
-		if above := person.Skill[d] - person.Floor[d]; above > 0 {
+	skill, floor := &person.Skill, &person.Floor
+	for d := range skill {
+		if above := skill[d] - floor[d]; above > 0 {
 			idle := One - min(One, used[d])
-			t.shift(who, &person.Skill[d], ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
+			t.shift(who, &skill[d], ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
 		}
 	}
 	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, t.p.Skill.GrowingFade))

@@ -32,8 +32,12 @@ func (t *turn) ramp(person *Person) Fixed {
 	if person.Since == 0 {
 		return One
 	}
+	return t.rampAfter(t.Week - person.Since)
+}
+
+func (t *turn) rampAfter(since int16) Fixed {
 	s := &t.p.Staffing
-	weeks := Ratio(int64(min(t.Week-person.Since, 500)), int64(4*s.RampWeeks)) * 4
+	weeks := Ratio(int64(min(since, 500)), int64(4*s.RampWeeks)) * 4
 	return One - s.RampStart.Complement().Mul(decay(weeks))
 }
 
