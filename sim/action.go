@@ -116,9 +116,9 @@ type ActionSpec struct {
 	price Minutes // time it takes, unless priced
 	needs needs
 	// priced gives the time where it depends on the state.
-	priced func(t *turn, a Action) Minutes
+	priced func(t turn, a Action) Minutes
 	// apply carries it out and reports whether there was anything to do.
-	apply func(t *turn, a Action) bool
+	apply func(t turn, a Action) bool
 	from  rank // ladder levels from which it is the job of each track, unless the area says it
 }
 
@@ -126,7 +126,7 @@ type ActionSpec struct {
 // error wraps one of the Err values of this package and then nothing has
 // changed.
 func (c *Career) Do(p *Params, a Action, l *Ledger) error {
-	t := &turn{Career: c, p: p, ledger: l, work: -1, conscious: true}
+	t := turn{Career: c, p: p, ledger: l, work: -1, conscious: true}
 	spec, err := t.permitted(a)
 	if err != nil {
 		return err
@@ -149,7 +149,7 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 // Price returns the time an action would take the leader now, without doing
 // it; 0 for an action that is not possible.
 func (c *Career) Price(p *Params, a Action) Minutes {
-	t := &turn{Career: c, p: p, work: -1}
+	t := turn{Career: c, p: p, work: -1}
 	spec, err := t.permitted(a)
 	if err != nil {
 		return 0
@@ -157,7 +157,7 @@ func (c *Career) Price(p *Params, a Action) Minutes {
 	return spec.cost(t, a)
 }
 
-func (s *ActionSpec) cost(t *turn, a Action) Minutes {
+func (s *ActionSpec) cost(t turn, a Action) Minutes {
 	if s.priced != nil {
 		return s.priced(t, a)
 	}

@@ -22,15 +22,15 @@ var actionTable = [...]ActionSpec{
 	{Kind: AllowFailure, Phrase: "allow failure of WORK", Means: "You say beforehand that the date may slip, and stand for it.",
 		area: AccountabilityTime, price: Hour / 2, needs: needWork, apply: allowFailure},
 	{Kind: Debrief, Phrase: "debrief PERSON", Means: "You talk the last failure through: what happened, who learned what.",
-		area: AccountabilityTime, price: Hour, needs: needAnyone, apply: func(t *turn, a Action) bool { return t.debrief(a.Who) }},
+		area: AccountabilityTime, price: Hour, needs: needAnyone, apply: func(t turn, a Action) bool { return t.debrief(a.Who) }},
 	{Kind: OneOnOne, Phrase: "one-on-one with PERSON", Means: "A real conversation: how are you progressing, what is your plan?",
 		area: AccountabilityTime, price: Hour, needs: needPerson, apply: oneOnOne},
 	{Kind: StatusUpdate, Phrase: "status update with PERSON", Means: "You hear where things stand, and little else.",
 		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: statusUpdate},
 	{Kind: CoCreate, Phrase: "co-create goals", Means: "You work the goal out with the team.",
-		area: AlignmentTime, price: 4 * Hour, apply: func(t *turn, _ Action) bool { t.cocreate(); return true }},
+		area: AlignmentTime, price: 4 * Hour, apply: func(t turn, _ Action) bool { t.cocreate(); return true }},
 	{Kind: Dictate, Phrase: "dictate goals", Means: "You announce the goal.",
-		area: AlignmentTime, price: Hour, needs: needAuthority, apply: func(t *turn, _ Action) bool { t.dictate(); return true }},
+		area: AlignmentTime, price: Hour, needs: needAuthority, apply: func(t turn, _ Action) bool { t.dictate(); return true }},
 	{Kind: Celebrate, Phrase: "celebrate PERSON", Means: "You tell the story of people living the goal.",
 		area: AlignmentTime, price: Hour / 2, needs: needAnyone, apply: celebrate},
 	{Kind: SetIndicators, Phrase: "set indicators for WORK", Means: "You and the owner agree what will show early that it goes well or badly.",
@@ -42,13 +42,13 @@ var actionTable = [...]ActionSpec{
 	{Kind: Criticise, Phrase: "criticise PERSON", Means: "You say what is wrong with how they do it.",
 		area: CoachingTime, price: Hour / 4, needs: needPerson, apply: criticise},
 	{Kind: PromiseTo, Phrase: "promise PERSON something within WEEKS", Means: "You give your word, with a date.",
-		needs: needPerson, apply: func(t *turn, a Action) bool { return t.promise(a.Who, a.Weeks) }},
+		needs: needPerson, apply: func(t turn, a Action) bool { return t.promise(a.Who, a.Weeks) }},
 	{Kind: KeepPromise, Phrase: "keep promise to PERSON", Means: "You do what you said you would.",
-		area: CoachingTime, price: 2 * Hour, needs: needPerson, apply: func(t *turn, a Action) bool { return t.keep(a.Who) }},
+		area: CoachingTime, price: 2 * Hour, needs: needPerson, apply: func(t turn, a Action) bool { return t.keep(a.Who) }},
 	{Kind: BreakPromise, Phrase: "break promise to PERSON", Means: "You do not do what you said you would.",
-		needs: needPerson, apply: func(t *turn, a Action) bool { return t.breakPromise(a.Who) }},
+		needs: needPerson, apply: func(t turn, a Action) bool { return t.breakPromise(a.Who) }},
 	{Kind: OwnUp, Phrase: "own up to PERSON", Means: "You admit that you broke your word.",
-		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: func(t *turn, a Action) bool { return t.ownUp(a.Who) }},
+		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: func(t turn, a Action) bool { return t.ownUp(a.Who) }},
 	{Kind: TakeCredit, Phrase: "take credit from PERSON", Means: "Their work appears as yours.",
 		needs: needPerson, apply: takeCredit},
 	{Kind: GiveCredit, Phrase: "give credit to PERSON", Means: "You make their work seen, in their name.",
@@ -68,13 +68,13 @@ var actionTable = [...]ActionSpec{
 	{Kind: SpendTime, Phrase: "spend HOURS on the next level", Means: "You work on an issue of the level above yours.",
 		area: NextLevelTime, rung: 1, priced: namedTime, apply: spendTime},
 	{Kind: ShiftMarket, Phrase: "shift the market", Means: "The world changes, and the goal fits it less.",
-		apply: func(t *turn, _ Action) bool { t.shiftMarket(); return true }},
+		apply: func(t turn, _ Action) bool { t.shiftMarket(); return true }},
 	{Kind: TellSponsor, Phrase: "tell your leader about WORK", Means: "You bring the risk to your own leader before it comes to them.",
 		area: AlignmentTime, price: Hour / 2, needs: needWork, apply: tellSponsor},
 	{Kind: FeedbackOn, Phrase: "give PERSON feedback on WORK", Means: "You say what about the work goes well, what does not, and what to try.",
 		area: CoachingTime, price: Hour / 2, needs: needWork | needPerson, apply: feedbackOn},
 	{Kind: Listen, Phrase: "listen around", Means: "You ask customers, partners and the team what they see, before anything is decided.",
-		area: AlignmentTime, price: 3 * Hour, apply: func(t *turn, _ Action) bool { t.listen(); return true }},
+		area: AlignmentTime, price: 3 * Hour, apply: func(t turn, _ Action) bool { t.listen(); return true }},
 	{Kind: LookIn, Phrase: "look in on PERSON", Means: "You check how it stands, unasked.",
 		area: CoachingTime, rung: -1, needs: needPerson, priced: priceOfLooking, apply: lookIn},
 	{Kind: Improve, Phrase: "improve how the team works for HOURS", Means: "Everybody puts in these hours: less output now, more later.",
@@ -113,11 +113,11 @@ var actionTable = [...]ActionSpec{
 		area: CapabilityTime, price: Hour, needs: needPerson, apply: planGrowth},
 }
 
-func namedTime(_ *turn, a Action) Minutes { return a.Time }
+func namedTime(_ turn, a Action) Minutes { return a.Time }
 
 // priceOfDoing is what it takes to bring work to its end alone, at most twelve
 // hours in one week.
-func priceOfDoing(t *turn, a Action) Minutes {
+func priceOfDoing(t turn, a Action) Minutes {
 	w := &t.Work[a.Work]
 	if w.Owner == Self {
 		return 0 // it is yours already
@@ -128,7 +128,7 @@ func priceOfDoing(t *turn, a Action) Minutes {
 
 func upToHalfHour(m Minutes) Minutes { return (m + Hour/2 - 1) / (Hour / 2) * (Hour / 2) }
 
-func takeOver(t *turn, a Action) bool {
+func takeOver(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	if w.Owner == Self {
 		return false
@@ -147,7 +147,7 @@ func takeOver(t *turn, a Action) bool {
 	return true
 }
 
-func rescue(t *turn, a Action) bool {
+func rescue(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	owner := w.Owner
 	if owner < 0 || owner >= MaxPeople {
@@ -172,8 +172,8 @@ func rescue(t *turn, a Action) bool {
 	return true
 }
 
-func handOver(s Support) func(*turn, Action) bool {
-	return func(t *turn, a Action) bool {
+func handOver(s Support) func(turn, Action) bool {
+	return func(t turn, a Action) bool {
 		w := &t.Work[a.Work]
 		if former := w.Owner; former != a.Who && former >= 0 && former < MaxPeople {
 			t.signal(former, ByTakingOver, -t.p.Signal.AgainstMoved)
@@ -196,14 +196,14 @@ func handOver(s Support) func(*turn, Action) bool {
 	}
 }
 
-func support(s Support) func(*turn, Action) bool {
-	return func(t *turn, a Action) bool {
+func support(s Support) func(turn, Action) bool {
+	return func(t turn, a Action) bool {
 		t.Work[a.Work].Support = s
 		return true
 	}
 }
 
-func coach(t *turn, a Action) bool {
+func coach(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	w.Support = Coaching
 	if w.Owner == a.Who && (w.Stuck || w.Asked > 0) {
@@ -214,7 +214,7 @@ func coach(t *turn, a Action) bool {
 	return true
 }
 
-func allowFailure(t *turn, a Action) bool {
+func allowFailure(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	w.FailureAllowed = true
 	if w.Owner >= 0 && w.Owner < MaxPeople {
@@ -225,12 +225,12 @@ func allowFailure(t *turn, a Action) bool {
 	return true
 }
 
-func oneOnOne(t *turn, a Action) bool {
+func oneOnOne(t turn, a Action) bool {
 	t.oneOnOne(a.Who)
 	return true
 }
 
-func statusUpdate(t *turn, a Action) bool {
+func statusUpdate(t turn, a Action) bool {
 	t.signal(a.Who, ByConversation, t.p.Signal.Status)
 	t.raise(a.Who, Focus, ByConversation, t.p.Attention.Asked)
 	t.take(a.Who, t.p.Attention.TalkTaken/2)
@@ -251,14 +251,14 @@ func (t *turn) each(who Subject, do func(Subject)) {
 	}
 }
 
-func celebrate(t *turn, a Action) bool {
+func celebrate(t turn, a Action) bool {
 	t.raise(Team, Commitment, ByAligning, t.p.Alignment.StoryCommitment)
 	t.raise(Team, Clarity, ByAligning, t.p.Alignment.StoryClarity)
 	t.each(a.Who, func(who Subject) { t.raise(who, Recognition, ByFeedback, t.p.Feedback.Story) })
 	return true
 }
 
-func setIndicators(t *turn, a Action) bool {
+func setIndicators(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	if w.Indicators {
 		return false
@@ -270,7 +270,7 @@ func setIndicators(t *turn, a Action) bool {
 	return true
 }
 
-func train(t *turn, a Action) bool {
+func train(t turn, a Action) bool {
 	t.each(a.Who, func(who Subject) {
 		t.learn(who, a.Domain, ByTraining, t.p.Skill.Training)
 		t.take(who, t.p.Attention.TrainingTaken)
@@ -279,34 +279,34 @@ func train(t *turn, a Action) bool {
 	return true
 }
 
-func praise(t *turn, a Action) bool {
+func praise(t turn, a Action) bool {
 	t.each(a.Who, t.praise)
 	return true
 }
 
-func criticise(t *turn, a Action) bool {
+func criticise(t turn, a Action) bool {
 	t.criticise(a.Who)
 	return true
 }
 
-func feedbackOn(t *turn, a Action) bool {
+func feedbackOn(t turn, a Action) bool {
 	t.feedbackOnTask(a.Who, &t.Work[a.Work])
 	return true
 }
 
-func priceOfLooking(t *turn, _ Action) Minutes { return t.p.Queue.Check }
+func priceOfLooking(t turn, _ Action) Minutes { return t.p.Queue.Check }
 
-func lookIn(t *turn, a Action) bool {
+func lookIn(t turn, a Action) bool {
 	t.lookIn(a.Who)
 	return true
 }
 
-func improve(t *turn, a Action) bool {
+func improve(t turn, a Action) bool {
 	t.improve(a.Time)
 	return true
 }
 
-func takeCredit(t *turn, a Action) bool {
+func takeCredit(t turn, a Action) bool {
 	t.deceive(a.Who)
 	t.lower(a.Who, Recognition, ByDeception, t.p.Feedback.Deceived)
 	t.signalOthers(a.Who, ByDeception, -t.p.Signal.AgainstDeceptionSeen)
@@ -315,14 +315,14 @@ func takeCredit(t *turn, a Action) bool {
 	return true
 }
 
-func giveCredit(t *turn, a Action) bool {
+func giveCredit(t turn, a Action) bool {
 	t.raise(a.Who, Recognition, ByFeedback, t.p.Feedback.Credit)
 	t.signal(a.Who, ByFeedback, t.p.Signal.Credit)
 	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.CreditGiven)
 	return true
 }
 
-func undercut(t *turn, a Action) bool {
+func undercut(t turn, a Action) bool {
 	t.signal(a.Who, ByTakingOver, -t.p.Signal.AgainstDecided)
 	t.lower(a.Who, Autonomy, ByTakingOver, t.p.Ownership.Decided)
 	t.slight(a.Who, t.p.Leads.UndercutTheirs)
@@ -330,19 +330,19 @@ func undercut(t *turn, a Action) bool {
 	return true
 }
 
-func hire(t *turn, a Action) bool {
+func hire(t turn, a Action) bool {
 	person := &t.People[a.Who]
 	person.Presence, person.Since = Arriving, t.Week+a.Weeks
 	return true
 }
 
-func letGo(t *turn, a Action) bool {
+func letGo(t turn, a Action) bool {
 	t.depart(a.Who, LetGo)
 	t.signalOthers(a.Who, ByLeaving, -t.p.Signal.AgainstLetGo)
 	return true
 }
 
-func startWork(t *turn, a Action) bool {
+func startWork(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	if w.Stage != Planned {
 		return false
@@ -357,7 +357,7 @@ func (t *turn) begin(w *Work) {
 	w.Stage, w.Start, w.Due = Open, t.Week, t.Week+length
 }
 
-func moveDue(t *turn, a Action) bool {
+func moveDue(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	if w.Late {
 		return false
@@ -367,7 +367,7 @@ func moveDue(t *turn, a Action) bool {
 	return true
 }
 
-func dropWork(t *turn, a Action) bool {
+func dropWork(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	w.Stage, w.Stuck, w.Asked = Dropped, false, 0
 	if w.Owner >= 0 && w.Owner < MaxPeople {
@@ -376,12 +376,12 @@ func dropWork(t *turn, a Action) bool {
 	return true
 }
 
-func spendTime(t *turn, a Action) bool {
+func spendTime(t turn, a Action) bool {
 	t.prepare(a.Time)
 	return true
 }
 
-func tellSponsor(t *turn, a Action) bool {
+func tellSponsor(t turn, a Action) bool {
 	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.Told)
 	return true
 }

@@ -192,7 +192,7 @@ func (t *turn) inDomain(domain uint8, do func(Subject)) (some bool) {
 	return some
 }
 
-func workshop(t *turn, a Action) bool {
+func workshop(t turn, a Action) bool {
 	p := &t.p.Influence
 	part := t.heard(p.WorkshopGain, t.Leader.Credibility.Mul(t.Leader.Craft))
 	held := t.inDomain(a.Domain, func(who Subject) {
@@ -205,7 +205,7 @@ func workshop(t *turn, a Action) bool {
 	return held
 }
 
-func startGuild(t *turn, a Action) bool {
+func startGuild(t turn, a Action) bool {
 	if !t.inDomain(a.Domain, func(Subject) {}) {
 		return false
 	}
@@ -215,7 +215,7 @@ func startGuild(t *turn, a Action) bool {
 
 // setStandard issues a standard: quick, and adopted as far as the word of the
 // leader goes.
-func setStandard(t *turn, a Action) bool {
+func setStandard(t turn, a Action) bool {
 	p := &t.p.Influence
 	if !t.inDomain(a.Domain, func(who Subject) { t.lower(who, Autonomy, ByInfluence, p.IssuedAutonomy) }) {
 		return false
@@ -225,7 +225,7 @@ func setStandard(t *turn, a Action) bool {
 }
 
 // agreeStandard works it out with those who will live with it.
-func agreeStandard(t *turn, a Action) bool {
+func agreeStandard(t turn, a Action) bool {
 	if !t.inDomain(a.Domain, func(Subject) {}) {
 		return false
 	}
@@ -233,12 +233,12 @@ func agreeStandard(t *turn, a Action) bool {
 	return true
 }
 
-func writeVision(t *turn, _ Action) bool {
+func writeVision(t turn, _ Action) bool {
 	t.raise(Team, Clarity, ByAligning, t.heard(t.p.Influence.VisionClarity, t.backing()))
 	return true
 }
 
-func shareVision(t *turn, a Action) bool {
+func shareVision(t turn, a Action) bool {
 	p := &t.p.Influence
 	t.raise(Team, Clarity, ByAligning, t.heard(p.VisionClarity, t.backing()))
 	together := t.togetherWith(a.Who)
@@ -262,7 +262,7 @@ func (t *turn) togetherWith(who Subject) Fixed {
 
 // adviseOn gives an owner the view of somebody who has seen it before. The
 // work stays theirs; a second time there is nothing new to say.
-func adviseOn(t *turn, a Action) bool {
+func adviseOn(t turn, a Action) bool {
 	w := &t.Work[a.Work]
 	if w.Advised || w.Owner < 0 || w.Owner >= MaxPeople {
 		return false
@@ -273,7 +273,7 @@ func adviseOn(t *turn, a Action) bool {
 	return true
 }
 
-func adviseStrategy(t *turn, _ Action) bool {
+func adviseStrategy(t turn, _ Action) bool {
 	p := &t.p.Influence
 	t.raise(Team, Clarity, ByAligning, t.heard(p.AdviceClarity, t.Leader.Credibility))
 	t.raise(Self, Sponsor, ByInfluence, t.heard(p.AdviceSponsor, t.Leader.Credibility))

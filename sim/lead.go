@@ -280,7 +280,7 @@ func (t *turn) slight(who Subject, part Fixed) {
 	}
 }
 
-func stepOver(t *turn, a Action) bool {
+func stepOver(t turn, a Action) bool {
 	w, p := &t.Work[a.Work], &t.p.Leads
 	if w.Owner != a.Who {
 		return false
@@ -308,7 +308,7 @@ func (t *turn) unstepped(who Subject) Fixed {
 	return Ratio(min(int64(t.Week-last), rest), rest)
 }
 
-func empower(t *turn, a Action) bool {
+func empower(t turn, a Action) bool {
 	person := &t.People[a.Who]
 	if person.Remit {
 		return false
@@ -319,7 +319,7 @@ func empower(t *turn, a Action) bool {
 	return true
 }
 
-func holdAccountable(t *turn, a Action) bool {
+func holdAccountable(t turn, a Action) bool {
 	person := &t.People[a.Who]
 	if person.Accountable {
 		return false
@@ -336,7 +336,7 @@ func holdAccountable(t *turn, a Action) bool {
 
 // developLead is part of business continuity: those who would be good at
 // leading get the chance before anybody needs them (row F8).
-func developLead(t *turn, a Action) bool {
+func developLead(t turn, a Action) bool {
 	person, p := &t.People[a.Who], &t.p.Leads
 	part := p.Develop.Mul(person.Rate)
 	if person.Wants == WantsManagement {
@@ -352,7 +352,7 @@ func developLead(t *turn, a Action) bool {
 
 // planGrowth agrees with a person where they want to go and what takes them
 // there (rows T2, F8).
-func planGrowth(t *turn, a Action) bool {
+func planGrowth(t turn, a Action) bool {
 	person := &t.People[a.Who]
 	if person.Plan {
 		return false
@@ -364,7 +364,7 @@ func planGrowth(t *turn, a Action) bool {
 }
 
 // appointLead gives somebody without a team the largest team that has no lead.
-func appointLead(t *turn, a Action) bool {
+func appointLead(t turn, a Action) bool {
 	from := Nobody
 	for i := range int(t.Places) {
 		p := &t.People[i]

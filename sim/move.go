@@ -23,14 +23,14 @@ func DefaultMoves() MoveParams {
 	return MoveParams{Time: 6 * Hour, Energy: Percent(12), Standing: Percent(30), Doubt: Percent(15)}
 }
 
-func priceOfMoving(t *turn, _ Action) Minutes {
+func priceOfMoving(t turn, _ Action) Minutes {
 	if t.Leader.Level < FirstOfTwoTracks {
 		return 0 // the job is the same, and only the aim another
 	}
 	return t.p.Moves.Time
 }
 
-func moveTrack(t *turn, a Action) bool {
+func moveTrack(t turn, a Action) bool {
 	if a.Track > TrackAdvisor || a.Track == t.Leader.Track {
 		return false
 	}

@@ -177,8 +177,9 @@ func (t *turn) lookIn(who Subject) {
 	t.raise(who, Focus, ByChecking, t.p.Attention.Checked)
 	t.take(who, t.p.Attention.CheckTaken)
 	t.hear(who, t.p.Belief.Checking)
-	for i := range t.Jobs {
-		if w := &t.Work[i]; w.Owner == who && w.Stuck && w.Asked == 0 && w.Stage == Open {
+	work := t.allWork()
+	for i := range work {
+		if w := &work[i]; w.Stuck && w.Owner == who && w.Asked == 0 && w.Stage == Open {
 			w.Asked = t.p.helpTime(w.Support)
 		}
 	}

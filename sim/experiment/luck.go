@@ -9,10 +9,7 @@ import "math"
 type Luck struct{ Seed uint64 }
 
 // Uniform returns the draw of a key, spread evenly over 0 to 1, both excluded.
-func (l Luck) Uniform(key ...uint64) float64 {
-	const bits = 52 // with a half in the middle, 1 cannot be reached by rounding
-	return (float64(l.hash(key)>>(64-bits)) + 0.5) / (1 << bits)
-}
+func (l Luck) Uniform(key ...uint64) float64 { return begun(l.hash(key)).uniform() }
 
 // Normal returns the draw of a key from the standard normal distribution, by
 // its inverse: z = √2·erf⁻¹(2u − 1).
@@ -28,11 +25,24 @@ func (l Luck) Below(n int, key ...uint64) int {
 // hash takes the key in number by number, with a whole mixing between any two,
 // so that keys of several numbers do not collide.
 func (l Luck) hash(key []uint64) uint64 {
-	h := mix(l.Seed ^ experimentSalt)
+	b := l.begin()
 	for _, k := range key {
-		h = mix(h + (k+1)*golden)
+		b = b.then(k)
 	}
-	return h
+	return uint64(b)
+}
+
+// begun is a key of which the first numbers have been taken in; draws whose keys
+// begin alike can share it.
+type begun uint64
+
+func (l Luck) begin() begun { return begun(mix(l.Seed ^ experimentSalt)) }
+
+func (b begun) then(k uint64) begun { return begun(mix(uint64(b) + (k+1)*golden)) }
+
+func (b begun) uniform() float64 {
+	const bits = 52 // with a half in the middle, 1 cannot be reached by rounding
+	return (float64(b>>(64-bits)) + 0.5) / (1 << bits)
 }
 
 const (

@@ -19,6 +19,8 @@ const (
 	drawLookIn
 	drawGoals
 	drawShift
+
+	lastDraw = drawShift
 )
 
 // Policy leads as the dials say.
@@ -29,7 +31,7 @@ func (d Dials) Policy() Policy {
 		d.plan(t)
 		d.handOut(t)
 		d.takeOver(t)
-		t.Present(func(who sim.Subject, p *sim.Person) { d.attend(t, who, p) })
+		d.attendAll(t)
 		d.debrief(t)
 	}
 }
@@ -85,8 +87,9 @@ func (d Dials) goals(t *Team) {
 // chance of success that the leader dares to give.
 func (d Dials) handOut(t *Team) {
 	dared := 0.95 - 0.15*d.Stretch
+	busy := t.busy()
 	t.Present(func(who sim.Subject, _ *sim.Person) {
-		if !t.Idle(who) {
+		if busy.has(who) {
 			return
 		}
 		best, distance := int8(-1), 0.0
@@ -112,27 +115,34 @@ func (d Dials) handOut(t *Team) {
 
 // takeOver does stuck work in its owner's place.
 func (d Dials) takeOver(t *Team) {
-	for i := range t.Career.Jobs {
-		w := &t.Career.Work[i]
-		if w.Stuck && w.Stage == sim.Open && w.Owner >= 0 && w.Owner < sim.MaxPeople && t.Chance(d.TakeOver, drawTakeOver, int(i)) {
-			t.Do(sim.Action{Kind: sim.TakeOver, Work: i})
+	work := t.allWork()
+	for i := range work {
+		w := &work[i]
+		if w.Stuck && w.Stage == sim.Open && w.Owner >= 0 && w.Owner < sim.MaxPeople && t.Chance(d.TakeOver, drawTakeOver, i) {
+			t.Do(sim.Action{Kind: sim.TakeOver, Work: int8(i)})
 		}
 	}
 }
 
+// attendAll sees to everybody in turn.
+func (d Dials) attendAll(t *Team) {
+	finished, owed := t.finishedLately(), t.owed()
+	t.Present(func(who sim.Subject, _ *sim.Person) { d.attend(t, who, finished.has(who), owed.has(who)) })
+}
+
 // attend is what a person gets of the leader beyond the plan.
-func (d Dials) attend(t *Team, who sim.Subject, p *sim.Person) {
+func (d Dials) attend(t *Team, who sim.Subject, finished, owed bool) {
 	for look := range 2 {
 		if t.Chance(d.LookIns/2, drawLookIn, 2*int(who)+look) {
 			t.Do(sim.Action{Kind: sim.LookIn, Who: who})
 		}
 	}
-	if t.finishedLately(who) && t.Chance(d.Recognise, drawRecognise, int(who)) {
+	if finished && t.Chance(d.Recognise, drawRecognise, int(who)) {
 		t.Do(sim.Action{Kind: sim.GiveCredit, Who: who})
 	}
 	if t.Chance(0.04, drawPromise, int(who)) {
 		t.Do(sim.Action{Kind: sim.PromiseTo, Who: who, Weeks: 3})
-	} else if t.owes(who) && t.Chance(d.KeepWord/2, drawKeep, int(who)) {
+	} else if owed && t.Chance(d.KeepWord/2, drawKeep, int(who)) {
 		t.Do(sim.Action{Kind: sim.KeepPromise, Who: who})
 	}
 }
@@ -148,20 +158,23 @@ func (d Dials) debrief(t *Team) {
 	}
 }
 
-func (t *Team) finishedLately(who sim.Subject) bool {
-	for i := range int(t.Career.Jobs) {
-		if w := &t.Career.Work[i]; w.Stage == sim.Done && w.Owner == who && w.Finished == t.Career.Week-1 {
-			return true
+// finishedLately are those who finished something last week.
+func (t *Team) finishedLately() (owners people) {
+	work := t.allWork()
+	for i := range work {
+		if w := &work[i]; w.Stage == sim.Done && w.Finished == t.Career.Week-1 {
+			owners = owners.with(w.Owner)
 		}
 	}
-	return false
+	return owners
 }
 
-func (t *Team) owes(who sim.Subject) bool {
+// owed are those whom the leader has promised something.
+func (t *Team) owed() (owed people) {
 	for i := range t.Career.Promises {
-		if p := &t.Career.Promises[i]; p.To == who && p.State == sim.PromiseOpen {
-			return true
+		if p := &t.Career.Promises[i]; p.State == sim.PromiseOpen {
+			owed = owed.with(p.To)
 		}
 	}
-	return false
+	return owed
 }

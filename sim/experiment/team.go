@@ -39,6 +39,9 @@ type Team struct {
 	hired      uint32
 	given      uint32 // pieces of work so far
 	seen       int    // leavers so far
+
+	shared   [lastDraw + 1]begun // see chances
+	sharedIn int16               // the week they are of
 }
 
 // Team starts a team whose people and work are drawn by a seed. It has lived no
@@ -142,7 +145,25 @@ func (t *Team) Do(a sim.Action) bool { return t.Career.Do(t.Params, a, nil) == n
 // Chance reports true with a probability. The draw is keyed by the week, who it
 // is about and what it is for.
 func (t *Team) Chance(probability float64, what uint64, who int) bool {
-	return t.Luck.Uniform(keyPolicy, what, uint64(t.Career.Week), uint64(who)) < probability
+	if probability <= 0 || probability >= 1 {
+		return probability >= 1
+	}
+	return t.chances(what).then(uint64(who)).uniform() < probability
+}
+
+// chances is what the draws of a week for one thing have in common.
+func (t *Team) chances(what uint64) begun {
+	if what >= uint64(len(t.shared)) {
+		return t.Luck.begin().then(keyPolicy).then(what).then(uint64(t.Career.Week))
+	}
+	if t.sharedIn != t.Career.Week {
+		t.sharedIn = t.Career.Week
+		policy := t.Luck.begin().then(keyPolicy)
+		for what := range t.shared {
+			t.shared[what] = policy.then(uint64(what)).then(uint64(t.Career.Week))
+		}
+	}
+	return t.shared[what]
 }
 
 // Present lists the people who are there.
@@ -186,8 +207,9 @@ const spare = 4
 // stock keeps some work waiting to be handed out.
 func (t *Team) stock() {
 	waiting := 0
-	for i := range int(t.Career.Jobs) {
-		if w := &t.Career.Work[i]; w.Stage == sim.Planned {
+	work := t.allWork()
+	for i := range work {
+		if work[i].Stage == sim.Planned {
 			waiting++
 		}
 	}
@@ -201,12 +223,28 @@ func (t *Team) stock() {
 // Idle reports whether a person can take on more: nothing is open, or the last
 // piece is more than half done.
 func (t *Team) Idle(who sim.Subject) bool {
-	for i := range int(t.Career.Jobs) {
-		if w := &t.Career.Work[i]; w.Owner == who && w.Stage == sim.Open && w.Progress < sim.Half {
-			return false
+	return !t.busy().has(who)
+}
+
+// allWork is all places of work that have ever been taken.
+func (t *Team) allWork() []sim.Work { return t.Career.Work[:t.Career.Jobs] }
+
+// people is a set of people, a bit for each.
+type people uint32
+
+func (p people) has(who sim.Subject) bool { return p>>(uint8(who)&31)&1 != 0 }
+
+func (p people) with(who sim.Subject) people { return p | 1<<(uint8(who)&31) }
+
+// busy are those who cannot take on more.
+func (t *Team) busy() (busy people) {
+	work := t.allWork()
+	for i := range work {
+		if w := &work[i]; w.Stage == sim.Open && w.Progress < sim.Half {
+			busy = busy.with(w.Owner)
 		}
 	}
-	return true
+	return busy
 }
 
 // Waiting visits the work that waits for an owner.
@@ -220,8 +258,9 @@ func (t *Team) Waiting(visit func(place int8, w *sim.Work)) {
 
 // pickUp lets people help themselves to work when nobody hands it out.
 func (t *Team) pickUp() {
+	busy := t.busy()
 	t.Present(func(who sim.Subject, _ *sim.Person) {
-		if !t.Idle(who) {
+		if busy.has(who) {
 			return
 		}
 		first := int8(-1)
