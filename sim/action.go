@@ -141,7 +141,7 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 	if !spec.apply(t, a) {
 		return fmt.Errorf("%s: %w", spec.Phrase, ErrNothingToDo)
 	}
-	t.book(spec.area, price, spec.rung, spec.from)
+	t.book(spec.area, price, spec.rung, &spec.from)
 	c.Leader.Decided += price
 	return nil
 }

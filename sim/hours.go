@@ -66,7 +66,7 @@ func (t *turn) spend(b *budget, area Area, level int8) Minutes {
 // charge books time that the leader spends on work which the leader's own level
 // or one beside it would do; what the track makes of it, jobLevel says.
 func (t *turn) charge(area Area, time Minutes, level int8) {
-	t.book(area, time, level-t.Leader.Level, rank{})
+	t.book(area, time, level-t.Leader.Level, &rank{})
 }
 
 // Used returns the time bound so far this week: interruptions, the plan and

@@ -90,14 +90,14 @@ type rank [Tracks]int8
 // of the given level and track where it is part of their job, else the nearest
 // level whose job it is. Rung moves it from there: close checking is the job
 // of the level below.
-func jobLevel(track Track, level int8, area Area, rung int8, from rank) int8 {
+func jobLevel(track Track, level int8, area Area, rung, from int8) int8 {
 	if area == NextLevelTime {
 		return level + 1
 	}
 	job := &jobs[track][area]
 	first := job.from
-	if from[track] > 0 {
-		first = from[track]
+	if from > 0 {
+		first = from
 	}
 	own := max(first, min(job.to, level))
 	if area == OwnCraft {
@@ -108,19 +108,16 @@ func jobLevel(track Track, level int8, area Area, rung int8, from rank) int8 {
 
 // book records time that the leader spends, by area, by the level whose work
 // it is, and as evidence for the next level of every track.
-func (t *turn) book(area Area, time Minutes, rung int8, from rank) {
+func (t *turn) book(area Area, time Minutes, rung int8, from *rank) {
 	if time == 0 {
 		return
 	}
 	l := &t.Leader
 	l.Worked += time
 	l.AreaTime[area] += time
-	for track := range Track(Tracks) {
-		level := jobLevel(track, l.Level, area, rung, from)
-		if track == l.Track {
-			l.LevelTime[level] += time
-		}
-		if level > l.Level {
+	l.LevelTime[jobLevel(l.Track, l.Level, area, rung, from[l.Track])] += time
+	for track := range l.Evidence {
+		if jobLevel(Track(track), l.Level, area, rung, from[track]) > l.Level {
 			l.Evidence[track].show(area, time, t.p.Ladder.NextLevelOwned)
 		}
 	}

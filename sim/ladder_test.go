@@ -105,7 +105,7 @@ func TestJobLevel(t *testing.T) {
 		{TrackManagement, 5, CoachingTime, 0, rank{TrackManagement: 4}, 5},
 		{TrackIC, 3, CoachingTime, 0, rank{TrackManagement: 4}, 3},
 	} {
-		if got := jobLevel(test.track, test.level, test.area, test.rung, test.from); got != test.want {
+		if got := jobLevel(test.track, test.level, test.area, test.rung, test.from[test.track]); got != test.want {
 			t.Errorf("%v level %d, %v (rung %d, from %v): job of level %d, want %d", test.track, test.level, test.area, test.rung, test.from, got, test.want)
 		}
 	}

@@ -154,8 +154,8 @@ func (c *Career) AddWork(s WorkSetup) (int8, error) {
 		return -1, fmt.Errorf("%d pieces of work are as many as there can be: %w", MaxWork, ErrFull)
 	}
 	for i := range c.Setbacks {
-		if c.Setbacks[i].Week > 0 && c.Setbacks[i].Work == place {
-			c.Setbacks[i] = Setback{}
+		if s := &c.Setbacks[i]; s.Work == place && s.Week > 0 {
+			*s = Setback{}
 		}
 	}
 	c.Work[place] = newWork(s)
@@ -182,15 +182,13 @@ func (c *Career) PickUp(who Subject, work int8, p *Params) error {
 }
 
 func (c *Career) freeWork() int8 {
-	settled := int8(-1)
+	if c.Jobs < MaxWork {
+		return c.Jobs // never taken before
+	}
+	settled, finished := int8(-1), int16(1<<15-1)
 	for i := range c.Work {
-		switch w := &c.Work[i]; w.Stage {
-		case Unused:
-			return int8(i)
-		case Done, Dropped:
-			if settled < 0 || w.Finished < c.Work[settled].Finished {
-				settled = int8(i)
-			}
+		if w := &c.Work[i]; w.Stage >= Done && w.Finished < finished {
+			settled, finished = int8(i), w.Finished
 		}
 	}
 	return settled
