@@ -122,7 +122,7 @@ func (t *turn) help(w *Work) {
 	practice := t.p.Skill.Rate.Mul(t.p.stretch(t.p.chance(person.Skill[w.Domain], w.Difficulty)))
 	switch w.Support {
 	case Coaching:
-		t.learn(w.Owner, w.Domain, ByHelp, practice)
+		t.gain(w.Owner, person, w.Domain, ByHelp, practice)
 		t.shift(w.Owner, &person.Growing, ByHelp, person.Growing.towards(One, t.p.Skill.GrowingHour))
 		t.signal(w.Owner, ByHelp, t.p.Signal.CoachedHelp)
 		t.support(w.Owner, t.p.Queue.CoachedHelp)
@@ -130,7 +130,7 @@ func (t *turn) help(w *Work) {
 		t.signal(w.Owner, ByHelp, t.p.Signal.CheckedHelp)
 		t.lower(w.Owner, Autonomy, ByHelp, t.p.Ownership.CheckedHelp)
 	default:
-		t.learn(w.Owner, w.Domain, ByHelp, practice.Mul(t.p.Skill.Told))
+		t.gain(w.Owner, person, w.Domain, ByHelp, practice.Mul(t.p.Skill.Told))
 		t.signal(w.Owner, ByHelp, t.p.Signal.Helped)
 		t.support(w.Owner, t.p.Queue.Help/4)
 	}

@@ -77,7 +77,7 @@ func (t *turn) practise(who Subject, person *Person, w *Work, use, chance Fixed)
 	if w.Support == CloseChecking {
 		taught = taught.Mul(s.Checked)
 	}
-	t.learn(who, w.Domain, ByPractice, s.Rate.Mul(taught))
+	t.gain(who, person, w.Domain, ByPractice, s.Rate.Mul(taught))
 	t.shift(who, &person.Growing, ByPractice, person.Growing.towards(One, s.GrowingPractice.Mul(min(One, taught))))
 }
 
@@ -103,7 +103,10 @@ func (t *turn) support(who Subject, time Minutes) {
 // learn closes part of the gap between a person's skill and their ceiling, as
 // fast as the person learns, and returns the gain.
 func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed {
-	person := &t.People[who]
+	return t.gain(who, &t.People[who], domain, why, part)
+}
+
+func (t *turn) gain(who Subject, person *Person, domain uint8, why Mechanism, part Fixed) Fixed {
 	skill := &person.Skill[domain]
 	gain := part.Mul(person.Rate).Mul(max(0, person.Ceiling-*skill))
 	t.shift(who, skill, why, gain)

@@ -158,13 +158,16 @@ func (t *turn) deceive(who Subject) {
 	t.signal(who, ByDeception, -One)
 }
 
-// neglect is what a leader tells by not being there for weeks: neither for a
-// real conversation nor for coaching or help.
+// neglected reports whether the leader has not been there for somebody for
+// weeks: neither for a real conversation nor for coaching or help.
+func (t *turn) neglected(p *Person) bool {
+	return int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.p.Trust.NeglectAfter
+}
+
+// neglect is what a leader tells by that.
 func (t *turn) neglect(who Subject, p *Person) {
-	if int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.p.Trust.NeglectAfter {
-		t.signal(who, ByNeglect, -t.p.Signal.AgainstNeglect)
-		t.shift(who, &p.Recognition, ByNeglect, p.Recognition.towards(0, t.p.Trust.NeglectRecognition))
-	}
+	t.signal(who, ByNeglect, -t.p.Signal.AgainstNeglect)
+	t.shift(who, &p.Recognition, ByNeglect, p.Recognition.towards(0, t.p.Trust.NeglectRecognition))
 }
 
 // lapse is what happens to the best, and to the worn out more often.

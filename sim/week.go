@@ -81,8 +81,11 @@ func (t *week) conclude(who Subject, person *Person) {
 	t.engage(who, person)
 	t.attend(who, person)
 	t.lapse(who, person)
-	t.healTrust(who, person)
-	if t.authority || person.Report { // peers expect no boss to ask after them
+	if person.TrustCap < One {
+		t.healTrust(who, person)
+	}
+	// Peers expect no boss to ask after them.
+	if (t.authority || person.Report) && t.neglected(person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
@@ -167,7 +170,7 @@ func (t *turn) develop(time Minutes) {
 	everybody := t.everybody()
 	for i := range everybody {
 		if p := &everybody[i]; p.Here() && p.Skill[domain] > 0 {
-			t.learn(Subject(i), domain, ByTraining, part)
+			t.gain(Subject(i), p, domain, ByTraining, part)
 		}
 	}
 }
@@ -190,7 +193,7 @@ func (t *turn) longestUnheard() Subject {
 	next, heard := Nobody, t.Week
 	everybody := t.everybody()
 	for i := range everybody {
-		if p := &everybody[i]; p.Here() && p.Belief.Heard < heard {
+		if p := &everybody[i]; p.Belief.Heard < heard && p.Here() {
 			next, heard = Subject(i), p.Belief.Heard
 		}
 	}
