@@ -37,18 +37,14 @@ func busy() Setup {
 	return s
 }
 
-// BenchmarkQuarter is one quarter of seven people with causes off. Besides the
-// usual figures it tells what it takes undisturbed, and the ratio of that to a
-// bare loop of as many draws.
-func BenchmarkQuarter(b *testing.B) {
-	p := DefaultParams()
-	start, err := New(busy(), 7, p)
-	if err != nil {
-		b.Fatal(err)
-	}
+// measure lives quarters with causes off. Besides the usual figures it tells what
+// a quarter takes undisturbed, and the ratio of that to a bare loop of as many
+// draws.
+func measure(b *testing.B, start Career, p *Params, lead func(*Career)) {
 	var c Career
 	live := func() {
 		for c = start; !c.Over(); {
+			lead(&c)
 			c.Step(p, nil)
 		}
 	}
@@ -56,7 +52,7 @@ func BenchmarkQuarter(b *testing.B) {
 	for b.Loop() {
 		live()
 	}
-	draws := drawsOf(start, p)
+	draws := drawsOf(start, p, lead)
 	model, bare := fastest(live, func() { sink += bareLoop(draws) })
 	b.ReportMetric(float64(time.Second)/model, "quarters/s")
 	b.ReportMetric(model/float64(13*7), "ns/person-week")
@@ -64,12 +60,84 @@ func BenchmarkQuarter(b *testing.B) {
 	b.ReportMetric(model/bare, "×bare")
 }
 
+// waiting is thirteen weeks with seven people and work that waits to be handed
+// out.
+func waiting() Setup {
+	s := busy()
+	s.Work = s.Work[:0]
+	for i := range MaxWork {
+		s.Work = append(s.Work, WorkSetup{ID: uint32(i + 100), Domain: uint8(i % 2), Owner: Nobody, Start: 1, Due: 4, Planned: true,
+			Difficulty: Percent(int64(45 + i)), Value: One, Effort: Percent(int64(100 + 5*i))})
+	}
+	return s
+}
+
+// decide is a small policy, a function of the state: whoever has nothing to do
+// gets work, every other time with coaching; the leader talks with one person a
+// week, coaches another, and keeps more time for coaching when many are stuck.
+func decide(c *Career, p *Params) {
+	var busy places
+	stuck := Minutes(0)
+	for i := range int(c.Jobs) {
+		if w := &c.Work[i]; w.Stage == Open {
+			busy = busy.with(int8(w.Owner))
+			if w.Stuck {
+				stuck++
+			}
+		}
+	}
+	next := int8(0)
+	for i := range Subject(c.Places) {
+		if !c.People[i].Here() || busy.has(int8(i)) {
+			continue
+		}
+		for next < c.Jobs && c.Work[next].Stage != Planned {
+			next++
+		}
+		_ = c.Do(p, Action{Kind: HandOver + ActionKind(next%2), Who: i, Work: next}, nil)
+	}
+	plan := c.Leader.Plan
+	plan.Time[CoachingTime] = min(12, 4+2*stuck) * Hour
+	plan.Time[OwnCraft] = 16*Hour - plan.Time[CoachingTime]
+	_ = c.SetPlan(plan, p)
+	_ = c.Do(p, Action{Kind: OneOnOne, Who: Subject(c.Week % 7)}, nil)
+	for i := range c.Jobs {
+		if w := &c.Work[i]; w.Stuck && w.Stage == Open {
+			_ = c.Do(p, Action{Kind: Coach, Who: w.Owner, Work: i, Time: Hour}, nil)
+			break
+		}
+	}
+}
+
+// BenchmarkLedQuarter is one quarter of seven people whose leader follows a small
+// policy through [Career.Do] and [Career.SetPlan]. Draws are those of the model.
+func BenchmarkLedQuarter(b *testing.B) {
+	p := DefaultParams()
+	start, err := New(waiting(), 7, p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	measure(b, start, p, func(c *Career) { decide(c, p) })
+}
+
+// BenchmarkQuarter is one quarter of seven people whom nobody decides anything
+// for: the weekly step alone.
+func BenchmarkQuarter(b *testing.B) {
+	p := DefaultParams()
+	start, err := New(busy(), 7, p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	measure(b, start, p, func(*Career) {})
+}
+
 // drawsOf is how many draws a career makes, told from what happens: three a week
 // for everybody present (life, a lapse, leaving), one for each piece of work that
 // moved (getting stuck), and one where it got stuck and would not show by itself
 // (asking for help).
-func drawsOf(c Career, p *Params) (draws int) {
+func drawsOf(c Career, p *Params, lead func(*Career)) (draws int) {
 	for !c.Over() {
+		lead(&c)
 		before := c
 		c.Step(p, nil)
 		for i := range int(c.Places) {
