@@ -13,10 +13,11 @@ const (
 // logistic returns 1/(1+exp(-x)). Beyond ±8 it stays at its value there
 // (0.9997 and 0.0003): nothing in the model is certain.
 func logistic(x Fixed) Fixed {
+	y := interpolate(&logisticTable, max(x, -x))
 	if x < 0 {
-		return One - interpolate(&logisticTable, -x)
+		return One - y
 	}
-	return interpolate(&logisticTable, x)
+	return y
 }
 
 // decay returns exp(-x) for x of 0 or more, and exp(-8) beyond 8.

@@ -48,12 +48,10 @@ func (t *week) climate(person *Person) Fixed {
 	return sum.Div(t.weights)
 }
 
-// live lets life outside work happen: rarely, it changes how a person takes
-// things.
+// live lets life outside work change how a person takes things, as it rarely
+// does.
 func (t *week) live(who Subject, p *Person) {
-	if t.chance.draw(purposeLife, p.ID, 0) < t.p.Engagement.LifeRate {
-		t.shift(who, &p.Outlook, ByLife, t.chance.draw(purposeLife, p.ID, 1)-p.Outlook)
-	}
+	t.shift(who, &p.Outlook, ByLife, t.chance.draw(purposeLife, p.ID, 1)-p.Outlook)
 }
 
 // ease is 1 for a load that fits the week (0.5) or less and falls to 0 as the

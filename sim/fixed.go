@@ -95,6 +95,9 @@ func (m Minutes) share(whole Minutes) Fixed {
 func (f Fixed) towards(target, part Fixed) Fixed { return part.Mul(target - f) }
 
 func divideRounded(num, den int64) int64 {
+	if num >= 0 && den > 0 { // nearly always; unsigned division is faster, in a browser much so
+		return int64((uint64(num) + uint64(den)/2) / uint64(den))
+	}
 	if (num < 0) != (den < 0) {
 		return (num - den/2) / den
 	}

@@ -96,7 +96,7 @@ func (w *Work) rest() Fixed { return w.Effort.Mul(w.Progress.Complement()) }
 // quotient is at most 8: what is later than late does not get later.
 func (t *turn) demand(w *Work, rest Fixed) Fixed {
 	weeks := max(1, w.Due-t.Week+1)
-	return min(8*One, rest/Fixed(weeks))
+	return min(8*One, Fixed(uint32(rest)/uint32(weeks)))
 }
 
 // sortWork lists the open work of each owner by due week, then by place.

@@ -94,7 +94,7 @@ func jobLevel(track Track, level int8, area Area, rung, from int8) int8 {
 	if area == NextLevelTime {
 		return level + 1
 	}
-	job := &jobs[track][area]
+	job := jobs[track][area]
 	first := job.from
 	if from > 0 {
 		first = from

@@ -153,15 +153,6 @@ func (p *Person) Has(what Quantity) bool {
 	return p.Own.Size > 0 || what < TeamSkill || what > TeamEngagement
 }
 
-// labourOf lets somebody work for a week: a lead through their people.
-func (t *week) labourOf(who Subject, person *Person) {
-	if person.Leads() {
-		t.direct(who, person)
-	} else {
-		t.labour(who, person)
-	}
-}
-
 // direct lets the team of a lead work for a week on what the lead owns, and
 // the lead lead it.
 func (t *week) direct(who Subject, person *Person) {

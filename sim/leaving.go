@@ -35,13 +35,11 @@ func (person *Person) hazard(l *LeavingParams) Fixed {
 	return l.Base.Mul(growth(min(-z, 4*One)))
 }
 
-// leave lets people go who have had enough.
-func (t *week) leave(who Subject, person *Person) {
-	if t.chance.draw(purposeLeave, person.ID, 0) < person.hazard(&t.p.Leaving) {
-		t.depart(who, Left)
-		if t.answersFor(who) {
-			t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)
-		}
+// leave lets somebody go who has had enough.
+func (t *turn) leave(who Subject) {
+	t.depart(who, Left)
+	if t.answersFor(who) {
+		t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)
 	}
 }
 

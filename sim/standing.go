@@ -70,6 +70,7 @@ func (t *turn) heroism(w *Work) {
 
 // prepare is partial work on the issues of the level above (row R5).
 func (t *turn) prepare(time Minutes) {
-	t.raise(Self, Visibility, ByOrganisation, hourly(t.p.Standing.NextLevelVisibility, time))
-	t.raise(Self, Sponsor, ByOrganisation, hourly(t.p.Standing.NextLevelSponsor, time))
+	s, seen, sponsor := &t.p.Standing, &t.Leader.Visibility, &t.Leader.Sponsor
+	t.shift(Self, seen, ByOrganisation, seen.towards(One, hourly(s.NextLevelVisibility, time)))
+	t.shift(Self, sponsor, ByOrganisation, sponsor.towards(One, hourly(s.NextLevelSponsor, time)))
 }

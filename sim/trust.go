@@ -171,11 +171,7 @@ func (t *turn) neglect(who Subject, p *Person) {
 }
 
 // lapse is what happens to the best, and to the worn out more often.
-func (t *week) lapse(who Subject, person *Person) {
-	if t.chance.draw(purposeLapse, person.ID, 0) < t.lapses {
-		t.signal(who, ByLapse, -t.p.Signal.AgainstLapse)
-	}
-}
+func (t *turn) lapse(who Subject) { t.signal(who, ByLapse, -t.p.Signal.AgainstLapse) }
 
 // healTrust lets a lowered cap recover, very slowly.
 func (t *turn) healTrust(who Subject, person *Person) {

@@ -16,7 +16,11 @@ func (c *Career) Step(p *Params, l *Ledger) {
 	everybody := t.everybody()
 	for i := range everybody {
 		if person := &everybody[i]; person.Here() {
-			t.labourOf(Subject(i), person)
+			if person.Leads() {
+				t.direct(Subject(i), person)
+			} else {
+				t.labour(Subject(i), person)
+			}
 		}
 	}
 	t.lead()
@@ -77,10 +81,14 @@ func (t *week) lookBack() {
 
 // conclude is what a person makes of the week, and whether they stay.
 func (t *week) conclude(who Subject, person *Person) {
-	t.live(who, person)
+	if t.happens(purposeLife, person, t.p.Engagement.LifeRate) {
+		t.live(who, person)
+	}
 	t.engage(who, person)
 	t.attend(who, person)
-	t.lapse(who, person)
+	if t.happens(purposeLapse, person, t.lapses) {
+		t.lapse(who)
+	}
 	if person.TrustCap < One {
 		t.healTrust(who, person)
 	}
@@ -89,7 +97,14 @@ func (t *week) conclude(who Subject, person *Person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
-	t.leave(who, person)
+	if t.happens(purposeLeave, person, person.hazard(&t.p.Leaving)) {
+		t.leave(who)
+	}
+}
+
+// happens reports whether something befalls a person this week.
+func (t *week) happens(why purpose, person *Person, chance Fixed) bool {
+	return t.chance.draw(why, person.ID, 0) < chance
 }
 
 // lead spends what is left of the leader's week as planned.

@@ -41,9 +41,10 @@ func (t *week) settle() {
 func (t *turn) finish(w *Work) {
 	w.Stage, w.Finished, w.Progress, w.Stuck, w.Asked = Done, t.Week, One, false, 0
 	if !w.Late {
-		t.raise(Team, Delivery, ByFinishing, min(One, w.Value.Mul(t.p.Standing.Delivered)))
+		s, sponsor := &t.p.Standing, &t.Leader.Sponsor
+		t.shift(Team, &t.Delivery, ByFinishing, t.Delivery.towards(One, min(One, w.Value.Mul(s.Delivered))))
 		if t.answersFor(w.Owner) {
-			t.raise(Self, Sponsor, ByFinishing, min(One, w.Value.Mul(t.p.Standing.SponsorDelivered)))
+			t.shift(Self, sponsor, ByFinishing, sponsor.towards(One, min(One, w.Value.Mul(s.SponsorDelivered))))
 		}
 	}
 	worth := t.worth(w)
