@@ -159,10 +159,11 @@ func drawsOf(c Career, p *Params, lead func(*Career)) (draws int) {
 	return draws
 }
 
-// bareLoop makes draws, looks each up in both tables, and does nothing else.
+// bareLoop makes draws by their whole keys, looks each up in both tables, and does
+// nothing else. All of it is inlined.
 func bareLoop(draws int) (sum Fixed) {
 	for i := range draws {
-		u := draw(7, purposeStuck, i&7, uint32(i), 0)
+		u := chanceOf(uint64(draws), i&7).draw(purposeStuck, uint32(i), 0)
 		sum += logistic(u) ^ decay(u)
 	}
 	return sum
