@@ -1,6 +1,10 @@
 package experiment
 
-import "stepback/sim"
+import (
+	"math"
+
+	"stepback/sim"
+)
 
 // Policy leads a team for a week. It is a function of the state: it reads
 // Team.Career, and acts through [Team.Do] and [Team.Plan]. Actions that the
@@ -87,21 +91,21 @@ func (d Dials) goals(t *Team) {
 // chance of success that the leader dares to give.
 func (d Dials) handOut(t *Team) {
 	dared := 0.95 - 0.15*d.Stretch
-	busy := t.busy()
+	busy, waiting := t.busy(), t.waiting()
 	t.Present(func(who sim.Subject, _ *sim.Person) {
 		if busy.has(who) {
 			return
 		}
 		best, distance := int8(-1), 0.0
-		t.Waiting(func(place int8, _ *sim.Work) {
-			off := Float(t.Career.Odds(who, place, t.Params)) - dared
-			if off < 0 {
-				off = -off
+		for _, place := range waiting.places[:waiting.n] {
+			if t.Career.Work[place].Owner != sim.Nobody {
+				continue // just handed out
 			}
+			off := math.Abs(Float(t.Career.Odds(who, place, t.Params)) - dared)
 			if best < 0 || off < distance {
 				best, distance = place, off
 			}
-		})
+		}
 		if best < 0 {
 			return
 		}

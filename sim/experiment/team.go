@@ -249,11 +249,28 @@ func (t *Team) busy() (busy people) {
 
 // Waiting visits the work that waits for an owner.
 func (t *Team) Waiting(visit func(place int8, w *sim.Work)) {
-	for i := range t.Career.Jobs {
-		if w := &t.Career.Work[i]; w.Owner == sim.Nobody && (w.Stage == sim.Planned || w.Stage == sim.Open) {
-			visit(i, w)
+	waiting := t.waiting()
+	for _, place := range waiting.places[:waiting.n] {
+		visit(place, &t.Career.Work[place])
+	}
+}
+
+// list is places of work.
+type list struct {
+	places [sim.MaxWork]int8
+	n      int
+}
+
+// waiting is the work that waits for an owner.
+func (t *Team) waiting() (waiting list) {
+	work := t.allWork()
+	for i := range work {
+		if w := &work[i]; w.Owner == sim.Nobody && (w.Stage == sim.Planned || w.Stage == sim.Open) {
+			waiting.places[waiting.n] = int8(i)
+			waiting.n++
 		}
 	}
+	return waiting
 }
 
 // pickUp lets people help themselves to work when nobody hands it out.
