@@ -82,6 +82,21 @@ var jobs = [Tracks][Areas]span{
 	TrackAdvisor:    {OwnCraft: {1, 2}, CoachingTime: {2, 5}, AlignmentTime: {2, 5}, CapabilityTime: {2, 5}, AccountabilityTime: {2, 5}, Slack: {1, 5}},
 }
 
+// ownLevel is jobs the other way round, for quick looking up: by level, area and
+// track, the level whose own job the work is that is nearest.
+var ownLevel = nearest()
+
+func nearest() (own [MaxLevel + 1][Areas][Tracks]int8) {
+	for track := range jobs {
+		for area, job := range jobs[track] {
+			for level := range own {
+				own[level][area][track] = max(job.from, min(job.to, int8(level)))
+			}
+		}
+	}
+	return own
+}
+
 // rank is from which level on an action is the job of a track; 0 leaves it to
 // the area.
 type rank [Tracks]int8
@@ -94,12 +109,10 @@ func jobLevel(track Track, level int8, area Area, rung, from int8) int8 {
 	if area == NextLevelTime {
 		return level + 1
 	}
-	job := jobs[track][area]
-	first := job.from
+	own := ownLevel[level][area][track]
 	if from > 0 {
-		first = from
+		own = max(from, min(jobs[track][area].to, level))
 	}
-	own := max(first, min(job.to, level))
 	if area == OwnCraft {
 		return own // craft is its own rung
 	}
@@ -115,9 +128,12 @@ func (t *turn) book(area Area, time Minutes, rung int8, from *rank) {
 	l := &t.Leader
 	l.Worked += time
 	l.AreaTime[area] += time
-	l.LevelTime[jobLevel(l.Track, l.Level, area, rung, from[l.Track])] += time
 	for track := range l.Evidence {
-		if jobLevel(Track(track), l.Level, area, rung, from[track]) > l.Level {
+		level := jobLevel(Track(track), l.Level, area, rung, from[track])
+		if Track(track) == l.Track {
+			l.LevelTime[level] += time
+		}
+		if level > l.Level {
 			l.Evidence[track].show(area, time, t.p.Ladder.NextLevelOwned)
 		}
 	}

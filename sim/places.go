@@ -17,5 +17,3 @@ func (p places) first() int8 { return int8(bits.TrailingZeros32(uint32(p))) }
 func (p places) rest() places { return p & (p - 1) }
 
 func (p places) with(place int8) places { return p | 1<<(uint8(place)&31) }
-
-func (p places) without(place int8) places { return p &^ (1 << (uint8(place) & 31)) }
