@@ -89,9 +89,7 @@ func (t *week) conclude(who Subject, person *Person) {
 	if t.happens(purposeLapse, person, t.lapses) {
 		t.lapse(who)
 	}
-	if person.TrustCap < One {
-		t.healTrust(who, person)
-	}
+	t.healTrust(who, person)
 	// Peers expect no boss to ask after them.
 	if (t.authority || person.Report) && t.neglected(person) {
 		t.neglect(who, person)
