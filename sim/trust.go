@@ -28,6 +28,8 @@ type TrustParams struct {
 	Lapse Fixed `from:"0" to:"0.2"`
 	// TiredLapse is what being worn out adds to it, at no energy left.
 	TiredLapse Fixed `from:"0" to:"0.4"`
+	// Fade is the weekly part of the way back to the usual, of what is not renewed.
+	Fade Fixed `from:"0" to:"0.05"`
 	// Usual is the trust a leader meets from people who do not know them.
 	Usual Fixed `from:"0.4" to:"0.7"`
 	// Carried is how much of the trust in the last leader meets the next one.
@@ -35,8 +37,8 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: percent(12), Loss: percent(26), Deception: percent(30), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(6), TiredLapse: percent(12), Usual: percent(55), Carried: percent(30),
+	Gain: percent(10), Loss: percent(22), Deception: percent(30), Healing: perMille(2),
+	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(10), Fade: perMille(15), Usual: percent(55), Carried: percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
@@ -103,14 +105,14 @@ type SignalParams struct {
 var defaultSignal = SignalParams{
 	HandedOver: percent(35), HandedChecking: percent(5),
 	CoachingHour: percent(40), Helped: percent(45), CoachedHelp: percent(70), CheckedHelp: percent(5), Rescued: percent(20),
-	OneOnOne: percent(35), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
+	OneOnOne: percent(45), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
 	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(50),
 	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
 	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
 	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
-	AgainstBroken: percent(80), AgainstLapse: percent(30), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+	AgainstBroken: percent(80), AgainstLapse: percent(25), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is
@@ -160,8 +162,10 @@ func (t *turn) lapse(who Subject) {
 	}
 }
 
-// healTrust lets a lowered cap recover, very slowly.
+// healTrust lets a lowered cap recover, very slowly, and trust that is not
+// renewed go back to what people bring to any leader.
 func (t *turn) healTrust(who Subject) {
+	t.pull(who, Trust, ByDecay, min(t.p.Trust.Usual, t.People[who].TrustCap), t.p.Trust.Fade)
 	t.raise(who, TrustCap, ByRest, t.p.Trust.Healing)
 }
 
