@@ -101,7 +101,7 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 // eachQuantity calls visit for everything the ledger can move.
 func eachQuantity(visit func(who sim.Subject, what sim.Quantity)) {
 	for who := range sim.Subject(sim.MaxPeople) {
-		for q := sim.Trust; q <= sim.Load; q++ {
+		for q := sim.Trust; q <= sim.Outlook; q++ {
 			visit(who, q)
 		}
 		for d := range uint8(sim.MaxDomains) {
