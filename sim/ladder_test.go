@@ -591,7 +591,12 @@ func TestPromotedOverPeers(t *testing.T) {
 	}
 	(&turn{Career: &c, p: DefaultParams(), work: -1}).promote()
 	if c.Leader.Level != 4 || c.Head == Nobody {
-		t.Error("risen to lead managers, and nobody leads the old team")
+		t.Fatal("risen to lead managers, and nobody leads the old team")
+	}
+	trust := c.People[c.Head].Trust
+	do(t, &c, Action{Kind: TakeOver, Work: (int8(c.Head) + 1) % 6})
+	if c.People[c.Head].Trust >= trust {
+		t.Error("work of the old team was taken over, and its lead does not mind")
 	}
 }
 

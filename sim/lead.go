@@ -271,7 +271,8 @@ func (t *turn) leadTeams() {
 }
 
 // slight ends the remit of somebody and, if they lead, tells their people that
-// they are not trusted.
+// they are not trusted. Where somebody else leads the team by now, it also
+// steps over them.
 func (t *turn) slight(who Subject, part Fixed) {
 	if who < 0 || who >= MaxPeople {
 		return
@@ -279,6 +280,10 @@ func (t *turn) slight(who Subject, part Fixed) {
 	t.People[who].Remit = false
 	if t.People[who].Leads() {
 		t.lower(who, TeamTrust, ByTakingOver, part)
+	}
+	if t.Head != Nobody && t.Head != who && t.Authority() { // it was the head's to say
+		t.signal(t.Head, ByTakingOver, -t.p.Leads.StepOverTrust)
+		t.lower(t.Head, Autonomy, ByTakingOver, t.p.Leads.StepOverAutonomy)
 	}
 }
 
