@@ -31,6 +31,10 @@ type InfluenceParams struct {
 	// HelpStanding is what an hour of help to peers adds to standing.
 	HelpStanding Fixed `from:"0" to:"0.03" source:"assumed"`
 
+	// HelpSignal is how good a signal it is to be taught, asked or advised by
+	// somebody who need not.
+	HelpSignal Fixed `from:"0" to:"0.5" source:"assumed"`
+
 	// WorkshopGain is the part of the gap to their ceiling that a workshop of
 	// full credibility closes for those in the domain.
 	WorkshopGain Fixed `from:"0" to:"0.1" source:"assumed"`
@@ -85,7 +89,7 @@ type InfluenceParams struct {
 func DefaultInfluence() InfluenceParams {
 	return InfluenceParams{
 		Stage: Percent(40), HeardFloor: Percent(25),
-		CraftHours: 6 * Hour, CraftShare: Percent(50), StandingPull: Percent(6), HelpStanding: Ratio(6, 1000),
+		CraftHours: 6 * Hour, CraftShare: Percent(50), StandingPull: Percent(6), HelpStanding: Ratio(6, 1000), HelpSignal: Percent(20),
 		WorkshopGain: Percent(5), WorkshopGrowth: Percent(12), WorkshopSeen: Percent(5),
 		GuildStart: Percent(60), GuildFade: Percent(8), GuildTime: Hour, GuildCare: Percent(8), GuildGain: Percent(2),
 		AdoptAgreed: Percent(65), AdoptIssued: Percent(35), AdoptFade: Percent(3), IssuedAutonomy: Percent(8), StandardEase: Percent(40),
@@ -205,6 +209,7 @@ func workshop(t *turn, a Action) bool {
 	held := t.inDomain(a.Domain, func(who Subject) {
 		t.learn(who, a.Domain, ByInfluence, part)
 		t.raise(who, Growing, ByInfluence, t.heard(p.WorkshopGrowth, t.Leader.Credibility))
+		t.signal(who, ByInfluence, t.heard(p.HelpSignal, t.Leader.Credibility))
 	})
 	if held {
 		t.raise(Self, Visibility, ByInfluence, p.WorkshopSeen)
@@ -233,10 +238,11 @@ func setStandard(t *turn, a Action) bool {
 
 // agreeStandard works it out with those who will live with it.
 func agreeStandard(t *turn, a Action) bool {
-	if !t.inDomain(a.Domain, func(Subject) {}) {
+	p := &t.p.Influence
+	if !t.inDomain(a.Domain, func(who Subject) { t.signal(who, ByInfluence, p.HelpSignal) }) {
 		return false
 	}
-	t.raise(Team, StandardIn(a.Domain), ByInfluence, t.heard(t.p.Influence.AdoptAgreed, t.Influence(t.p)))
+	t.raise(Team, StandardIn(a.Domain), ByInfluence, t.heard(p.AdoptAgreed, t.Influence(t.p)))
 	return true
 }
 
@@ -276,6 +282,7 @@ func adviseOn(t *turn, a Action) bool {
 		return false
 	}
 	w.Advised = true
+	t.signal(w.Owner, ByInfluence, t.heard(t.p.Influence.HelpSignal, t.Leader.Credibility))
 	taken := t.heard(t.p.Influence.AdviceEase, t.Leader.Credibility.Mul(t.People[w.Owner].Trust))
 	w.Difficulty -= w.Difficulty.Mul(taken)
 	return true
