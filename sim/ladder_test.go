@@ -699,3 +699,11 @@ func TestPeter(t *testing.T) {
 		t.Errorf("of low output %d were promoted, leading at %v; of high output %d, at %v", n[0], low, n[1], high)
 	}
 }
+
+func TestLog2(t *testing.T) {
+	for x, want := range map[Fixed]Fixed{One: 0, 4 * One: 2 * One, One / 8: -3 * One, mostRate: Ratio(6644, 1000)} {
+		if got := log2(x); got-want > One/1000 || want-got > One/1000 {
+			t.Errorf("log2(%v) = %v, want %v", x, got, want)
+		}
+	}
+}

@@ -20,6 +20,9 @@ type PromotionParams struct {
 	Base Fixed `from:"-8" to:"0" source:"assumed"`
 	// Doubling is what a doubling of one's own output adds to the log odds.
 	Doubling Fixed `from:"0" to:"0.5" source:"Benson, Li and Shue 2019: 15 % a doubling"`
+	// Fewest is the floor of the doublings: to have finished nothing is as bad as
+	// so few.
+	Fewest Fixed `from:"-8" to:"0" source:"assumed"`
 	// Typical is the value that a typical person finishes in a week.
 	Typical Fixed `from:"0.02" to:"1" source:"assumed"`
 	// Delivery, Sponsor and Visibility are what each adds when it is full. For
@@ -51,16 +54,12 @@ type PromotionParams struct {
 // DefaultPromotion returns the constants of promotion that ship.
 func DefaultPromotion() PromotionParams {
 	return PromotionParams{
-		Every: 13, Base: -5 * One, Doubling: Percent(14), Typical: Percent(20),
+		Every: 13, Base: -5 * One, Doubling: Percent(14), Fewest: -3 * One, Typical: Percent(20),
 		Delivery: One, Sponsor: 2 * One, Visibility: One, Facets: 4 * One,
 		Slots:     [MaxLevel]Fixed{0, Half, One, 2 * One, 3 * One},
 		Potential: 4 * One, Plan: Half, Noise: Percent(30), Joy: Percent(40), Seen: Percent(15), PassedOver: Percent(30),
 	}
 }
-
-// fewestDoublings is the floor of log2(output/typical): to have finished
-// nothing is as bad as an eighth of what is typical.
-const fewestDoublings = -3 * One
 
 // Due reports whether the leader has been at the level long enough for a
 // promotion.
@@ -75,7 +74,7 @@ func (c *Career) PromotionChance(p *Params) Fixed {
 	if l.Level >= MaxLevel {
 		return 0
 	}
-	return logistic(w.Base + w.Doubling.Mul(c.doublings(Self, max(1, l.Since), w.Typical)) +
+	return logistic(w.Base + w.Doubling.Mul(c.doublings(Self, max(1, l.Since), w)) +
 		w.Delivery.Mul(c.Delivery) + w.Sponsor.Mul(l.Sponsor) + w.Visibility.Mul(l.Visibility) +
 		w.Facets.Mul(c.Shown(l.Track, p)) - w.Slots[l.Level-1])
 }
@@ -97,7 +96,7 @@ func (c *Career) PersonChance(who Subject, p *Params, luck Fixed) Fixed {
 	if person.Plan {
 		backed = w.Plan
 	}
-	return logistic(w.Base + backed + w.Doubling.Mul(c.doublings(who, max(1, person.Since), w.Typical)) +
+	return logistic(w.Base + backed + w.Doubling.Mul(c.doublings(who, max(1, person.Since), w)) +
 		w.Sponsor.Mul(c.Leader.Sponsor) + w.Visibility.Mul(person.Recognition) + w.Potential.Mul(seen) - w.Slots[person.Level-1])
 }
 
@@ -109,19 +108,22 @@ func (c *Career) seeks(who Subject) bool {
 
 // doublings is log2 of somebody's own output a week since some week, over what
 // is typical.
-func (c *Career) doublings(who Subject, since int16, typical Fixed) Fixed {
+func (c *Career) doublings(who Subject, since int16, p *PromotionParams) Fixed {
 	var sum int64
 	for i := range int(c.Jobs) {
 		if w := &c.Work[i]; w.Stage == Done && w.Owner == who && w.Finished >= since {
 			sum += int64(w.Value)
 		}
 	}
-	rate := Fixed(sum / int64(max(1, c.Week-since)))
-	if rate <= typical/8 {
-		return fewestDoublings
+	rate := Fixed(min(int64(mostRate), sum/int64(max(1, c.Week-since))))
+	if rate == 0 {
+		return p.Fewest
 	}
-	return log2(rate.Div(typical))
+	return max(p.Fewest, log2(rate)-log2(p.Typical))
 }
+
+// mostRate is far more than anybody finishes in a week.
+const mostRate = 100 * One
 
 // log2 returns the binary logarithm of a quantity above 0.
 func log2(x Fixed) Fixed { return Fixed(-minusLog2(uint64(x))) }
