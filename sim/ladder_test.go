@@ -591,7 +591,12 @@ func TestPromotedOverPeers(t *testing.T) {
 	}
 	(&turn{Career: &c, p: DefaultParams(), work: -1}).promote()
 	if c.Leader.Level != 4 || c.Head == Nobody {
-		t.Error("risen to lead managers, and nobody leads the old team")
+		t.Fatal("risen to lead managers, and nobody leads the old team")
+	}
+	trust := c.People[c.Head].Trust
+	do(t, &c, Action{Kind: TakeOver, Work: (int8(c.Head) + 1) % 6})
+	if c.People[c.Head].Trust >= trust {
+		t.Error("work of the old team was taken over, and its lead does not mind")
 	}
 }
 
@@ -692,5 +697,13 @@ func TestPeter(t *testing.T) {
 	t.Logf("promoted: %d of low output lead at %v, %d of high output at %v", n[0], low, n[1], high)
 	if n[1] <= n[0] || high >= low {
 		t.Errorf("of low output %d were promoted, leading at %v; of high output %d, at %v", n[0], low, n[1], high)
+	}
+}
+
+func TestLog2(t *testing.T) {
+	for x, want := range map[Fixed]Fixed{One: 0, 4 * One: 2 * One, One / 8: -3 * One, mostRate: Ratio(6644, 1000)} {
+		if got := log2(x); got-want > One/1000 || want-got > One/1000 {
+			t.Errorf("log2(%v) = %v, want %v", x, got, want)
+		}
 	}
 }

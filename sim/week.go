@@ -60,7 +60,7 @@ func (t *turn) lead() {
 	t.helped(served)
 	t.coach(max(0, budget[CoachingTime]-checked-served))
 	t.decayAlignment(budget.take(t, AlignmentTime, t.Leader.Level))
-	t.develop(budget.take(t, CapabilityTime, t.Leader.Level))
+	t.develop(t.keepGuilds(budget.take(t, CapabilityTime, t.Leader.Level)))
 	t.converse(budget.take(t, AccountabilityTime, t.Leader.Level))
 	t.prepare(budget.take(t, NextLevelTime, t.Leader.Level+1))
 	t.rest()
