@@ -5,9 +5,9 @@ package sim
 //	logit = base + a·log2(output/typical) + b·(delivery, sponsor, visibility)
 //	        + c·(evidence for the four facets of the next level) − slots
 //
-// Evidence is next-level work already done (row R5). Doubling one's own output
-// multiplies the odds by 1.15 and no more (Benson, Li and Shue 2019); the same
-// study finds that the best sellers make the poorer managers, which is why
+// Evidence is next-level work already done (row R5). Doubling one's own output,
+// with the recognition that it brings, multiplies the odds by about 1.15 and no
+// more (Benson, Li and Shue 2019); the same study finds that the best sellers make the poorer managers, which is why
 // craft and the skill of leading are separate here (rows T7, R6). Slots are
 // scarce near the top. All other sizes are assumed. Off unless the setup asks
 // for rounds.
@@ -19,7 +19,7 @@ type PromotionParams struct {
 	// Base is the log odds for a newcomer to the level with nothing to show.
 	Base Fixed `from:"-8" to:"0" source:"assumed"`
 	// Doubling is what a doubling of one's own output adds to the log odds.
-	Doubling Fixed `from:"0" to:"0.5" source:"Benson, Li and Shue 2019: 15 % a doubling"`
+	Doubling Fixed `from:"0" to:"0.5" source:"Benson, Li and Shue 2019 (fitted)"`
 	// Fewest is the floor of the doublings: to have finished nothing is as bad as
 	// so few.
 	Fewest Fixed `from:"-8" to:"0" source:"assumed"`
