@@ -467,7 +467,7 @@ func TestDoublingOutput(t *testing.T) {
 		x := float64(c.PersonChance(0, p, Half)) / float64(One)
 		return x / (1 - x)
 	}
-	if ratio := odds(4*One) / odds(2*One); ratio < 1.07 || ratio > 1.10 {
+	if ratio := odds(4*One) / odds(2*One); ratio < 1.03 || ratio > 1.05 {
 		t.Errorf("doubling output multiplies the odds by %.3f", ratio)
 	}
 }

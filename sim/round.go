@@ -54,8 +54,8 @@ type PromotionParams struct {
 // DefaultPromotion returns the constants of promotion that ship.
 func DefaultPromotion() PromotionParams {
 	return PromotionParams{
-		Every: 13, Base: -5 * One, Doubling: Percent(8), Fewest: -3 * One, Typical: Percent(20),
-		Delivery: One, Sponsor: 2 * One, Visibility: Percent(60), Facets: 4 * One,
+		Every: 13, Base: -5 * One, Doubling: Percent(4), Fewest: -3 * One, Typical: Percent(20),
+		Delivery: One, Sponsor: 2 * One, Visibility: Percent(40), Facets: 4 * One,
 		Slots:     [MaxLevel]Fixed{0, Half, One, 2 * One, 3 * One},
 		Potential: 4 * One, Plan: Half, Noise: Percent(30), Joy: Percent(40), Seen: Percent(15), PassedOver: Percent(30),
 	}

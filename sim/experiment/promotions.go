@@ -13,7 +13,7 @@ func promotions() Finding {
 	return Finding{
 		ID: "C10", Claim: "Doubling one's own sales raises the chance of promotion by 15 %; among those promoted, it goes with 7.5 % less in their people's sales",
 		Source:    "Benson, Li and Shue 2019",
-		Statistic: "promotion of who wants to lead, on log₂ of a year's output, relative to the mean; among the promoted, log of their team's output on it",
+		Statistic: "chance of promotion on log₂ of a year's output, relative to the mean, as if everybody wanted to lead; among the promoted, log of their team's output on it",
 		Noise:     "potential is seen with error when promotions are decided; output is counted",
 		Leaders:   9000,
 		Measures: []Measure{
@@ -21,8 +21,10 @@ func promotions() Finding {
 			{Name: "promotion a doubling", Low: 0.08, High: 0.22, Value: func(s Sums) float64 { return risen.Slope(s) / risen.MeanY(s) }},
 		},
 		Ablations: []Ablation{
-			{Name: "output in promotions", Change: func(p *sim.Params) { p.Promotion.Doubling = 0 }, Breaks: 1},
-			{Name: "waiting for a leader without time", Change: func(p *sim.Params) { p.Queue.Yield, p.Queue.CraftYield = 0, 0 }, Breaks: 0},
+			{Name: "output in promotions, seen or counted", Change: func(p *sim.Params) {
+				p.Promotion.Doubling, p.Promotion.Visibility, p.Promotion.Sponsor = 0, 0, 0
+			}, Breaks: 1},
+			{Name: "a week that ends", Change: func(p *sim.Params) { p.Hours.Week, p.Hours.Most = 80*sim.Hour, 95*sim.Hour }, Breaks: 0},
 		},
 		Run: func(p *sim.Params, seeds Seeds, leaders int, progress Progress) []Sums {
 			vectors := make([]Sums, leaders)
@@ -31,13 +33,13 @@ func promotions() Finding {
 				t := Population{}.Team(luck.Seed, p, luck.Leader().Dials().Policy())
 				t.Live(burnIn)
 				for _, q := range t.Measure(year).People {
-					if q.Weeks == year && q.Output > 0 && t.Career.People[q.Who].Wants == sim.WantsManagement {
-						t.consider(&q, func(doublings float64, promoted bool, team float64) {
-							risen.Add(s, doublings, toOne(promoted))
-							if promoted {
-								led.Add(s, doublings, math.Log(team))
-							}
-						})
+					if q.Weeks < year || q.Output == 0 {
+						continue
+					}
+					doublings, chance := math.Log2(q.Output), t.chanceOfRising(q.Who)
+					risen.Add(s, doublings, chance)
+					if t.Luck.Uniform(keyArm, uint64(q.Who), 1) < chance {
+						led.Add(s, doublings, math.Log(t.promote(q.Who, p)))
 					}
 				}
 				vectors[i] = s
@@ -47,20 +49,22 @@ func promotions() Finding {
 	}
 }
 
-// consider decides on the promotion of a person, and lets them lead another
-// team for a year if it comes.
-func (t *Team) consider(q *PersonYear, tell func(doublings float64, promoted bool, team float64)) {
-	id := uint64(t.Career.People[q.Who].ID)
-	seen := Fixed(t.Luck.Uniform(keyArm, id, 0))
-	chance := Float(t.Career.PersonChance(q.Who, t.Params, seen))
-	if t.Luck.Uniform(keyArm, id, 1) >= chance {
-		tell(math.Log2(q.Output), false, 0)
-		return
-	}
-	luck := Luck{t.Luck.hash([]uint64{keyArm, id, 2})}
-	next := Population{}.Team(luck.Seed, t.Params, luck.promoted(&t.Career.People[q.Who]).Dials().Policy())
+// chanceOfRising is the chance that a round promotes a person to lead, whose
+// potential is seen with error. The chance and not the draw is what is
+// regressed: the same on average, with less noise.
+func (t *Team) chanceOfRising(who sim.Subject) float64 {
+	t.Career.People[who].Wants = sim.WantsManagement
+	seen := Fixed(t.Luck.Uniform(keyArm, uint64(who), 0))
+	return Float(t.Career.PersonChance(who, t.Params, seen))
+}
+
+// promote lets a person lead another team, and returns what its people finish
+// in a week of the year that is measured.
+func (t *Team) promote(who sim.Subject, p *sim.Params) float64 {
+	luck := Luck{t.Luck.hash([]uint64{keyArm, uint64(who), 2})}
+	next := Population{}.Team(luck.Seed, p, luck.promoted(&t.Career.People[who]).Dials().Policy())
 	next.Live(burnIn / 2)
-	tell(math.Log2(q.Output), true, next.Measure(year).PerWeek)
+	return next.Measure(year).PerWeek
 }
 
 // promoted is what somebody is like as a leader: their potential is in
@@ -79,12 +83,4 @@ func (l Luck) promoted(person *sim.Person) Leader {
 	}
 	leader.Craft = (skill - usual) / spread
 	return leader
-}
-
-// toOne is 1 for what is so.
-func toOne(is bool) float64 {
-	if is {
-		return 1
-	}
-	return 0
 }
