@@ -28,7 +28,7 @@ type EngagementParams struct {
 
 var defaultEngagement = EngagementParams{
 	Pull: percent(14), Autonomy: percent(18), Trust: percent(38), Growth: percent(12), Alignment: percent(15),
-	Load: percent(15), Recognition: percent(22), Outlook: percent(20), LifeRate: percent(1), RecognitionFade: percent(8),
+	Load: percent(15), Recognition: percent(33), Outlook: percent(20), LifeRate: percent(1), RecognitionFade: percent(8),
 }
 
 // engage moves one person's engagement for a week.

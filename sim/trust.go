@@ -38,7 +38,7 @@ type TrustParams struct {
 
 var defaultTrust = TrustParams{
 	Gain: percent(10), Loss: percent(22), Deception: percent(30), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(10), Fade: perMille(15), Usual: percent(55), Carried: percent(30),
+	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(5), Fade: perMille(9), Usual: percent(55), Carried: percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
@@ -103,15 +103,15 @@ type SignalParams struct {
 }
 
 var defaultSignal = SignalParams{
-	HandedOver: percent(35), HandedChecking: percent(5),
-	CoachingHour: percent(40), Helped: percent(45), CoachedHelp: percent(70), CheckedHelp: percent(5), Rescued: percent(20),
-	OneOnOne: percent(45), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
-	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(50),
+	HandedOver: percent(10), HandedChecking: percent(5),
+	CoachingHour: percent(75), Helped: percent(60), CoachedHelp: percent(90), CheckedHelp: percent(5), Rescued: percent(20),
+	OneOnOne: percent(70), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
+	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(44),
 	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
 	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
-	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
+	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(35), AgainstCriticism: percent(20),
 	AgainstBroken: percent(80), AgainstLapse: percent(25), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 
