@@ -5,6 +5,8 @@ import "stepback/sim"
 // state is where a play stands: the career and what the story remembers.
 type state struct {
 	scenario *Scenario
+	agenda   *agenda
+	opening  *sim.Career // where the run began
 	params   *sim.Params
 	career   sim.Career
 	ledger   *sim.Ledger

@@ -23,7 +23,7 @@ func (p *Play) Ledger() *sim.Ledger { return p.ledger }
 // the play does not record. Weeks()[3] is the end of week 3.
 func (p *Play) Weeks() []sim.Career { return p.weeks }
 
-// Decisions returns the choices taken so far.
+// Decisions returns the choices taken so far; they are the play's own.
 func (p *Play) Decisions() []Decision { return p.took }
 
 // Ending returns the place of the ending in Scenario.Endings, -1 before it.
