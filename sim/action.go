@@ -127,6 +127,11 @@ type ActionSpec struct {
 // changed.
 func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 	t := &turn{Career: c, p: p, ledger: l, work: -1, conscious: true}
+	return t.do(a)
+}
+
+func (t *turn) do(a Action) error {
+	c, p := t.Career, t.p
 	spec, err := t.permitted(a)
 	if err != nil {
 		return err
@@ -150,6 +155,10 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 // it; 0 for an action that is not possible.
 func (c *Career) Price(p *Params, a Action) Minutes {
 	t := &turn{Career: c, p: p, work: -1}
+	return t.price(a)
+}
+
+func (t *turn) price(a Action) Minutes {
 	spec, err := t.permitted(a)
 	if err != nil {
 		return 0

@@ -79,10 +79,9 @@ func minusLog2(u uint64) int64 {
 	log := int64(whole) << 24
 	for digit := int64(1) << 23; digit > 0; digit >>= 1 {
 		mantissa = mantissa * mantissa >> 31
-		if mantissa >= 1<<32 {
-			mantissa >>= 1
-			log += digit
-		}
+		carry := mantissa >> 32 // 0 or 1; a branch on it would be a coin toss
+		mantissa >>= carry
+		log += digit & -int64(carry)
 	}
 	return 24<<24 - log
 }

@@ -51,45 +51,58 @@ func (p *Play) possible(sc *Scene, known *offers, least int) bool {
 
 // quick reports whether a choice does one thing at most at once, so that its
 // price can be told without trying it.
-func (c *Choice) quick() bool {
-	now := 0
-	for i := range c.Do {
-		if c.Do[i].in == 0 {
-			now++
-		}
+func (c *Choice) quick() bool { return c.lastNow() == c.nextNow(0) }
+
+// nextNow returns the place of the first deed from one on that is done at
+// once, len(c.Do) when there is none; lastNow that of the last.
+func (c *Choice) nextNow(from int) int {
+	for from < len(c.Do) && c.Do[from].in > 0 {
+		from++
 	}
-	return now <= 1
+	return from
 }
 
-// affordable reports whether the week can hold a choice.
-func (p *Play) affordable(c *Choice) bool {
-	free := p.params.Hours.Most - p.career.Used(p.params)
-	if free < 0 || !c.quick() {
-		_, fits := p.price(c)
-		return fits
-	}
-	for i := range c.Do {
+func (c *Choice) lastNow() int {
+	for i := len(c.Do) - 1; i >= 0; i-- {
 		if c.Do[i].in == 0 {
-			return p.career.Price(p.params, c.Do[i].action(&p.state)) <= free
+			return i
 		}
+	}
+	return len(c.Do)
+}
+
+// affordable reports whether the week can hold a choice. A deed may change what
+// the next one costs, so all but the last are tried.
+func (p *Play) affordable(c *Choice) bool {
+	career, last := &p.career, c.lastNow()
+	for i := c.nextNow(0); i < len(c.Do); i = c.nextNow(i + 1) {
+		a := c.Do[i].action(&p.state)
+		price, free := p.hand.Price(career, p.params, a), p.params.Hours.Most-career.Used(p.params)
+		if price > free {
+			// It is too dear, unless it takes no time since it is not possible.
+			_, fits := p.price(c)
+			return fits
+		}
+		if i == last {
+			break
+		}
+		if career == &p.career {
+			p.trial = p.career
+			career = &p.trial
+		}
+		_ = p.hand.Do(career, p.params, a, nil)
 	}
 	return true
 }
 
 // price tries what a choice does at once: the time it takes and whether the
-// week can hold it. A deed may change what the next one costs.
+// week can hold it.
 func (p *Play) price(c *Choice) (sum sim.Minutes, fits bool) {
-	trial, fits, tried := &p.trial, true, false
-	for i := range c.Do {
-		if c.Do[i].in > 0 {
-			continue
-		}
-		if !tried {
-			*trial, tried = p.career, true
-		}
+	p.trial, fits = p.career, true
+	for i := c.nextNow(0); i < len(c.Do); i = c.nextNow(i + 1) {
 		a := c.Do[i].action(&p.state)
-		time := trial.Price(p.params, a)
-		switch err := trial.Do(p.params, a, nil); {
+		time := p.hand.Price(&p.trial, p.params, a)
+		switch err := p.hand.Do(&p.trial, p.params, a, nil); {
 		case errors.Is(err, sim.ErrNoTime):
 			fits = false
 			sum += time

@@ -41,6 +41,7 @@ type Play struct {
 	took   []Decision
 	casts  []sim.Subject // the roles of the decisions, one after the other
 	watch  func(*sim.Career)
+	hand   sim.Hand
 	trial  sim.Career // for trying things; kept, since a career is large
 
 	// What only a play that records keeps.
@@ -161,11 +162,11 @@ func (p *Play) carryOut(deeds []Deed, input int) {
 // act does a deed of a decision and remembers what it wrote into the ledger.
 func (p *Play) act(a sim.Action, input int) {
 	if p.ledger == nil {
-		_ = p.career.Do(p.params, a, nil)
+		_ = p.hand.Do(&p.career, p.params, a, nil)
 		return
 	}
 	from := len(p.ledger.Entries)
-	_ = p.career.Do(p.params, a, p.ledger)
+	_ = p.hand.Do(&p.career, p.params, a, p.ledger)
 	if to := len(p.ledger.Entries); to > from {
 		p.deeds = append(p.deeds, stretch{from, to, input})
 	}

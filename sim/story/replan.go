@@ -82,12 +82,12 @@ func (w *WorkPlan) apply(p *Play, work int8) error {
 	case owner == p.career.Work[work].Owner:
 		return p.career.SetSupport(work, support)
 	case owner == sim.Self:
-		return p.career.Do(p.params, sim.Action{Kind: sim.TakeOver, Work: work}, p.ledger)
+		return p.hand.Do(&p.career, p.params, sim.Action{Kind: sim.TakeOver, Work: work}, p.ledger)
 	case support > sim.CloseChecking:
 		return fmt.Errorf("there is no support %d", support)
 	}
 	kind := [...]sim.ActionKind{sim.NoSupport: sim.HandOver, sim.Coaching: sim.HandOverCoaching, sim.CloseChecking: sim.HandOverChecking}[support]
-	return p.career.Do(p.params, sim.Action{Kind: kind, Who: owner, Work: work}, p.ledger)
+	return p.hand.Do(&p.career, p.params, sim.Action{Kind: kind, Who: owner, Work: work}, p.ledger)
 }
 
 // interrupted says why the present scene could not go on in the career as a
