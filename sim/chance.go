@@ -67,8 +67,12 @@ func ID(key string) uint32 {
 // Because every element has a draw of its own, a further candidate reshuffles
 // nothing among the others. Weight runs from 1 to 1000.
 func (c *Career) Wait(id uint32, weight int) int64 {
-	u := draw64(c.Seed, purposeStory, int(c.Week), id, 255)>>40 | 1 // odd, 24 bits
-	return minusLog2(u) / int64(max(1, weight))
+	return minusLog2(storyDraw(c, id)) / int64(max(1, weight))
+}
+
+// storyDraw is odd and has 24 bits.
+func storyDraw(c *Career, id uint32) uint64 {
+	return draw64(c.Seed, purposeStory, int(c.Week), id, 255)>>40 | 1
 }
 
 // minusLog2 returns -log2(u/2^24) with 24 fraction bits for u of 1 to 2^24,

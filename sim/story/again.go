@@ -37,7 +37,7 @@ func (p *Play) CopyFrom(other *Play) {
 	p.roles = append(p.roles[:0], other.roles...)
 	p.met = append(p.met[:0], other.met...)
 	p.chose = append(p.chose[:0], other.chose...)
-	p.pending = append(p.pending[:0], other.pending...)
+	p.pending, p.soonest = append(p.pending[:0], other.pending...), other.soonest
 	p.given = append(p.given[:0], other.given...)
 	p.took = append(p.took[:0], other.took...)
 	p.casts = append(p.casts[:0], other.casts...)

@@ -1,10 +1,6 @@
 package story
 
-import (
-	"slices"
-
-	"stepback/sim"
-)
+import "stepback/sim"
 
 // EventKind says what an [Event] tells.
 type EventKind uint8
@@ -116,6 +112,9 @@ func (p *Play) roundEvents(events []Event) []Event {
 // consequences carries out and tells the later consequences that are due and
 // true, and forgets what was put off to this week.
 func (p *Play) consequences() (events []Event) {
+	if len(p.pending) == 0 || int(p.soonest) > p.week() {
+		return nil
+	}
 	scene, roles := p.scene, p.roles
 	for i := 0; i < len(p.pending); i++ {
 		wait := &p.pending[i]
@@ -135,6 +134,6 @@ func (p *Play) consequences() (events []Event) {
 		p.carryOut(later.Do, wait.input)
 	}
 	p.scene, p.roles = scene, roles
-	p.pending = slices.DeleteFunc(p.pending, func(w pending) bool { return int(w.due) <= p.week() })
+	p.forget(int16(p.week()))
 	return events
 }

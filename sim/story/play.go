@@ -31,18 +31,19 @@ var (
 // Play is one run of a scenario.
 type Play struct {
 	state
-	asks   Asks
-	offers offers  // of the present scene
-	given  []given // the answers so far
-	rated  bool
-	plans  int // how many plan questions were answered
-	rating [3]int8
-	ending int
-	took   []Decision
-	casts  []sim.Subject // the roles of the decisions, one after the other
-	watch  func(*sim.Career)
-	hand   sim.Hand
-	trial  sim.Career // for trying things; kept, since a career is large
+	asks    Asks
+	offers  offers  // of the present scene
+	refused []int16 // scenes that cannot come this week
+	given   []given // the answers so far
+	rated   bool
+	plans   int // how many plan questions were answered
+	rating  [3]int8
+	ending  int
+	took    []Decision
+	casts   []sim.Subject // the roles of the decisions, one after the other
+	watch   func(*sim.Career)
+	hand    sim.Hand
+	trial   sim.Career // for trying things; kept, since a career is large
 
 	// What only a play that records keeps.
 	record bool
@@ -152,7 +153,7 @@ func (p *Play) carryOut(deeds []Deed, input int) {
 	for i := range deeds {
 		a := deeds[i].action(&p.state)
 		if deeds[i].in > 0 {
-			p.pending = append(p.pending, pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: input})
+			p.await(pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: input})
 			continue
 		}
 		p.act(a, input)
@@ -173,11 +174,12 @@ func (p *Play) act(a sim.Action, input int) {
 }
 
 func (p *Play) awaitConsequences(scene, choice int) {
-	for i, later := range p.scenario.Scenes[scene].Choices[choice].Later {
-		wait := pending{due: p.career.Week + int16(later.Weeks), from: p.career.Week,
+	list := p.scenario.Scenes[scene].Choices[choice].Later
+	for i := range list {
+		wait := pending{due: p.career.Week + int16(list[i].Weeks), from: p.career.Week,
 			scene: int16(scene), choice: int8(choice), later: int8(i), input: len(p.given) - 1}
 		copy(wait.roles[:], p.roles)
-		p.pending = append(p.pending, wait)
+		p.await(wait)
 	}
 }
 
@@ -212,6 +214,9 @@ func (p *Play) planDue() bool {
 // liveWeek runs what was put off to this week, and the week.
 func (p *Play) liveWeek() {
 	for i := range p.pending {
+		if p.soonest > p.career.Week {
+			break
+		}
 		if p.pending[i].later < 0 && p.pending[i].due == p.career.Week {
 			p.act(p.pending[i].action, p.pending[i].input)
 		}

@@ -1,40 +1,58 @@
 package story
 
+import (
+	"slices"
+
+	"stepback/sim"
+)
+
 // openScene chooses the scene of the week: the highest priority first, then by
-// a race of weights.
+// a race of weights. Whether it can be cast and decided is only asked of those
+// who win.
 func (p *Play) openScene() bool {
-	best, bestWait, cast := -1, int64(0), -1
-	for _, at := range p.agenda.weeks[p.week()] {
-		i := int(at)
+	p.refused = p.refused[:0]
+	for {
+		p.scene = p.nextScene()
+		if p.scene < 0 {
+			return false
+		}
+		p.offers = offers{}
+		sc := &p.scenario.Scenes[p.scene]
+		if p.castScene(sc) && p.hold(p.agenda.scenes[p.scene].cast) && p.possible(sc, &p.offers, 2) {
+			return true
+		}
+		p.refused = append(p.refused, int16(p.scene))
+	}
+}
+
+// nextScene returns the scene that wins among those not refused, -1 without
+// any.
+func (p *Play) nextScene() int {
+	best := -1
+	var race sim.Race
+	for _, i := range p.agenda.weeks[p.week()] {
+		if p.over(int(i)) || slices.Contains(p.refused, i) {
+			continue
+		}
 		sc := &p.scenario.Scenes[i]
 		if best >= 0 && sc.Priority < p.scenario.Scenes[best].Priority {
 			break
 		}
-		if p.over(i) || !p.hold(p.agenda.scenes[i].free) {
-			continue
-		}
-		wait := p.career.Wait(p.agenda.scenes[i].id, sc.Weight)
-		if best >= 0 && wait >= bestWait {
-			continue
-		}
-		var known offers
-		cast = i
-		if p.castScene(sc) && p.hold(p.agenda.scenes[i].cast) && p.possible(sc, &known, 2) {
-			best, bestWait, p.offers = i, wait, known
+		if asked := &p.agenda.scenes[i]; p.hold(asked.free) && race.Leads(&p.career, asked.id, sc.Weight) {
+			best = int(i)
 		}
 	}
-	if best < 0 {
-		return false
-	}
-	p.scene = best
-	return cast == best || p.castScene(&p.scenario.Scenes[best])
+	return best
 }
 
 // over reports whether a scene has happened and may not happen again yet.
 func (p *Play) over(scene int) bool {
 	last := p.met[scene]
+	if last == 0 {
+		return false
+	}
 	sc := &p.scenario.Scenes[scene]
-	return last > 0 && (!sc.Repeats || p.week()-int(last) < max(1, sc.Cooldown))
+	return !sc.Repeats || p.week()-int(last) < max(1, sc.Cooldown)
 }
 
 func (s *state) hold(list []*Condition) bool {
