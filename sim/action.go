@@ -1,9 +1,6 @@
 package sim
 
-import (
-	"errors"
-	"fmt"
-)
+import "errors"
 
 // Action is one thing the leader does. Which fields count depends on the kind;
 // see [Actions].
@@ -138,13 +135,13 @@ func (t *turn) do(a Action) error {
 	}
 	price := spec.cost(t, a)
 	if c.Used(p)+price > p.Hours.Most {
-		return fmt.Errorf("%s: %w", spec.Phrase, ErrNoTime)
+		return spec.refusal(ErrNoTime)
 	}
 	if spec.needs&needWork != 0 {
 		t.work = a.Work
 	}
 	if !spec.apply(t, a) {
-		return fmt.Errorf("%s: %w", spec.Phrase, ErrNothingToDo)
+		return spec.refusal(ErrNothingToDo)
 	}
 	t.book(spec.area, price, spec.rung, spec.from)
 	c.Leader.Decided += price
@@ -178,7 +175,7 @@ func (t *turn) permitted(a Action) (*ActionSpec, error) {
 		return nil, ErrUnknownAction
 	}
 	spec := &actionTable[a.Kind]
-	refuse := func(err error) (*ActionSpec, error) { return nil, fmt.Errorf("%s: %w", spec.Phrase, err) }
+	refuse := func(err error) (*ActionSpec, error) { return nil, spec.refusal(err) }
 	person := a.Who >= 0 && a.Who < MaxPeople
 	switch {
 	case spec.needs&needPerson != 0 && !(person && t.People[a.Who].Here()):

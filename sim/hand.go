@@ -1,7 +1,7 @@
 package sim
 
-// Hand carries out actions like [Career.Do], and allocates nothing as long as
-// they are possible: for those who do thousands. The zero Hand is ready; it is
+// Hand carries out actions like [Career.Do], and allocates nothing: for
+// those who do thousands. The zero Hand is ready; it is
 // for one goroutine.
 type Hand struct{ turn turn }
 
