@@ -40,6 +40,19 @@ func Prefer(likes func(*Choice) bool) Policy {
 	}
 }
 
+// ByChance takes any choice the week can hold, each as likely as the others, and
+// keeps its plan.
+func ByChance(p *Play) Answer {
+	return p.calm(func() int { return p.nthPossible(func(open int) int { return p.drawn(byChance, 0, open) }) })
+}
+
+var byChance = sim.ID("any choice")
+
+// drawn returns one of n by the week's luck.
+func (p *Play) drawn(id uint32, ordinal uint8, n int) int {
+	return int(int64(p.career.Luck(id, ordinal)) * int64(n) / int64(sim.One))
+}
+
 // Random answers everything by chance, plans included. The seed is its own:
 // the same career can be played by many random players.
 func Random(seed uint64) Policy {
@@ -47,8 +60,7 @@ func Random(seed uint64) Policy {
 	return func(p *Play) Answer {
 		draw := func(ordinal, n int) int {
 			// Answers given in one week differ by their place among all.
-			luck := p.career.Luck(id, uint8(4*len(p.given)+ordinal))
-			return int(int64(luck) * int64(n) / int64(sim.One))
+			return p.drawn(id, uint8(4*len(p.given)+ordinal), n)
 		}
 		switch p.asks {
 		case AskRating:

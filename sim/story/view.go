@@ -13,6 +13,9 @@ func (p *Play) Scenario() *Scenario { return p.scenario }
 // Career returns a copy of where the run stands.
 func (p *Play) Career() sim.Career { return p.career }
 
+// Week returns the week that is to be lived; after the last one it is one more.
+func (p *Play) Week() int { return int(p.career.Week) }
+
 // Params returns the constants of the run.
 func (p *Play) Params() *sim.Params { return p.params }
 
