@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stepback/sim"
+	"stepback/sim/futures"
 	"stepback/sim/story"
 )
 
@@ -63,4 +64,53 @@ func bareWeeks(sc *story.Scenario, times int) error {
 		}
 	}
 	return nil
+}
+
+// BenchmarkFutures is what the debrief asks for: a thousand futures for each of
+// the four choices of the first scene, twelve weeks ahead, with the decisions
+// that the player made later where they are offered. It also tells the longest
+// of its slices of forty futures.
+func BenchmarkFutures(b *testing.B) {
+	sc := decoded(b, "first-ninety-days.toml")
+	p, err := story.Start(sc, story.Options{Seed: 1, Record: true})
+	if err == nil {
+		err = p.Run(story.First)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	longest := time.Duration(0)
+	for b.Loop() {
+		r, err := futures.New(p, 0, futures.Options{Futures: 1000, Weeks: 12})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for done, total := 0, 1; done < total; {
+			begin := time.Now()
+			done, total = r.Advance(40)
+			longest = max(longest, time.Since(begin))
+		}
+	}
+	b.ReportMetric(b.Elapsed().Seconds()*1000/float64(b.N), "ms/4000")
+	b.ReportMetric(longest.Seconds()*1000, "ms-longest")
+}
+
+// BenchmarkMoment is what it takes until the first future can be lived: the
+// play again up to its last decision.
+func BenchmarkMoment(b *testing.B) {
+	sc := decoded(b, "first-ninety-days.toml")
+	p, err := story.Start(sc, story.Options{Seed: 1})
+	if err == nil {
+		err = p.Run(story.First)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	last := p.Decisions()[len(p.Decisions())-1].Input
+	for b.Loop() {
+		if _, err := futures.New(p, last, futures.Options{Futures: 1, Weeks: 12}); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
