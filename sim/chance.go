@@ -30,8 +30,13 @@ func draw(seed uint64, why purpose, week int, id uint32, ordinal uint8) Fixed {
 }
 
 func draw64(seed uint64, why purpose, week int, id uint32, ordinal uint8) uint64 {
+	return drawMixed(mix64(seed), why, week, id, ordinal)
+}
+
+// drawMixed is draw64 for a seed that has been through mix64.
+func drawMixed(seed uint64, why purpose, week int, id uint32, ordinal uint8) uint64 {
 	key := uint64(why)<<56 | uint64(uint16(week))<<40 | uint64(ordinal)<<32 | uint64(id)
-	return mix64(mix64(seed) + key*0x9e3779b97f4a7c15)
+	return mix64(seed + key*0x9e3779b97f4a7c15)
 }
 
 // mix64 is the finaliser of SplitMix64 (Steele, Lea and Flood 2014): every bit
@@ -67,12 +72,12 @@ func ID(key string) uint32 {
 // Because every element has a draw of its own, a further candidate reshuffles
 // nothing among the others. Weight runs from 1 to 1000.
 func (c *Career) Wait(id uint32, weight int) int64 {
-	return minusLog2(storyDraw(c, id)) / int64(max(1, weight))
+	return minusLog2(waitDraw(mix64(c.Seed), c.Week, id)) / int64(max(1, weight))
 }
 
-// storyDraw is odd and has 24 bits.
-func storyDraw(c *Career, id uint32) uint64 {
-	return draw64(c.Seed, purposeStory, int(c.Week), id, 255)>>40 | 1
+// waitDraw is odd and has 24 bits; the seed has been through mix64.
+func waitDraw(seed uint64, week int16, id uint32) uint64 {
+	return drawMixed(seed, purposeStory, int(week), id, 255)>>40 | 1
 }
 
 // minusLog2 returns -log2(u/2^24) with 24 fraction bits for u of 1 to 2^24,

@@ -3,12 +3,17 @@ package sim
 import "math/bits"
 
 // Race finds, of elements that enter in turn, the one with the shortest
-// [Career.Wait]: the first among equals. It looks at a wait only as closely as
-// it takes to tell. The zero Race has nobody in it.
+// [Career.Wait] this week: the first among equals. It looks at a wait only as
+// closely as it takes to tell.
 type Race struct {
+	seed    uint64 // mixed
+	week    int16
 	entered bool
 	lead    entrant
 }
+
+// Race begins a race with nobody in it.
+func (c *Career) Race() Race { return Race{seed: mix64(c.Seed), week: c.Week} }
 
 // entrant is an element with what is quickly told of its wait.
 type entrant struct {
@@ -18,8 +23,8 @@ type entrant struct {
 }
 
 // Leads enters an element and reports whether it is ahead of all before it.
-func (r *Race) Leads(c *Career, id uint32, weight int) bool {
-	e := entrant{u: storyDraw(c, id), weight: int64(max(1, weight))}
+func (r *Race) Leads(id uint32, weight int) bool {
+	e := entrant{u: waitDraw(r.seed, r.week, id), weight: int64(max(1, weight))}
 	least := leastMinusLog2(e.u)
 	e.shortest, e.most = least/e.weight, (least+logSlack)/e.weight
 	ahead := !r.entered || e.most < r.lead.shortest || e.shortest < r.lead.most && e.wait() < r.lead.wait()

@@ -89,11 +89,12 @@ func TestRace(t *testing.T) {
 		}
 	}
 	for i := range 20_000 {
-		c, r := Career{Seed: uint64(i % 7), Week: int16(i % 13)}, Race{}
+		c := Career{Seed: uint64(i % 7), Week: int16(i % 13)}
+		r := c.Race()
 		shortest := int64(1) << 62
 		for id := range uint32(6) {
 			wait := c.Wait(uint32(i)+id, 1+i%999)
-			if got := r.Leads(&c, uint32(i)+id, 1+i%999); got != (wait < shortest) {
+			if got := r.Leads(uint32(i)+id, 1+i%999); got != (wait < shortest) {
 				t.Fatalf("%d, %d: it leads: %v", i, id, got)
 			}
 			shortest = min(shortest, wait)

@@ -1,10 +1,6 @@
 package story
 
-import (
-	"slices"
-
-	"stepback/sim"
-)
+import "slices"
 
 // openScene chooses the scene of the week: the highest priority first, then by
 // a race of weights. Whether it can be cast and decided is only asked of those
@@ -29,7 +25,7 @@ func (p *Play) openScene() bool {
 // any.
 func (p *Play) nextScene() int {
 	best := -1
-	var race sim.Race
+	race := p.career.Race()
 	for _, i := range p.agenda.weeks[p.week()] {
 		if p.over(int(i)) || slices.Contains(p.refused, i) {
 			continue
@@ -38,7 +34,7 @@ func (p *Play) nextScene() int {
 		if best >= 0 && sc.Priority < p.scenario.Scenes[best].Priority {
 			break
 		}
-		if asked := &p.agenda.scenes[i]; p.hold(asked.free) && race.Leads(&p.career, asked.id, sc.Weight) {
+		if asked := &p.agenda.scenes[i]; p.hold(asked.free) && race.Leads(asked.id, sc.Weight) {
 			best = int(i)
 		}
 	}
@@ -55,9 +51,9 @@ func (p *Play) over(scene int) bool {
 	return !sc.Repeats || p.week()-int(last) < max(1, sc.Cooldown)
 }
 
-func (s *state) hold(list []*Condition) bool {
-	for _, c := range list {
-		if !c.holds(s) {
+func (s *state) hold(list []Condition) bool {
+	for i := range list {
+		if !list[i].holds(s) {
 			return false
 		}
 	}
