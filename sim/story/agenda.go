@@ -13,11 +13,16 @@ type agenda struct {
 	scenes []asked
 }
 
-// asked is what is left to ask of a scene when its week has come, close together
-// in memory, since most of the time goes into fetching it.
+// asked is a scene as the weeks look at it: all that is needed to pass it over,
+// close together in memory, since most of the time goes into fetching it.
 type asked struct {
-	id         uint32      // of its luck
-	free, cast []Condition // that need no cast, and that do
+	id         uint32 // of its luck
+	weight     int32
+	priority   int
+	free, cast []Condition // what the week does not decide: that need no cast, and that do
+	// quick are the choices of which it is soon told whether the week can hold
+	// them, sure those that it always can, a bit for each.
+	quick, sure uint32
 }
 
 func newAgenda(sc *Scenario) *agenda {
@@ -25,8 +30,7 @@ func newAgenda(sc *Scenario) *agenda {
 	order := make([]int16, len(sc.Scenes))
 	for i := range sc.Scenes {
 		order[i] = int16(i)
-		a.scenes[i].id = sim.ID(sc.Scenes[i].Key)
-		a.scenes[i].sort(&sc.Scenes[i].When)
+		a.scenes[i] = newAsked(&sc.Scenes[i])
 	}
 	slices.SortStableFunc(order, func(x, y int16) int { return sc.Scenes[y].Priority - sc.Scenes[x].Priority })
 	only := &state{} // of which nothing is known but the week
@@ -39,6 +43,21 @@ func newAgenda(sc *Scenario) *agenda {
 		}
 	}
 	return a
+}
+
+func newAsked(sc *Scene) asked {
+	s := asked{id: sim.ID(sc.Key), weight: int32(sc.Weight), priority: sc.Priority}
+	s.sort(&sc.When)
+	for i := range sc.Choices {
+		c, bit := &sc.Choices[i], uint32(1)<<i
+		if c.quick() {
+			s.quick |= bit
+		}
+		if c.When.Always() && c.lastNow() == len(c.Do) {
+			s.sure |= bit
+		}
+	}
+	return s
 }
 
 // sort leaves out what the week alone decides.

@@ -131,7 +131,7 @@ func (p *Play) consequences() (events []Event) {
 			events = append(events, Event{Kind: EventLater, Week: p.week(), From: int(wait.from), Scene: p.scene,
 				Choice: int(wait.choice), Roles: p.keepRoles(), Text: p.text(later.Text)})
 		}
-		p.carryOut(later.Do, wait.input)
+		p.carryOut(later.Do, int(wait.input))
 	}
 	p.scene, p.roles = scene, roles
 	p.forget(int16(p.week()))

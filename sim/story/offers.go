@@ -13,20 +13,16 @@ type offers struct{ known, open uint32 }
 // Possible reports whether a choice of the present scene, by its place, is
 // offered and can be afforded.
 func (p *Play) Possible(choice int) bool {
-	if p.asks != AskChoice {
-		return false
-	}
-	sc := &p.scenario.Scenes[p.scene]
-	return choice >= 0 && choice < len(sc.Choices) && p.offered(sc, &p.offers, choice)
+	return p.asks == AskChoice && choice >= 0 && choice < len(p.scenario.Scenes[p.scene].Choices) && p.offered(&p.offers, choice)
 }
 
-func (p *Play) offered(sc *Scene, known *offers, choice int) bool {
+func (p *Play) offered(known *offers, choice int) bool {
 	bit := uint32(1) << choice // none from the 33rd on, which are tried every time
 	if known.known&bit != 0 {
 		return known.open&bit != 0
 	}
-	c := &sc.Choices[choice]
-	open := c.When.holds(&p.state) && p.affordable(c)
+	c := &p.scenario.Scenes[p.scene].Choices[choice]
+	open := p.agenda.scenes[p.scene].sure&bit != 0 || c.When.holds(&p.state) && p.affordable(c)
 	known.known |= bit
 	if open {
 		known.open |= bit
@@ -34,12 +30,13 @@ func (p *Play) offered(sc *Scene, known *offers, choice int) bool {
 	return open
 }
 
-// possible reports whether at least so many choices can be offered, and asks
-// first about those of which it is quickly told.
-func (p *Play) possible(sc *Scene, known *offers, least int) bool {
-	for _, quick := range [...]bool{true, false} {
-		for i := range sc.Choices {
-			if sc.Choices[i].quick() == quick && p.offered(sc, known, i) {
+// possible reports whether at least so many choices of the present scene can be
+// offered, and asks first about those of which it is quickly told.
+func (p *Play) possible(known *offers, least int) bool {
+	quick := p.agenda.scenes[p.scene].quick
+	for _, turn := range [...]uint32{1, 0} {
+		for i := range p.scenario.Scenes[p.scene].Choices {
+			if quick>>i&1 == turn && p.offered(known, i) {
 				if least--; least <= 0 {
 					return true
 				}

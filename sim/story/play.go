@@ -153,7 +153,7 @@ func (p *Play) carryOut(deeds []Deed, input int) {
 	for i := range deeds {
 		a := deeds[i].action(&p.state)
 		if deeds[i].in > 0 {
-			p.await(pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: input})
+			p.await(pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: int32(input)})
 			continue
 		}
 		p.act(a, input)
@@ -177,7 +177,7 @@ func (p *Play) awaitConsequences(scene, choice int) {
 	list := p.scenario.Scenes[scene].Choices[choice].Later
 	for i := range list {
 		wait := pending{due: p.career.Week + int16(list[i].Weeks), from: p.career.Week,
-			scene: int16(scene), choice: int8(choice), later: int8(i), input: len(p.given) - 1}
+			scene: int16(scene), choice: int8(choice), later: int8(i), input: int32(len(p.given) - 1)}
 		copy(wait.roles[:], p.roles)
 		p.await(wait)
 	}
@@ -218,7 +218,7 @@ func (p *Play) liveWeek() {
 			break
 		}
 		if p.pending[i].later < 0 && p.pending[i].due == p.career.Week {
-			p.act(p.pending[i].action, p.pending[i].input)
+			p.act(p.pending[i].action, int(p.pending[i].input))
 		}
 	}
 	p.told = p.week()

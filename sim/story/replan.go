@@ -100,7 +100,7 @@ func (p *Play) interrupted() error {
 	sc := &p.scenario.Scenes[p.scene]
 	same := p.castScene(sc) && slices.Equal(p.roles, roles) && sc.When.holds(&p.state)
 	var now offers
-	any := same && p.possible(sc, &now, 1)
+	any := same && p.possible(&now, 1)
 	p.roles = append(p.roles[:0], roles...)
 	switch {
 	case !same:

@@ -14,7 +14,7 @@ func (p *Play) openScene() bool {
 		}
 		p.offers = offers{}
 		sc := &p.scenario.Scenes[p.scene]
-		if p.castScene(sc) && p.hold(p.agenda.scenes[p.scene].cast) && p.possible(sc, &p.offers, 2) {
+		if p.castScene(sc) && p.hold(p.agenda.scenes[p.scene].cast) && p.possible(&p.offers, 2) {
 			return true
 		}
 		p.refused = append(p.refused, int16(p.scene))
@@ -27,14 +27,14 @@ func (p *Play) nextScene() int {
 	best := -1
 	race := p.career.Race()
 	for _, i := range p.agenda.weeks[p.week()] {
-		if p.over(int(i)) || slices.Contains(p.refused, i) {
+		if p.over(int(i)) || len(p.refused) > 0 && slices.Contains(p.refused, i) {
 			continue
 		}
-		sc := &p.scenario.Scenes[i]
-		if best >= 0 && sc.Priority < p.scenario.Scenes[best].Priority {
+		sc := &p.agenda.scenes[i]
+		if best >= 0 && sc.priority < p.agenda.scenes[best].priority {
 			break
 		}
-		if asked := &p.agenda.scenes[i]; p.hold(asked.free) && race.Leads(asked.id, sc.Weight) {
+		if p.hold(sc.free) && race.Leads(sc.id, int(sc.weight)) {
 			best = int(i)
 		}
 	}

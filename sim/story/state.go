@@ -26,8 +26,8 @@ type pending struct {
 	due, from int16
 	scene     int16
 	choice    int8
-	later     int8 // place in Choice.Later, -1 for a deed
-	input     int  // the decision it comes from, a place among the inputs
+	later     int8  // place in Choice.Later, -1 for a deed
+	input     int32 // the decision it comes from, a place among the inputs
 	action    sim.Action
 	roles     [4]sim.Subject
 }
