@@ -120,7 +120,7 @@ func throughSaves(t *testing.T, sc *story.Scenario, seed uint64, policy story.Po
 		p = savedAndLoaded(t, sc, p)
 		transcript.Resume(p)
 		transcript.Ask()
-		if _, err := transcript.Answer(policy(p)); err != nil {
+		if _, err := transcript.Answer(p.Input(policy(p))); err != nil {
 			t.Fatal(err)
 		}
 	}
