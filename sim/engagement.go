@@ -27,7 +27,7 @@ type EngagementParams struct {
 }
 
 var defaultEngagement = EngagementParams{
-	Pull: percent(14), Autonomy: percent(18), Trust: percent(38), Growth: percent(12), Alignment: percent(15),
+	Pull: percent(14), Autonomy: percent(18), Trust: percent(43), Growth: percent(12), Alignment: percent(15),
 	Load: percent(15), Recognition: percent(33), Outlook: percent(20), LifeRate: percent(1), RecognitionFade: percent(8),
 }
 

@@ -37,7 +37,7 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: percent(10), Loss: percent(22), Deception: percent(30), Healing: perMille(2),
+	Gain: percent(8), Loss: percent(17), Deception: percent(30), Healing: perMille(2),
 	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(5), Fade: perMille(9), Usual: percent(55), Carried: percent(30),
 }
 
@@ -45,7 +45,7 @@ var defaultTrust = TrustParams{
 // taken from trust, against): 1 is as clear as it gets. The fields whose name
 // begins with Against count as bad signals.
 type SignalParams struct {
-	// HandedOver: work became theirs. HandedChecking: with close checking.
+	// HandedOver: work became theirs; as much of it as the work stretches them, since safe work says little. HandedChecking: with close checking.
 	HandedOver     Fixed `from:"0" to:"1"`
 	HandedChecking Fixed `from:"0" to:"1"`
 	// CoachingHour: an hour of coaching. Helped: an answer. CoachedHelp: help that leaves the solution theirs.
@@ -103,16 +103,16 @@ type SignalParams struct {
 }
 
 var defaultSignal = SignalParams{
-	HandedOver: percent(10), HandedChecking: percent(5),
-	CoachingHour: percent(75), Helped: percent(60), CoachedHelp: percent(90), CheckedHelp: percent(5), Rescued: percent(20),
-	OneOnOne: percent(70), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
+	HandedOver: percent(45), HandedChecking: percent(5),
+	CoachingHour: percent(95), Helped: percent(30), CoachedHelp: percent(95), CheckedHelp: percent(5), Rescued: percent(20),
+	OneOnOne: percent(40), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
 	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(44),
-	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
+	Promised: percent(15), Kept: percent(60), OwnedUp: percent(60),
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
 	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
-	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(35), AgainstCriticism: percent(20),
-	AgainstBroken: percent(80), AgainstLapse: percent(25), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(40), AgainstCriticism: percent(20),
+	AgainstBroken: percent(70), AgainstLapse: percent(14), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is
