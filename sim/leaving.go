@@ -18,7 +18,7 @@ type LeavingParams struct {
 	Engagement Fixed `from:"0.3" to:"1"`
 }
 
-var defaultLeaving = LeavingParams{Base: perMille(11), Slope: 10 * One, Engagement: percent(85)}
+var defaultLeaving = LeavingParams{Base: perMille(9), Slope: 10 * One, Engagement: percent(85)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1.

@@ -103,7 +103,7 @@ func (t *Team) work() sim.WorkSetup {
 	n := uint64(t.given)
 	difficulty := 0.6 + 0.14*t.Luck.Normal(keyWork, n, 0)
 	size := 1 + 2*t.Luck.Uniform(keyWork, n, 1)
-	effort := size * math.Exp(0.18*t.Luck.Normal(keyTeam))
+	effort := size * math.Exp(0.21*t.Luck.Normal(keyTeam))
 	return sim.WorkSetup{
 		ID: 1000 + t.given, Domain: uint8(t.Luck.Below(Domains, keyWork, n, 2)), Owner: sim.Nobody, Planned: true,
 		Due:        int16(effort*1.9 + 0.5),
