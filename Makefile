@@ -46,8 +46,9 @@ golden: ## Rewrite the files that tests compare with; read the difference
 	git diff --stat
 
 .PHONY: bench
-bench: ## Measure the model
-	go test -run '^$$' -bench . -benchmem $(PURE)
+bench: ## Measure the model, its stories and futures, natively and as WebAssembly
+	go test -run '^$$' -bench . -benchmem $(PURE) ./scenarios
+	GOOS=js GOARCH=wasm go test -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
 
 .PHONY: calibrate
 calibrate: ## Hold the model to published findings; writes its table and plot

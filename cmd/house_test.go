@@ -139,7 +139,7 @@ func TestNoFloatingPoint(t *testing.T) {
 // TestEveryRoomIsExplained: whoever opens one of these folders first finds a
 // page that says what it is for.
 func TestEveryRoomIsExplained(t *testing.T) {
-	for _, room := range []string{".", "sim", "scenarios", "web", "cmd", "cmd/game"} {
+	for _, room := range []string{".", "sim", "sim/futures", "scenarios", "web", "cmd", "cmd/game"} {
 		name := filepath.Join("..", filepath.FromSlash(room), "README.md")
 		if info, err := os.Stat(name); err != nil || info.Size() == 0 {
 			t.Errorf("%s has no README.md: say in it what the folder is for and where to begin", room)

@@ -57,7 +57,7 @@ func decoded(t testing.TB, file string) *story.Scenario {
 
 // played are all scenarios that tests play: the small one, and those that ship.
 func played(t testing.TB) (list []*story.Scenario) {
-	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"))
+	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"))
 	for _, name := range Library() {
 		list = append(list, decoded(t, name))
 	}
@@ -120,7 +120,7 @@ func throughSaves(t *testing.T, sc *story.Scenario, seed uint64, policy story.Po
 		p = savedAndLoaded(t, sc, p)
 		transcript.Resume(p)
 		transcript.Ask()
-		if _, err := transcript.Answer(policy(p)); err != nil {
+		if _, err := transcript.Answer(p.Input(policy(p))); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -7,7 +7,7 @@ var (
 	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
 	workshopFields    = []string{"scenes"}
-	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "learns", "candidate", "leading", "level", "report", "team"}
+	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "outlook", "learns", "candidate", "leading", "level", "report", "team"}
 	workFields        = []string{"title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned"}
 	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "repeats", "cooldown", "notes", "choice"}
 	choiceFields      = []string{"text", "hint", "when", "do", "outcome", "later"}

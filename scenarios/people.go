@@ -76,6 +76,7 @@ func (c *checker) person(key string, n *node) {
 		Wants:      sim.Aspiration(f.oneOf("wants", wishWords, int(sim.WantsInteresting))),
 		Trust:      f.amount("trust", stateScale, sim.Percent(60)),
 		Engagement: f.amount("engagement", stateScale, sim.Percent(60)),
+		Outlook:    f.amount("outlook", stateScale, sim.Half),
 		Vacant:     f.flag("candidate"),
 	}
 	learns := f.oneOf("learns", learningScale.words(), 2)

@@ -19,27 +19,24 @@ func walks() int {
 // meddling answers at random, and gives work away and takes it back as well.
 func meddling(seed uint64) story.Policy {
 	random := story.Random(seed)
-	return func(p *story.Play) story.Input {
-		input := random(p)
+	return func(p *story.Play) story.Answer {
+		answer := random(p)
 		sc := p.Scenario()
-		if input.Kind != story.InputPlan || len(sc.Work) == 0 || len(sc.People) == 0 {
-			return input
+		if p.Asks() != story.AskPlan || len(sc.Work) == 0 || len(sc.People) == 0 {
+			return answer
 		}
-		turn := int(seed) + len(p.Inputs())
-		work := sc.Work[turn%len(sc.Work)].Key
-		input.Plan.Work = map[string]story.WorkChange{work: {
-			Owner: append([]string{"you", ""}, sc.People[turn%len(sc.People)].Key)[turn%3], Support: supportWords[turn/3%3],
-		}}
+		turn := int(seed) + p.Answers()
+		owners := []sim.Subject{sim.Self, sim.Nobody, sim.Subject(turn % len(sc.People))}
+		answer.Plan.Work[turn%len(sc.Work)] = story.WorkPlan{NewOwner: turn%3 != 1, Owner: owners[turn%3],
+			NewSupport: true, Support: sim.Support(turn / 3 % 3)}
 		// What the model refuses, such as giving work to somebody who left,
 		// the player leaves.
-		twin, err := story.Replay(sc, story.Options{Seed: p.Career().Seed}, p.Inputs())
-		if err == nil {
-			_, err = twin.Answer(input)
+		var twin story.Play
+		twin.CopyFrom(p)
+		if _, err := twin.Take(answer); err != nil {
+			answer.Plan.Work = story.Plan{}.Work
 		}
-		if err != nil {
-			input.Plan.Work = nil
-		}
-		return input
+		return answer
 	}
 }
 
@@ -84,7 +81,7 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 		if limit == 0 {
 			t.Fatalf("seed %d: the walk does not end", seed)
 		}
-		if _, err := p.Answer(policy(p)); err != nil {
+		if _, err := p.Take(policy(p)); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
 		c := p.Career()
@@ -101,7 +98,7 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 // eachQuantity calls visit for everything the ledger can move.
 func eachQuantity(visit func(who sim.Subject, what sim.Quantity)) {
 	for who := range sim.Subject(sim.MaxPeople) {
-		for q := sim.Trust; q <= sim.Load; q++ {
+		for q := sim.Trust; q <= sim.Outlook; q++ {
 			visit(who, q)
 		}
 		for d := range uint8(sim.MaxDomains) {

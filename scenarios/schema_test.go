@@ -157,6 +157,7 @@ func definitions(t *testing.T, practised object) object {
 			field{"wish", "what they want, in a few words", text(), false},
 			field{"skill", "what they can do today", object{"type": "object", "additionalProperties": amount(skillScale)}, false},
 			standingOf("trust"), standingOf("engagement"),
+			field{"outlook", "how they take things, for reasons outside work", amount(stateScale), false},
 			field{"learns", "how fast practice pays", words(learningScale.words()), false},
 			field{"candidate", "not yet hired", truth, false},
 			field{"leading", "skill of leading people, which craft says little about", amount(skillScale), false},

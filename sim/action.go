@@ -1,9 +1,6 @@
 package sim
 
-import (
-	"errors"
-	"fmt"
-)
+import "errors"
 
 // Action is one thing the leader does. Which fields count depends on the kind;
 // see [Actions].
@@ -126,20 +123,25 @@ type ActionSpec struct {
 // error wraps one of the Err values of this package and then nothing has
 // changed.
 func (c *Career) Do(p *Params, a Action, l *Ledger) error {
-	t := turn{Career: c, p: p, ledger: l, work: -1, conscious: true}
+	t := &turn{Career: c, p: p, ledger: l, work: -1, conscious: true}
+	return t.do(a)
+}
+
+func (t *turn) do(a Action) error {
+	c, p := t.Career, t.p
 	spec, err := t.permitted(a)
 	if err != nil {
 		return err
 	}
-	price := spec.cost(t, a)
+	price := spec.cost(*t, a)
 	if c.Used(p)+price > p.Hours.Most {
-		return fmt.Errorf("%s: %w", spec.Phrase, ErrNoTime)
+		return spec.refusal(ErrNoTime)
 	}
 	if spec.needs&needWork != 0 {
 		t.work = a.Work
 	}
-	if !spec.apply(t, a) {
-		return fmt.Errorf("%s: %w", spec.Phrase, ErrNothingToDo)
+	if !spec.apply(*t, a) {
+		return spec.refusal(ErrNothingToDo)
 	}
 	t.book(spec.area, price, spec.rung, &spec.from)
 	c.Leader.Decided += price
@@ -149,12 +151,16 @@ func (c *Career) Do(p *Params, a Action, l *Ledger) error {
 // Price returns the time an action would take the leader now, without doing
 // it; 0 for an action that is not possible.
 func (c *Career) Price(p *Params, a Action) Minutes {
-	t := turn{Career: c, p: p, work: -1}
+	t := &turn{Career: c, p: p, work: -1}
+	return t.price(a)
+}
+
+func (t *turn) price(a Action) Minutes {
 	spec, err := t.permitted(a)
 	if err != nil {
 		return 0
 	}
-	return spec.cost(t, a)
+	return spec.cost(*t, a)
 }
 
 func (s *ActionSpec) cost(t turn, a Action) Minutes {
@@ -169,7 +175,7 @@ func (t *turn) permitted(a Action) (*ActionSpec, error) {
 		return nil, ErrUnknownAction
 	}
 	spec := &actionTable[a.Kind]
-	refuse := func(err error) (*ActionSpec, error) { return nil, fmt.Errorf("%s: %w", spec.Phrase, err) }
+	refuse := func(err error) (*ActionSpec, error) { return nil, spec.refusal(err) }
 	person := a.Who >= 0 && a.Who < MaxPeople
 	switch {
 	case spec.needs&needPerson != 0 && !(person && t.People[a.Who].Here()):

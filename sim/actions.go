@@ -188,7 +188,7 @@ func handOver(s Support) func(turn, Action) bool {
 		if s == CloseChecking {
 			t.signal(a.Who, ByOwnership, t.p.Signal.HandedChecking)
 		} else {
-			t.signal(a.Who, ByOwnership, t.p.Signal.HandedOver)
+			t.signal(a.Who, ByOwnership, t.p.Signal.HandedOver.Mul(t.p.stretch(w.Odds)))
 			t.raise(a.Who, Autonomy, ByOwnership, t.p.Ownership.HandedOver)
 			t.raise(a.Who, Recognition, ByOwnership, t.p.Feedback.HandOver)
 		}

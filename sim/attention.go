@@ -39,7 +39,7 @@ type AttentionParams struct {
 
 var defaultAttention = AttentionParams{
 	Share: percent(70), Reach: percent(40), Drift: percent(25),
-	Asked: percent(25), Talked: percent(3), Recorded: percent(25), Checked: percent(3),
+	Asked: percent(25), Talked: percent(3), Recorded: percent(25), Checked: perMille(24),
 	CheckTaken: 30, TalkTaken: 75, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
 

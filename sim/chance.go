@@ -30,7 +30,13 @@ func draw(seed uint64, why purpose, week int, id uint32, ordinal uint8) Fixed {
 }
 
 func draw64(seed uint64, why purpose, week int, id uint32, ordinal uint8) uint64 {
-	return chanceOf(seed, week).draw64(why, id, ordinal)
+	return drawMixed(mix64(seed), why, week, id, ordinal)
+}
+
+// drawMixed is draw64 for a seed that has been through mix64.
+func drawMixed(seed uint64, why purpose, week int, id uint32, ordinal uint8) uint64 {
+	key := uint64(why)<<56 | uint64(uint16(week))<<40 | uint64(ordinal)<<32 | uint64(id)
+	return mix64(seed + key*0x9e3779b97f4a7c15)
 }
 
 // weekChance is what all draws of a week have in common: the mixed seed and the
@@ -85,8 +91,12 @@ func ID(key string) uint32 {
 // Because every element has a draw of its own, a further candidate reshuffles
 // nothing among the others. Weight runs from 1 to 1000.
 func (c *Career) Wait(id uint32, weight int) int64 {
-	u := draw64(c.Seed, purposeStory, int(c.Week), id, 255)>>40 | 1 // odd, 24 bits
-	return minusLog2(u) / int64(max(1, weight))
+	return minusLog2(waitDraw(mix64(c.Seed), c.Week, id)) / int64(max(1, weight))
+}
+
+// waitDraw is odd and has 24 bits; the seed has been through mix64.
+func waitDraw(seed uint64, week int16, id uint32) uint64 {
+	return drawMixed(seed, purposeStory, int(week), id, 255)>>40 | 1
 }
 
 // minusLog2 returns -log2(u/2^24) with 24 fraction bits for u of 1 to 2^24,
@@ -97,10 +107,9 @@ func minusLog2(u uint64) int64 {
 	log := int64(whole) << 24
 	for digit := int64(1) << 23; digit > 0; digit >>= 1 {
 		mantissa = mantissa * mantissa >> 31
-		if mantissa >= 1<<32 {
-			mantissa >>= 1
-			log += digit
-		}
+		carry := mantissa >> 32 // 0 or 1; a branch on it would be a coin toss
+		mantissa >>= carry
+		log += digit & -int64(carry)
 	}
 	return 24<<24 - log
 }

@@ -27,8 +27,8 @@ type EngagementParams struct {
 }
 
 var defaultEngagement = EngagementParams{
-	Pull: percent(14), Autonomy: percent(20), Trust: percent(35), Growth: percent(15), Alignment: percent(15),
-	Load: percent(15), Recognition: percent(15), Outlook: percent(20), LifeRate: percent(1), RecognitionFade: percent(8),
+	Pull: percent(14), Autonomy: percent(18), Trust: percent(43), Growth: percent(7), Alignment: percent(15),
+	Load: percent(10), Recognition: percent(33), Outlook: percent(26), LifeRate: percent(1), RecognitionFade: percent(8),
 }
 
 // engage moves one person's engagement for a week.

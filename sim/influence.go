@@ -31,6 +31,10 @@ type InfluenceParams struct {
 	// HelpStanding is what an hour of help to peers adds to standing.
 	HelpStanding Fixed `from:"0" to:"0.03" source:"assumed"`
 
+	// HelpSignal is how good a signal it is to be taught, asked or advised by
+	// somebody who need not.
+	HelpSignal Fixed `from:"0" to:"0.5" source:"assumed"`
+
 	// WorkshopGain is the part of the gap to their ceiling that a workshop of
 	// full credibility closes for those in the domain.
 	WorkshopGain Fixed `from:"0" to:"0.1" source:"assumed"`
@@ -43,8 +47,11 @@ type InfluenceParams struct {
 	GuildStart Fixed `from:"0" to:"1" source:"assumed"`
 	// GuildFade is what a week without care takes of it.
 	GuildFade Fixed `from:"0" to:"0.3" source:"assumed"`
-	// GuildHour is what an hour a week of building skills renews, over all guilds.
-	GuildHour Fixed `from:"0" to:"0.2" source:"assumed"`
+	// GuildTime is what keeping a guild going takes a week, out of the hours for
+	// building skills. Minutes.
+	GuildTime Minutes `from:"15" to:"240" source:"assumed"`
+	// GuildCare is what that time renews.
+	GuildCare Fixed `from:"0" to:"0.3" source:"assumed"`
 	// GuildGain is the part of the gap to their ceiling that a week of a living
 	// guild closes for a beginner beside a master.
 	GuildGain Fixed `from:"0" to:"0.06" source:"assumed; communities of practice, no effect size taken"`
@@ -66,6 +73,8 @@ type InfluenceParams struct {
 	// comes only where others wrote it too.
 	VisionClarity    Fixed `from:"0" to:"0.8" source:"assumed"`
 	VisionCommitment Fixed `from:"0" to:"0.8" source:"assumed"`
+	// VisionSay is what having a say in it adds to recognition (row T8).
+	VisionSay Fixed `from:"0" to:"0.5" source:"assumed"`
 	// AdviceEase is the part of a work's difficulty that good advice takes, once.
 	AdviceEase Fixed `from:"0" to:"0.5" source:"assumed"`
 	// AdviceClarity is what advice on the strategy adds to clarity.
@@ -80,11 +89,11 @@ type InfluenceParams struct {
 func DefaultInfluence() InfluenceParams {
 	return InfluenceParams{
 		Stage: Percent(40), HeardFloor: Percent(25),
-		CraftHours: 6 * Hour, CraftShare: Percent(50), StandingPull: Percent(6), HelpStanding: Ratio(6, 1000),
+		CraftHours: 6 * Hour, CraftShare: Percent(50), StandingPull: Percent(6), HelpStanding: Ratio(6, 1000), HelpSignal: Percent(20),
 		WorkshopGain: Percent(5), WorkshopGrowth: Percent(12), WorkshopSeen: Percent(5),
-		GuildStart: Percent(60), GuildFade: Percent(8), GuildHour: Percent(4), GuildGain: Percent(2),
+		GuildStart: Percent(60), GuildFade: Percent(8), GuildTime: Hour, GuildCare: Percent(8), GuildGain: Percent(2),
 		AdoptAgreed: Percent(65), AdoptIssued: Percent(35), AdoptFade: Percent(3), IssuedAutonomy: Percent(8), StandardEase: Percent(40),
-		VisionClarity: Percent(40), VisionCommitment: Percent(35),
+		VisionClarity: Percent(40), VisionCommitment: Percent(35), VisionSay: Percent(15),
 		AdviceEase: Percent(15), AdviceClarity: Percent(12), AdviceSponsor: Percent(5), AdviceSeen: Percent(5),
 	}
 }
@@ -144,12 +153,6 @@ func (t *turn) influence() {
 		return
 	}
 	p := &t.p.Influence
-	living := Minutes(0)
-	for d := range t.Guilds {
-		if t.Guilds[d] > 0 {
-			living++
-		}
-	}
 	for d := range uint8(MaxDomains) {
 		if t.Standards[d] > 0 {
 			t.lower(Team, StandardIn(d), ByDecay, p.AdoptFade.Mul(t.Influence(t.p).Complement()))
@@ -159,8 +162,20 @@ func (t *turn) influence() {
 		}
 		t.meet(d)
 		t.lower(Team, GuildIn(d), ByDecay, p.GuildFade)
-		t.raise(Team, GuildIn(d), ByInfluence, hourly(p.GuildHour, t.Leader.Plan.Time[CapabilityTime]/living))
 	}
+}
+
+// keepGuilds spends time for building skills on the guilds there are, as far as
+// it goes, and returns what is left.
+func (t *turn) keepGuilds(time Minutes) Minutes {
+	p := &t.p.Influence
+	for d := range uint8(MaxDomains) {
+		if t.Guilds[d] > 0 && time >= p.GuildTime {
+			t.raise(Team, GuildIn(d), ByInfluence, p.GuildCare)
+			time -= p.GuildTime
+		}
+	}
+	return time
 }
 
 // meet lets the peers of a guild learn from the best among them: who is far
@@ -198,6 +213,7 @@ func workshop(t turn, a Action) bool {
 	held := t.inDomain(a.Domain, func(who Subject) {
 		t.learn(who, a.Domain, ByInfluence, part)
 		t.raise(who, Growing, ByInfluence, t.heard(p.WorkshopGrowth, t.Leader.Credibility))
+		t.signal(who, ByInfluence, t.heard(p.HelpSignal, t.Leader.Credibility))
 	})
 	if held {
 		t.raise(Self, Visibility, ByInfluence, p.WorkshopSeen)
@@ -226,10 +242,11 @@ func setStandard(t turn, a Action) bool {
 
 // agreeStandard works it out with those who will live with it.
 func agreeStandard(t turn, a Action) bool {
-	if !t.inDomain(a.Domain, func(Subject) {}) {
+	p := &t.p.Influence
+	if !t.inDomain(a.Domain, func(who Subject) { t.signal(who, ByInfluence, p.HelpSignal) }) {
 		return false
 	}
-	t.raise(Team, StandardIn(a.Domain), ByInfluence, t.heard(t.p.Influence.AdoptAgreed, t.Influence(t.p)))
+	t.raise(Team, StandardIn(a.Domain), ByInfluence, t.heard(p.AdoptAgreed, t.Influence(t.p)))
 	return true
 }
 
@@ -243,6 +260,7 @@ func shareVision(t turn, a Action) bool {
 	t.raise(Team, Clarity, ByAligning, t.heard(p.VisionClarity, t.backing()))
 	together := t.togetherWith(a.Who)
 	t.raise(Team, Commitment, ByAligning, t.heard(p.VisionCommitment, t.Influence(t.p)).Mul(together))
+	t.each(a.Who, func(who Subject) { t.raise(who, Recognition, ByAligning, p.VisionSay) })
 	return true
 }
 
@@ -268,6 +286,7 @@ func adviseOn(t turn, a Action) bool {
 		return false
 	}
 	w.Advised = true
+	t.signal(w.Owner, ByInfluence, t.heard(t.p.Influence.HelpSignal, t.Leader.Credibility))
 	taken := t.heard(t.p.Influence.AdviceEase, t.Leader.Credibility.Mul(t.People[w.Owner].Trust))
 	w.Difficulty -= w.Difficulty.Mul(taken)
 	return true

@@ -32,7 +32,7 @@ type LabourParams struct {
 
 var defaultLabour = LabourParams{
 	Steepness: 9 * One, EvenChance: percent(85), StuckPace: percent(30),
-	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(96), VigourSlope: percent(12),
+	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(100), VigourSlope: percent(5),
 	CraftPace: percent(160), CraftBase: percent(50), CraftSkill: percent(60),
 }
 

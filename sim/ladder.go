@@ -36,6 +36,9 @@ const FirstOfTwoTracks = 3
 
 // LadderParams are the constants of levels and of readiness for the next one.
 type LadderParams struct {
+	// FullEvidence is the part of one's time on the next level's work that is as
+	// good as anyone can show: one in so many.
+	FullEvidence int64 `from:"4" to:"20" source:"assumed"`
 	// NextLevelOwned is the part of planned next-level hours that shows
 	// ownership; the other three facets share the rest.
 	NextLevelOwned Fixed `from:"0.25" to:"1" source:"assumed"`
@@ -56,7 +59,7 @@ type LadderParams struct {
 // DefaultLadder returns the constants of the ladder that ship.
 func DefaultLadder() LadderParams {
 	return LadderParams{
-		NextLevelOwned: Percent(40), FacetTime: 45, FacetWeeks: 26,
+		FullEvidence: 10, NextLevelOwned: Percent(40), FacetTime: 45, FacetWeeks: 26,
 		ReadyEvidence: 2, ReadyOwnLevel: 2, ReadySponsor: 2, ReadyDelivery: 2, ReadyFirst: 1, ReadySecond: 1,
 	}
 }
@@ -200,15 +203,15 @@ func (c *Career) ReadinessFor(track Track, p *Params) Fixed {
 	case TrackAdvisor:
 		first, second = c.Leader.Credibility, c.Leader.Visibility
 	}
-	sum := int64(c.nextLevelEvidence(track))*w.ReadyEvidence + int64(c.ownLevelEvidence(p))*w.ReadyOwnLevel +
+	sum := int64(c.nextLevelEvidence(track, p))*w.ReadyEvidence + int64(c.ownLevelEvidence(p))*w.ReadyOwnLevel +
 		int64(c.Leader.Sponsor)*w.ReadySponsor + int64(c.Delivery)*w.ReadyDelivery +
 		int64(first)*w.ReadyFirst + int64(second)*w.ReadySecond
 	return Fixed(sum / (w.ReadyEvidence + w.ReadyOwnLevel + w.ReadySponsor + w.ReadyDelivery + w.ReadyFirst + w.ReadySecond))
 }
 
 // nextLevelEvidence is [Career.NextLevelEvidence] for any track.
-func (c *Career) nextLevelEvidence(track Track) Fixed {
-	return min(One, c.Leader.Evidence[track].total().share(c.levelTime(0, MaxLevel+1))*10)
+func (c *Career) nextLevelEvidence(track Track, p *Params) Fixed {
+	return min(One, c.Leader.Evidence[track].total().share(c.levelTime(0, MaxLevel+1))*Fixed(p.Ladder.FullEvidence))
 }
 
 var facetNames = [...]string{"ownership", "goals", "responsibilities", "team"}

@@ -57,6 +57,10 @@ type LeadParams struct {
 	// DeliveryPull is the weekly part of the way that delivery, as others see
 	// it, goes towards how the leads' teams do.
 	DeliveryPull Fixed `from:"0" to:"0.2" source:"assumed"`
+	// DeliverySkill is the part of that which is skill; the rest is engagement.
+	DeliverySkill Fixed `from:"0" to:"1" source:"assumed"`
+	// NewTrust is the trust of a team in a lead who takes it over.
+	NewTrust Fixed `from:"0.2" to:"0.8" source:"assumed"`
 	// UnledLoss is what a week without a lead takes of a team's engagement.
 	UnledLoss Fixed `from:"0" to:"0.2" source:"assumed"`
 
@@ -92,7 +96,7 @@ type LeadParams struct {
 
 	// Develop is what two hours of developing somebody as a lead add to their
 	// skill of leading, times their rate of learning, as part of what is missing.
-	Develop Fixed `from:"0" to:"0.1" source:"assumed"`
+	Develop Fixed `from:"0" to:"0.06" source:"assumed"`
 	// DevelopWanted multiplies it for those who want to lead.
 	DevelopWanted Fixed `from:"1" to:"2" source:"assumed"`
 	// DevelopGrowth is what it adds to the feeling of growth.
@@ -100,9 +104,10 @@ type LeadParams struct {
 	// CoachLead is what an hour of coaching a lead on their work adds to their
 	// skill of leading, as part of what is missing.
 	CoachLead Fixed `from:"0" to:"0.03" source:"assumed"`
-	// PlanGrowth is what a growth plan adds to the feeling of growth, at once
-	// and a tenth of it each week; PlanGain multiplies what develops a lead.
+	// PlanGrowth is what a growth plan adds to the feeling of growth at once, and
+	// PlanKeeps each week; PlanGain multiplies what develops a lead.
 	PlanGrowth Fixed `from:"0" to:"0.5" source:"assumed"`
+	PlanKeeps  Fixed `from:"0" to:"0.1" source:"assumed"`
 	PlanGain   Fixed `from:"1" to:"2" source:"assumed"`
 	// HeadPull is the weekly part of the way that the sense of ownership of a
 	// team goes to the skill of the lead who took it over.
@@ -115,13 +120,13 @@ func DefaultLeads() LeadParams {
 		Learn: Ratio(8, 1000), Growth: Percent(6), Pull: Percent(8),
 		WeightLeading: Percent(50), WeightAutonomy: Percent(25), WeightEngagement: Percent(25),
 		Teach: Ratio(12, 1000), Churn: Ratio(6, 1000),
-		PaceFloor: Percent(60), PaceSkill: Percent(60), LedFloor: Percent(60), DeliveryPull: Percent(4), UnledLoss: Percent(5),
+		PaceFloor: Percent(60), PaceSkill: Percent(60), LedFloor: Percent(60), DeliveryPull: Percent(4), DeliverySkill: Half, NewTrust: Half, UnledLoss: Percent(5),
 		StepOverHeadway: Percent(60), StepOverRest: 6, StepOverTrust: Percent(70), StepOverAutonomy: Percent(35), StepOverTheirs: Percent(22),
 		UndercutTheirs: Percent(15), PeersSee: Percent(10),
 		EmpowerAutonomy: Percent(35), EmpowerTrust: Percent(50), RemitLevel: Percent(90), RemitPull: Percent(8),
 		AgreeTrust: Percent(15), AgreeHears: Percent(15),
 		Develop: Percent(4), DevelopWanted: Percent(140), DevelopGrowth: Percent(15),
-		CoachLead: Ratio(6, 1000), PlanGrowth: Percent(20), PlanGain: Percent(125), HeadPull: Percent(5),
+		CoachLead: Ratio(6, 1000), PlanGrowth: Percent(20), PlanKeeps: Percent(2), PlanGain: Percent(125), HeadPull: Percent(5),
 	}
 }
 
@@ -216,7 +221,7 @@ func (t *turn) remits() {
 			t.pull(who, Autonomy, ByOwnership, p.RemitLevel, p.RemitPull)
 		}
 		if person.Plan && person.Here() {
-			t.raise(who, Growing, ByConversation, p.PlanGrowth/10)
+			t.raise(who, Growing, ByConversation, p.PlanKeeps)
 		}
 	}
 }
@@ -240,6 +245,7 @@ func (p *Person) ability(domain uint8) Fixed {
 // leadTeams shows delivery what the leads' teams do, and lets teams without a
 // lead wait for one.
 func (t *turn) leadTeams() {
+	p := &t.p.Leads
 	var sum, size int64
 	everybody := t.everybody()
 	for i := range everybody {
@@ -248,19 +254,21 @@ func (t *turn) leadTeams() {
 		switch {
 		case own.Size == 0:
 		case person.Leads():
-			sum += int64(own.Skill/2+own.Engagement/2) * int64(own.Size)
+			does := p.DeliverySkill.Mul(own.Skill) + p.DeliverySkill.Complement().Mul(own.Engagement)
+			sum += int64(does) * int64(own.Size)
 			size += int64(own.Size)
 		default:
-			t.lower(Subject(i), TeamEngagement, ByLeaving, t.p.Leads.UnledLoss)
+			t.lower(Subject(i), TeamEngagement, ByLeaving, p.UnledLoss)
 		}
 	}
 	if size > 0 {
-		t.pull(Team, Delivery, ByLeading, Fixed(sum/size), t.p.Leads.DeliveryPull)
+		t.pull(Team, Delivery, ByLeading, Fixed(sum/size), p.DeliveryPull)
 	}
 }
 
 // slight ends the remit of somebody and, if they lead, tells their people that
-// they are not trusted.
+// they are not trusted. Where somebody else leads the team by now, it also
+// steps over them.
 func (t *turn) slight(who Subject, part Fixed) {
 	if who < 0 || who >= MaxPeople {
 		return
@@ -268,6 +276,10 @@ func (t *turn) slight(who Subject, part Fixed) {
 	t.People[who].Remit = false
 	if t.People[who].Leads() {
 		t.lower(who, TeamTrust, ByTakingOver, part)
+	}
+	if t.Head != Nobody && t.Head != who && t.Authority() { // it was the head's to say
+		t.signal(t.Head, ByTakingOver, -t.p.Leads.StepOverTrust)
+		t.lower(t.Head, Autonomy, ByTakingOver, t.p.Leads.StepOverAutonomy)
 	}
 }
 
@@ -373,14 +385,14 @@ func appointLead(t turn, a Action) bool {
 }
 
 // inherit moves a team from one lead to the next. Their people's trust is in
-// the person who went; what they think of the next begins in the middle.
+// the person who went, and begins anew with the next.
 func (t *turn) inherit(to, from Subject) {
 	old := t.People[from].Own
 	t.People[to].Own.Size, t.People[from].Own.Size = old.Size, 0
 	t.move(to, from, TeamSkill, old.Skill)
 	t.move(to, from, TeamEngagement, old.Engagement)
 	t.add(from, TeamTrust, ByLeading, -old.Trust)
-	t.add(to, TeamTrust, ByLeading, Half-t.People[to].Own.Trust)
+	t.add(to, TeamTrust, ByLeading, t.p.Leads.NewTrust-t.People[to].Own.Trust)
 }
 
 func (t *turn) move(to, from Subject, what Quantity, amount Fixed) {

@@ -15,10 +15,10 @@ type LeavingParams struct {
 	// Slope is how strongly low engagement and trust raise it, per unit.
 	Slope Fixed `from:"2" to:"12" source:"Hoffman and Tadelis 2021 (fitted)"`
 	// Engagement is the weight of engagement in z; trust has the rest.
-	Engagement Fixed `from:"0.3" to:"0.8"`
+	Engagement Fixed `from:"0.3" to:"1"`
 }
 
-var defaultLeaving = LeavingParams{Base: perMille(6), Slope: 8 * One, Engagement: percent(80)}
+var defaultLeaving = LeavingParams{Base: perMille(9), Slope: 10 * One, Engagement: percent(85)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1.

@@ -34,7 +34,7 @@ type OwnershipParams struct {
 
 var defaultOwnership = OwnershipParams{
 	Pull: percent(6), Own: percent(85), None: percent(60), Checked: percent(25),
-	HandedOver: percent(15), FailureAllowed: percent(20), Finished: percent(6),
+	HandedOver: percent(15), FailureAllowed: percent(20), Finished: percent(4),
 	TakenOver: percent(40), Moved: percent(25), Rescued: percent(12), Decided: percent(30), Dictated: percent(10),
 	CheckedHelp: percent(6), LookedIn: perMille(3), GrowingTaken: percent(25),
 }

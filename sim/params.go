@@ -32,10 +32,9 @@ type Params struct {
 	Leads     LeadParams
 	Influence InfluenceParams
 	// Pay is shown and moves nothing. Labelled assumptions (scenarios/ladder.toml).
-	Pay PayBands
-	// TimeInLevel is how long one is at each level before a promotion, at
-	// least. Weeks; labelled assumptions as Pay.
-	TimeInLevel [MaxLevel]int
+	Pay PayBands `from:"1" to:"100000" source:"assumed: scenarios/ladder.toml"`
+	// TimeInLevel is how long one is at each level before a promotion, at least. Weeks; labelled assumptions as Pay.
+	TimeInLevel [MaxLevel]int `from:"0" to:"520" source:"assumed: scenarios/ladder.toml"`
 }
 
 // DefaultParams returns the constants that ship. Those that research bears on

@@ -80,3 +80,24 @@ func (l *lottery) next() uint64 {
 func (l *lottery) upTo(n int) int { return int(l.next() % uint64(n)) }
 
 func (l *lottery) quantity() Fixed { return Fixed(l.next() >> (64 - fractionBits)) }
+
+// TestRace: looking no closer than it takes finds the same winners.
+func TestRace(t *testing.T) {
+	for u := uint64(1); u < 1<<24; u += 2 {
+		if least, exact := leastMinusLog2(u), minusLog2(u); least > exact || exact > least+logSlack {
+			t.Fatalf("%d: %d, and exactly %d", u, least, exact)
+		}
+	}
+	for i := range 20_000 {
+		c := Career{Seed: uint64(i % 7), Week: int16(i % 13)}
+		r := c.Race()
+		shortest := int64(1) << 62
+		for id := range uint32(6) {
+			wait := c.Wait(uint32(i)+id, 1+i%999)
+			if got := r.Leads(uint32(i)+id, 1+i%999); got != (wait < shortest) {
+				t.Fatalf("%d, %d: it leads: %v", i, id, got)
+			}
+			shortest = min(shortest, wait)
+		}
+	}
+}

@@ -5,9 +5,9 @@ package sim
 //	logit = base + a·log2(output/typical) + b·(delivery, sponsor, visibility)
 //	        + c·(evidence for the four facets of the next level) − slots
 //
-// Evidence is next-level work already done (row R5). Doubling one's own output
-// multiplies the odds by 1.15 and no more (Benson, Li and Shue 2019); the same
-// study finds that the best sellers make the poorer managers, which is why
+// Evidence is next-level work already done (row R5). Doubling one's own output,
+// with the recognition that it brings, multiplies the odds by about 1.15 and no
+// more (Benson, Li and Shue 2019); the same study finds that the best sellers make the poorer managers, which is why
 // craft and the skill of leading are separate here (rows T7, R6). Slots are
 // scarce near the top. All other sizes are assumed. Off unless the setup asks
 // for rounds.
@@ -19,7 +19,10 @@ type PromotionParams struct {
 	// Base is the log odds for a newcomer to the level with nothing to show.
 	Base Fixed `from:"-8" to:"0" source:"assumed"`
 	// Doubling is what a doubling of one's own output adds to the log odds.
-	Doubling Fixed `from:"0" to:"0.5" source:"Benson, Li and Shue 2019: 15 % a doubling"`
+	Doubling Fixed `from:"0" to:"0.5" source:"Benson, Li and Shue 2019 (fitted)"`
+	// Fewest is the floor of the doublings: to have finished nothing is as bad as
+	// so few.
+	Fewest Fixed `from:"-8" to:"0" source:"assumed"`
 	// Typical is the value that a typical person finishes in a week.
 	Typical Fixed `from:"0.02" to:"1" source:"assumed"`
 	// Delivery, Sponsor and Visibility are what each adds when it is full. For
@@ -51,16 +54,12 @@ type PromotionParams struct {
 // DefaultPromotion returns the constants of promotion that ship.
 func DefaultPromotion() PromotionParams {
 	return PromotionParams{
-		Every: 13, Base: -5 * One, Doubling: Percent(14), Typical: Percent(20),
-		Delivery: One, Sponsor: 2 * One, Visibility: One, Facets: 4 * One,
+		Every: 13, Base: -5 * One, Doubling: Percent(4), Fewest: -3 * One, Typical: Percent(20),
+		Delivery: One, Sponsor: 2 * One, Visibility: Percent(40), Facets: 4 * One,
 		Slots:     [MaxLevel]Fixed{0, Half, One, 2 * One, 3 * One},
 		Potential: 4 * One, Plan: Half, Noise: Percent(30), Joy: Percent(40), Seen: Percent(15), PassedOver: Percent(30),
 	}
 }
-
-// fewestDoublings is the floor of log2(output/typical): to have finished
-// nothing is as bad as an eighth of what is typical.
-const fewestDoublings = -3 * One
 
 // Due reports whether the leader has been at the level long enough for a
 // promotion.
@@ -75,7 +74,7 @@ func (c *Career) PromotionChance(p *Params) Fixed {
 	if l.Level >= MaxLevel {
 		return 0
 	}
-	return logistic(w.Base + w.Doubling.Mul(c.leaderDoublings(w.Typical)) +
+	return logistic(w.Base + w.Doubling.Mul(c.leaderDoublings(w)) +
 		w.Delivery.Mul(c.Delivery) + w.Sponsor.Mul(l.Sponsor) + w.Visibility.Mul(l.Visibility) +
 		w.Facets.Mul(c.Shown(l.Track, p)) - w.Slots[l.Level-1])
 }
@@ -97,7 +96,7 @@ func (c *Career) PersonChance(who Subject, p *Params, luck Fixed) Fixed {
 	if person.Plan {
 		backed = w.Plan
 	}
-	return logistic(w.Base + backed + w.Doubling.Mul(c.personDoublings(who, w.Typical)) +
+	return logistic(w.Base + backed + w.Doubling.Mul(c.personDoublings(who, w)) +
 		w.Sponsor.Mul(c.Leader.Sponsor) + w.Visibility.Mul(person.Recognition) + w.Potential.Mul(seen) - w.Slots[person.Level-1])
 }
 
@@ -109,13 +108,13 @@ func (c *Career) seeks(who Subject) bool {
 
 // personDoublings is log2 of what somebody finished a week since their last
 // promotion, over what is typical.
-func (c *Career) personDoublings(who Subject, typical Fixed) Fixed {
-	p := &c.People[who]
-	return doublings(p.Output-p.OutputBefore, int(c.Week-max(1, p.Since, p.Risen)), typical)
+func (c *Career) personDoublings(who Subject, p *PromotionParams) Fixed {
+	person := &c.People[who]
+	return doublings(person.Output-person.OutputBefore, int(c.Week-max(1, person.Since, person.Risen)), p)
 }
 
 // leaderDoublings is the same for the leader's own hands.
-func (c *Career) leaderDoublings(typical Fixed) Fixed {
+func (c *Career) leaderDoublings(p *PromotionParams) Fixed {
 	var sum Total
 	since := max(1, c.Leader.Since)
 	for i := range int(c.Jobs) {
@@ -123,16 +122,19 @@ func (c *Career) leaderDoublings(typical Fixed) Fixed {
 			sum += Total(w.Worth)
 		}
 	}
-	return doublings(sum, int(c.Week-since), typical)
+	return doublings(sum, int(c.Week-since), p)
 }
 
-func doublings(sum Total, weeks int, typical Fixed) Fixed {
-	rate := sum.Mean(int64(max(1, weeks)))
-	if rate <= typical/8 {
-		return fewestDoublings
+func doublings(sum Total, weeks int, p *PromotionParams) Fixed {
+	rate := Fixed(min(int64(mostRate), int64(sum)/int64(max(1, weeks))))
+	if rate == 0 {
+		return p.Fewest
 	}
-	return log2(rate.Div(typical))
+	return max(p.Fewest, log2(rate)-log2(p.Typical))
 }
+
+// mostRate is far more than anybody finishes in a week.
+const mostRate = 100 * One
 
 // log2 returns the binary logarithm of a quantity above 0.
 func log2(x Fixed) Fixed { return Fixed(-minusLog2(uint64(x))) }

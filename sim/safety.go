@@ -22,7 +22,7 @@ type SafetyParams struct {
 
 var defaultSafety = SafetyParams{
 	FollowTrust: percent(3), Debrief: percent(12), FailureAllowed: percent(6), TakeOver: percent(6), Criticism: percent(4),
-	Openness: percent(15), OpennessSlope: percent(80),
+	Openness: percent(35), OpennessSlope: percent(80),
 }
 
 // openness is the chance that a person says in time that they are stuck.

@@ -19,7 +19,7 @@ type SetbackParams struct {
 }
 
 var defaultSetback = SetbackParams{
-	Debrief: percent(6), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Growing: percent(20),
+	Debrief: perMille(43), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Growing: percent(20),
 }
 
 // fail marks work as late, records the setback and lets it be felt.

@@ -49,7 +49,7 @@ type SkillParams struct {
 
 var defaultSkill = SkillParams{
 	Rate: perMille(40), BestChance: percent(84), HardFloor: percent(20),
-	Coached: percent(35), Told: percent(60), Checked: percent(70),
+	Coached: percent(28), Told: percent(60), Checked: percent(70),
 	CoachingHour: perMille(2), SupportHour: percent(35), SupportFade: percent(30),
 	FadeRate: perMille(16), FloorShare: percent(70), Training: percent(5), TrainingHour: perMille(3),
 	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(5),

@@ -28,6 +28,8 @@ type TrustParams struct {
 	Lapse Fixed `from:"0" to:"0.2"`
 	// TiredLapse is what being worn out adds to it, at no energy left.
 	TiredLapse Fixed `from:"0" to:"0.4"`
+	// Fade is the weekly part of the way back to the usual, of what is not renewed.
+	Fade Fixed `from:"0" to:"0.05"`
 	// Usual is the trust a leader meets from people who do not know them.
 	Usual Fixed `from:"0.4" to:"0.7"`
 	// Carried is how much of the trust in the last leader meets the next one.
@@ -35,15 +37,15 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: percent(12), Loss: percent(26), Deception: percent(30), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(6), TiredLapse: percent(12), Usual: percent(55), Carried: percent(30),
+	Gain: percent(8), Loss: percent(17), Deception: percent(30), Healing: perMille(2),
+	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(5), Fade: perMille(9), Usual: percent(55), Carried: percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
 // taken from trust, against): 1 is as clear as it gets. The fields whose name
 // begins with Against count as bad signals.
 type SignalParams struct {
-	// HandedOver: work became theirs. HandedChecking: with close checking.
+	// HandedOver: work became theirs; as much of it as the work stretches them, since safe work says little. HandedChecking: with close checking.
 	HandedOver     Fixed `from:"0" to:"1"`
 	HandedChecking Fixed `from:"0" to:"1"`
 	// CoachingHour: an hour of coaching. Helped: an answer. CoachedHelp: help that leaves the solution theirs.
@@ -101,16 +103,16 @@ type SignalParams struct {
 }
 
 var defaultSignal = SignalParams{
-	HandedOver: percent(35), HandedChecking: percent(5),
-	CoachingHour: percent(40), Helped: percent(45), CoachedHelp: percent(70), CheckedHelp: percent(5), Rescued: percent(20),
-	OneOnOne: percent(35), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
-	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(50),
-	Promised: percent(15), Kept: percent(80), OwnedUp: percent(60),
+	HandedOver: percent(45), HandedChecking: percent(5),
+	CoachingHour: percent(95), Helped: percent(30), CoachedHelp: percent(95), CheckedHelp: percent(5), Rescued: percent(20),
+	OneOnOne: percent(40), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
+	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(44),
+	Promised: percent(15), Kept: percent(60), OwnedUp: percent(60),
 
 	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
 	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
-	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(10), AgainstCriticism: percent(20),
-	AgainstBroken: percent(80), AgainstLapse: percent(30), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(40), AgainstCriticism: percent(20),
+	AgainstBroken: percent(70), AgainstLapse: percent(14), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is
@@ -173,9 +175,11 @@ func (t *turn) neglect(who Subject, p *Person) {
 // lapse is what happens to the best, and to the worn out more often.
 func (t *turn) lapse(who Subject) { t.signal(who, ByLapse, -t.p.Signal.AgainstLapse) }
 
-// healTrust lets a lowered cap recover, very slowly.
+// healTrust lets a lowered cap recover, very slowly, and trust that is not
+// renewed go back to what people bring to any leader.
 func (t *turn) healTrust(who Subject, person *Person) {
-	limit := &person.TrustCap
+	trust, limit := &person.Trust, &person.TrustCap
+	t.shift(who, trust, ByDecay, trust.towards(min(t.p.Trust.Usual, *limit), t.p.Trust.Fade))
 	t.shift(who, limit, ByRest, limit.towards(One, t.p.Trust.Healing))
 }
 

@@ -119,7 +119,7 @@ func (t *week) lead() {
 	t.helped(served)
 	t.coach(max(0, budget[CoachingTime]-checked-served))
 	t.decayAlignment(t.spend(&budget, AlignmentTime, t.Leader.Level))
-	t.develop(t.spend(&budget, CapabilityTime, t.Leader.Level))
+	t.develop(t.keepGuilds(t.spend(&budget, CapabilityTime, t.Leader.Level)))
 	t.converse(t.spend(&budget, AccountabilityTime, t.Leader.Level))
 	t.prepare(t.spend(&budget, NextLevelTime, t.Leader.Level+1))
 	t.rest()

@@ -55,7 +55,7 @@ type answerer func(p *story.Play) (story.Input, error)
 
 func player(cmd *cobra.Command, policy string, seed uint64, choices []string) (answerer, error) {
 	byPolicy := func(f story.Policy) (answerer, error) {
-		return func(p *story.Play) (story.Input, error) { return f(p), nil }, nil
+		return func(p *story.Play) (story.Input, error) { return p.Input(f(p)), nil }, nil
 	}
 	switch {
 	case policy == "first":
@@ -76,7 +76,7 @@ func player(cmd *cobra.Command, policy string, seed uint64, choices []string) (a
 func listed(choices []string) answerer {
 	return func(p *story.Play) (story.Input, error) {
 		if p.Asks() != story.AskChoice {
-			return story.First(p), nil
+			return p.Input(story.First(p)), nil
 		}
 		if len(choices) == 0 {
 			return story.Input{}, errStop

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 
 	"stepback/sim"
 )
@@ -108,7 +109,7 @@ func tagged(field reflect.StructField) Constant {
 	if numberIn(field.Type) == minutesType {
 		c.Unit = "min"
 	}
-	if source := field.Tag.Get("source"); source != "assumed" {
+	if source := field.Tag.Get("source"); !strings.HasPrefix(source, "assumed") {
 		c.Source = source
 	}
 	return c

@@ -4,6 +4,6 @@ package experiment
 func Findings() []Finding {
 	return []Finding{
 		turnover(), careAndExits(), bossAndTenthWorker(), trustAtWork(), engagedUnits(),
-		empowering(), monitoring(), feedbackTrials(), progressMonitoring(),
+		empowering(), monitoring(), feedbackTrials(), progressMonitoring(), promotions(),
 	}
 }

@@ -28,7 +28,7 @@ func (l Luck) Leader() Leader {
 type Dials struct {
 	OneOnOnes float64   // hours a week
 	Recognise float64   // chance that finished work is recognised in its owner's name
-	KeepWord  float64   // chance that a promise is kept
+	KeepWord  float64   // chance, a week, that an open promise is kept
 	Coaching  float64   // hours a week kept for coaching, besides answering
 	Coached   float64   // share of work that is handed over with coaching
 	Debrief   float64   // chance that a failure is talked through
@@ -46,9 +46,9 @@ type Dials struct {
 // reference population: never tuned to a finding.
 func (l Leader) Dials() Dials {
 	return Dials{
-		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.6 * phi(l.Care), KeepWord: 0.6 + 0.4*phi(l.Care),
+		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.6 * phi(l.Care), KeepWord: 0.7 + 0.3*phi(l.Care),
 		Coaching: 1 + 4*phi(l.Teaching), Coached: 0.2 + 0.6*phi(l.Teaching), Debrief: 0.1 + 0.5*phi(l.Teaching),
-		Craft: Fixed(0.35 + 0.5*phi(l.Craft)), OwnCraft: 1 + 7*phi(l.Craft),
+		Craft: Fixed(0.35 + 0.5*phi(l.Craft)), OwnCraft: 2 + 18*phi(l.Craft),
 		TakeOver: 0.12 * phi(-l.Delegation), Stretch: phi(l.Delegation),
 		LookIns: 1.2 * phi(l.Checking-0.5), CoCreate: phi(l.CoCreation), Align: 1,
 	}

@@ -40,20 +40,24 @@ func (d Dials) Policy() Policy {
 	}
 }
 
-// plan gives the week's hours: what the dials ask for, in whole hours, a few
-// kept open, an hour for each person, and the rest to the organisation, which fills every calendar.
-// Where the dials ask for more than there is, all give way alike.
+// calendar is how many hours a week the organisation takes of every leader.
+const calendar = 13
+
+// plan gives the week's hours: what the dials ask for, and an hour for each
+// person kept open for what comes. Where that is more than the organisation
+// leaves, all give way alike; where it is less, the rest is kept open too.
 func (d Dials) plan(t *Team) {
 	wanted := [sim.Areas]float64{
-		sim.OwnCraft: d.OwnCraft, sim.CoachingTime: 4 + d.Coaching, sim.AlignmentTime: d.Align, sim.AccountabilityTime: d.OneOnOnes,
+		sim.OwnCraft: d.OwnCraft, sim.CoachingTime: 4 + d.Coaching, sim.AlignmentTime: d.Align,
+		sim.AccountabilityTime: d.OneOnOnes, sim.Slack: float64(t.population.Size),
 	}
 	sum := 0.0
 	for _, hours := range wanted {
 		sum += hours
 	}
-	free := float64(t.Params.Hours.Free()/sim.Hour) - float64(t.population.Size)
-	var plan sim.Plan
+	free := float64(t.Params.Hours.Free()/sim.Hour) - calendar
 	left := int(free)
+	var plan sim.Plan
 	for area, hours := range wanted {
 		hours *= min(1, free/sum)
 		whole := int(hours)
@@ -64,8 +68,8 @@ func (d Dials) plan(t *Team) {
 		plan.Time[area] = sim.Minutes(whole) * sim.Hour
 		left -= whole
 	}
-	plan.Time[sim.NextLevelTime] = sim.Minutes(left) * sim.Hour
-	plan.Time[sim.Slack] = sim.Minutes(t.population.Size) * sim.Hour
+	plan.Time[sim.Slack] += sim.Minutes(left) * sim.Hour
+	plan.Time[sim.NextLevelTime] = calendar * sim.Hour
 	_ = t.Career.SetPlan(plan, t.Params)
 }
 
@@ -146,7 +150,7 @@ func (d Dials) attend(t *Team, who sim.Subject, finished, owed bool) {
 	}
 	if t.Chance(0.04, drawPromise, int(who)) {
 		t.Do(sim.Action{Kind: sim.PromiseTo, Who: who, Weeks: 3})
-	} else if owed && t.Chance(d.KeepWord/2, drawKeep, int(who)) {
+	} else if owed && t.Chance(d.KeepWord, drawKeep, int(who)) {
 		t.Do(sim.Action{Kind: sim.KeepPromise, Who: who})
 	}
 }

@@ -67,6 +67,10 @@ func (pop Population) Team(seed uint64, p *sim.Params, policy Policy) *Team {
 	return t
 }
 
+// leadingSpread is how far people differ in the skill of leading, which their
+// trade says nothing about.
+const leadingSpread = 0.15
+
 // Domains is how many fields the work of a team has.
 const Domains = 3
 
@@ -77,7 +81,7 @@ func (t *Team) person() sim.PersonSetup {
 	n := uint64(t.hired)
 	normal := func(what uint64) float64 { return t.Luck.Normal(keyPerson, n, what) }
 	s := sim.PersonSetup{
-		ID:    t.hired,
+		ID: t.hired, Leading: bounded(0.5+leadingSpread*normal(9), 0, 1),
 		Wants: sim.Aspiration(t.Luck.Below(3, keyPerson, n, 20)),
 		Rate:  bounded(1+0.3*normal(0), 0.2, 2), Ceiling: bounded(0.9+0.05*normal(1), 0.75, 1),
 		Trust: bounded(0.55+0.1*normal(2), 0.2, 0.9), Engagement: bounded(0.6+0.1*normal(3), 0.2, 0.9),
@@ -102,7 +106,7 @@ func (t *Team) work() sim.WorkSetup {
 	n := uint64(t.given)
 	difficulty := 0.6 + 0.14*t.Luck.Normal(keyWork, n, 0)
 	size := 1 + 2*t.Luck.Uniform(keyWork, n, 1)
-	effort := size * math.Exp(0.12*t.Luck.Normal(keyTeam))
+	effort := size * math.Exp(0.21*t.Luck.Normal(keyTeam))
 	return sim.WorkSetup{
 		ID: 1000 + t.given, Domain: uint8(t.Luck.Below(Domains, keyWork, n, 2)), Owner: sim.Nobody, Planned: true,
 		Due:        int16(effort*1.9 + 0.5),
@@ -201,10 +205,7 @@ func (t *Team) noteLeavers() {
 	}
 }
 
-// spare is how much work without an owner there always is.
-const spare = 4
-
-// stock keeps some work waiting to be handed out.
+// stock keeps work waiting to be handed out, a piece for each person.
 func (t *Team) stock() {
 	waiting := 0
 	work := t.allWork()
@@ -213,7 +214,7 @@ func (t *Team) stock() {
 			waiting++
 		}
 	}
-	for ; waiting < spare; waiting++ {
+	for ; waiting < t.population.Size; waiting++ {
 		if _, err := t.Career.AddWork(t.work()); err != nil {
 			return
 		}

@@ -25,7 +25,9 @@ func monitoring() Finding {
 		},
 		Ablations: []Ablation{
 			{Name: "the time that checking takes", Change: func(p *sim.Params) { p.Queue.Check, p.Attention.CheckTaken = 0, 0 }, Breaks: 0},
-			{Name: "what being checked tells people", Change: func(p *sim.Params) { p.Signal.AgainstChecked, p.Ownership.LookedIn = 0, 0 }, Breaks: 1},
+			{Name: "what being checked tells people, and waiting for whoever checks", Change: func(p *sim.Params) {
+				p.Signal.AgainstChecked, p.Ownership.LookedIn, p.Queue.Check, p.Attention.CheckTaken = 0, 0, 0, 0
+			}, Breaks: 1},
 		},
 		Run: func(p *sim.Params, seeds Seeds, leaders int, progress Progress) []Sums {
 			vectors := make([]Sums, leaders)

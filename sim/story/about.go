@@ -43,7 +43,7 @@ func Forms() []string { return []string{"they", "them", "their", "theirs", "them
 // Beyond reports whether the condition asks for a week that a story of so many
 // weeks does not have.
 func (c *Condition) Beyond(weeks int) bool {
-	if c.ask == 0 {
+	if c.ask == 0 || !c.aboutWeeks() {
 		return false
 	}
 	switch conditionTable[c.ask-1].Phrase {

@@ -55,51 +55,46 @@ func within(err error, phrase string, at int) error {
 type castSpec struct {
 	Phrase, Means, Example string
 	score                  func(s *state, a *args, who sim.Subject) sim.Fixed
+	// only, where there is one, names the one person who can be picked.
+	only func(s *state, a *args) sim.Subject
 }
 
 const never = -sim.One
 
 var castTable = []castSpec{
 	{"owner of WORK", "Whoever has the work.", "owner of checkout",
-		func(s *state, a *args, who sim.Subject) sim.Fixed { return yes(s.career.Work[a.work].Owner == who) }},
+		nil, func(s *state, a *args) sim.Subject { return s.career.Work[a.work].Owner }},
 	{"most skilled in DOMAIN", "The best in a domain.", "most skilled in backend",
-		func(s *state, a *args, who sim.Subject) sim.Fixed { return s.career.People[who].Skill[a.domain] }},
+		func(s *state, a *args, who sim.Subject) sim.Fixed { return s.career.People[who].Skill[a.domain] }, nil},
 	{"least skilled in DOMAIN", "The one with most to learn there, of those who have the skill at all.", "least skilled in backend",
 		func(s *state, a *args, who sim.Subject) sim.Fixed {
 			if skill := s.career.People[who].Skill[a.domain]; skill > 0 {
 				return sim.One - skill
 			}
 			return never
-		}},
+		}, nil},
 	{"highest QUANTITY", "The person with most of it.", "highest load",
 		func(s *state, a *args, who sim.Subject) sim.Fixed {
 			return s.having(who, a.quantity, s.career.Read(who, a.quantity))
-		}},
+		}, nil},
 	{"lowest QUANTITY", "The person with least of it.", "lowest trust",
 		func(s *state, a *args, who sim.Subject) sim.Fixed {
 			return s.having(who, a.quantity, sim.One-s.career.Read(who, a.quantity))
-		}},
+		}, nil},
 	{"longest unheard", "The one you have not had a real conversation with for longest.", "longest unheard",
 		func(s *state, _ *args, who sim.Subject) sim.Fixed {
 			return sim.Ratio(int64(min(100, s.career.Unheard(who))), 100)
-		}},
+		}, nil},
 	{"PERSON", "Somebody by name, as long as they are there.", "mira",
-		func(s *state, a *args, who sim.Subject) sim.Fixed { return yes(s.who(a.people[0]) == who) }},
+		nil, func(s *state, a *args) sim.Subject { return s.who(a.people[0]) }},
 	{"anybody", "The first in the order of the file.", "anybody, not owner",
-		func(*state, *args, sim.Subject) sim.Fixed { return sim.One }},
+		func(*state, *args, sim.Subject) sim.Fixed { return sim.One }, nil},
 }
 
 // having is a score that only those get for whom a quantity has a meaning.
 func (s *state) having(who sim.Subject, what sim.Quantity, score sim.Fixed) sim.Fixed {
 	if s.career.People[who].Has(what) {
 		return score
-	}
-	return never
-}
-
-func yes(b bool) sim.Fixed {
-	if b {
-		return sim.One
 	}
 	return never
 }
@@ -159,13 +154,20 @@ func (s *state) castScene(sc *Scene) bool {
 }
 
 func (s *state) pick(c *Casting) sim.Subject {
+	spec := &castTable[c.pick]
+	if spec.only != nil {
+		if who := spec.only(s, &c.args); who >= 0 && who < sim.MaxPeople && s.career.People[who].Here() && s.fits(c, who) {
+			return who
+		}
+		return sim.Nobody
+	}
 	best, score := sim.Nobody, never
-	for i := range s.career.People {
+	for i := range int(s.career.Places) {
 		who := sim.Subject(i)
 		if !s.career.People[i].Here() || !s.fits(c, who) {
 			continue
 		}
-		if v := castTable[c.pick].score(s, &c.args, who); v >= 0 && v > score {
+		if v := spec.score(s, &c.args, who); v >= 0 && v > score {
 			best, score = who, v
 		}
 	}

@@ -91,6 +91,10 @@ func workIs(test func(s *state, w *sim.Work) bool) func(*state, *args) bool {
 	return func(s *state, a *args) bool { return test(s, &s.career.Work[a.work]) }
 }
 
+// weekPhrases is how many phrases ask for nothing but the week; they come first
+// in the table.
+const weekPhrases = 3
+
 var conditionTable = []conditionSpec{
 	{"week RANGE", "It is one of these weeks.", "week 2-4",
 		func(s *state, a *args) bool { return s.week() >= a.from && s.week() <= a.to }},

@@ -7,4 +7,8 @@
 // ([Play.Decide], [Play.Rate], [Play.Replan]) and each returns the [Event]s up
 // to the next question, which [Play.Asks] tells. A run is its scenario, seed
 // and inputs: [Replay] gives the same one again, to the bit.
+//
+// Batches of plays leave recording out, answer by places instead of keys
+// ([Play.Take], [Policy]) and use one play again and again ([Play.Reset],
+// [Play.CopyFrom]); then a play costs little more than its weeks.
 package story

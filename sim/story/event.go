@@ -45,6 +45,14 @@ type Event struct {
 // weekEvents tells what the week just lived brought: the model's own news, then
 // consequences that have come due.
 func (p *Play) weekEvents() (events []Event) {
+	if p.record {
+		events = p.news()
+	}
+	return append(events, p.consequences()...)
+}
+
+// news tells what became of work, people and promises.
+func (p *Play) news() (events []Event) {
 	week := p.week()
 	for i := range p.scenario.Work {
 		w := &p.career.Work[i]
@@ -81,7 +89,7 @@ func (p *Play) weekEvents() (events []Event) {
 			events = append(events, Event{Kind: EventLapsed, Week: week, From: int(promise.Made), Who: promise.To})
 		}
 	}
-	return append(events, p.consequences()...)
+	return events
 }
 
 // roundEvents tells what a promotion round of the week decided.
@@ -101,25 +109,31 @@ func (p *Play) roundEvents(events []Event) []Event {
 	return events
 }
 
-// consequences tells the later consequences that are due and true.
+// consequences carries out and tells the later consequences that are due and
+// true, and forgets what was put off to this week.
 func (p *Play) consequences() (events []Event) {
+	if len(p.pending) == 0 || int(p.soonest) > p.week() {
+		return nil
+	}
 	scene, roles := p.scene, p.roles
-	defer func() { p.scene, p.roles = scene, roles }()
 	for i := 0; i < len(p.pending); i++ {
-		wait := p.pending[i]
+		wait := &p.pending[i]
 		if wait.later < 0 || int(wait.due) != p.week() {
 			continue
 		}
 		sc := &p.scenario.Scenes[wait.scene]
 		later := &sc.Choices[wait.choice].Later[wait.later]
-		p.scene = int(wait.scene)
-		p.roles = append([]sim.Subject(nil), wait.roles[:min(len(sc.Cast), len(wait.roles))]...)
+		p.scene, p.roles = int(wait.scene), wait.roles[:min(len(sc.Cast), len(wait.roles))]
 		if !later.When.holds(&p.state) {
 			continue
 		}
-		p.carryOut(later.Do, wait.input)
-		events = append(events, Event{Kind: EventLater, Week: p.week(), From: int(wait.from),
-			Scene: int(wait.scene), Choice: int(wait.choice), Roles: p.roles, Text: p.text(later.Text)})
+		if p.record {
+			events = append(events, Event{Kind: EventLater, Week: p.week(), From: int(wait.from), Scene: p.scene,
+				Choice: int(wait.choice), Roles: p.keepRoles(), Text: p.text(later.Text)})
+		}
+		p.carryOut(later.Do, int(wait.input))
 	}
+	p.scene, p.roles = scene, roles
+	p.forget(int16(p.week()))
 	return events
 }

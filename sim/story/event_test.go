@@ -21,13 +21,13 @@ func TestPromiseLapsesOnce(t *testing.T) {
 			}
 			sc.Scenes[i].Choices[0].Do = []Deed{d}
 		}
-		p, err := Start(sc, Options{Seed: 3})
+		p, err := Start(sc, Options{Seed: 3, Record: true})
 		if err != nil {
 			t.Fatal(err)
 		}
 		lapsed := 0
 		for p.Asks() != AskNothing {
-			events, err := p.Answer(First(p))
+			events, err := p.Take(First(p))
 			if err != nil {
 				t.Fatal(err)
 			}

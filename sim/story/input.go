@@ -3,8 +3,6 @@ package story
 import (
 	"errors"
 	"fmt"
-
-	"stepback/sim"
 )
 
 // InputKind says what an [Input] answers.
@@ -43,103 +41,66 @@ type WorkChange struct {
 // ErrPlan is wrapped by the errors of a plan that does not fit.
 var ErrPlan = errors.New("this plan does not fit")
 
+// Rate answers the briefing: how sure the player is of alignment, capability
+// and accountability, 0 to 10 each.
+func (p *Play) Rate(rating [3]int) ([]Event, error) {
+	if p.asks != AskRating {
+		return nil, ErrNotAsked
+	}
+	var a Answer
+	for i, r := range rating {
+		if r < 0 || r > 10 {
+			return nil, ErrRating
+		}
+		a.Rating[i] = int8(r)
+	}
+	return p.Take(a)
+}
+
+// Decide takes a choice of the present scene by its key, lives the week and
+// returns what happened up to the next question.
+func (p *Play) Decide(choice string) ([]Event, error) {
+	if p.asks != AskChoice {
+		return nil, ErrNotAsked
+	}
+	i := p.scenario.Scenes[p.scene].Choice(choice)
+	if i < 0 {
+		return nil, fmt.Errorf("%s: %w", choice, ErrUnknownChoice)
+	}
+	return p.Take(Answer{Choice: i})
+}
+
+// Replan changes how the weeks go from now on. It answers the question for a
+// plan, and is welcome whenever a scene is on. The error says what does not
+// fit; then nothing has changed.
+func (p *Play) Replan(plan PlanChange) ([]Event, error) {
+	if p.asks != AskPlan && p.asks != AskChoice {
+		return nil, ErrNotAsked
+	}
+	placed, err := plan.placed(p)
+	if err != nil {
+		return nil, err
+	}
+	return p.take(given{asked: AskPlan, scene: p.scene, answer: Answer{Plan: placed, Replan: true}, plan: &plan}, false)
+}
+
+// KeepPlan answers the question for a plan with the one there is.
+func (p *Play) KeepPlan() ([]Event, error) { return p.Replan(p.CurrentPlan()) }
+
 // CurrentPlan returns the plan there is.
 func (p *Play) CurrentPlan() PlanChange {
-	plan := PlanChange{Time: map[string]int{}}
-	for area, minutes := range p.career.Leader.Plan.Time {
-		plan.Time[sim.Area(area).String()] = int(minutes)
-	}
-	return plan
-}
-
-// apply carries the plan out on a copy, so that a refused one changes nothing.
-func (c *PlanChange) apply(p *Play) error {
-	var plan sim.Plan
-	for name, minutes := range c.Time {
-		area, ok := sim.AreaNamed(name)
-		if !ok {
-			return fmt.Errorf("%w: there is no area %q", ErrPlan, name)
-		}
-		if minutes < 0 || minutes > int(p.params.Hours.Week) {
-			return fmt.Errorf("%w: %d minutes for %s", ErrPlan, minutes, name)
-		}
-		plan.Time[area] = sim.Minutes(minutes)
-	}
-	changed, moved := p.career, &sim.Ledger{}
-	if err := changed.SetPlan(plan, p.params); err != nil {
-		return fmt.Errorf("%w: %w", ErrPlan, err)
-	}
-	if err := c.applyWork(p, &changed, moved); err != nil {
-		return err
-	}
-	if err := p.interrupts(changed); err != nil {
-		return err
-	}
-	p.career = changed
-	if p.ledger != nil {
-		p.ledger.Entries = append(p.ledger.Entries, moved.Entries...)
-	}
-	return nil
-}
-
-// applyWork goes through the work in the order of the file, as a map has none.
-func (c *PlanChange) applyWork(p *Play, career *sim.Career, ledger *sim.Ledger) error {
-	known := 0
-	for i := range p.scenario.Work {
-		change, ok := c.Work[p.scenario.Work[i].Key]
-		if !ok {
-			continue
-		}
-		known++
-		if err := change.apply(p, career, int8(i), ledger); err != nil {
-			return fmt.Errorf("%w: %s: %w", ErrPlan, p.scenario.Work[i].Key, err)
-		}
-	}
-	if known != len(c.Work) {
-		return fmt.Errorf("%w: it names work that does not exist", ErrPlan)
-	}
-	return nil
-}
-
-func (c *WorkChange) apply(p *Play, career *sim.Career, work int8, ledger *sim.Ledger) error {
-	owner, support := career.Work[work].Owner, career.Work[work].Support
-	if c.Support != "" {
-		s, ok := sim.SupportNamed(c.Support)
-		if !ok {
-			return fmt.Errorf("there is no support %q", c.Support)
-		}
-		support = s
-	}
-	switch c.Owner {
-	case "":
-	case "you":
-		owner = sim.Self
-	default:
-		if owner = sim.Subject(place(p.peopleKeys(), c.Owner)); owner < 0 {
-			return fmt.Errorf("there is nobody called %q", c.Owner)
-		}
-	}
-	switch {
-	case owner == career.Work[work].Owner && support == career.Work[work].Support:
-		return nil
-	case owner == career.Work[work].Owner:
-		return career.SetSupport(work, support)
-	case owner == sim.Self:
-		return career.Do(p.params, sim.Action{Kind: sim.TakeOver, Work: work}, ledger)
-	}
-	kind := [...]sim.ActionKind{sim.NoSupport: sim.HandOver, sim.Coaching: sim.HandOverCoaching, sim.CloseChecking: sim.HandOverChecking}[support]
-	return career.Do(p.params, sim.Action{Kind: kind, Who: owner, Work: work}, ledger)
-}
-
-func (p *Play) peopleKeys() (keys []string) {
-	for i := range p.scenario.People {
-		keys = append(keys, p.scenario.People[i].Key)
-	}
-	return keys
+	plan := p.Plan()
+	return *plan.worded(p.scenario)
 }
 
 // Inputs returns what the player did so far.
-func (p *Play) Inputs() []Input { return p.inputs }
+func (p *Play) Inputs() []Input {
+	inputs := make([]Input, len(p.given))
+	for i := range p.given {
+		inputs[i] = p.worded(&p.given[i])
+	}
+	return inputs
+}
 
 // Replay runs inputs on a scenario from the start. The first that does not fit
 // ends it with a *[ReplayError].

@@ -64,7 +64,7 @@ func (c *Changed) Error() string {
 // Save returns the play as it is kept.
 func (p *Play) Save() Save {
 	return Save{Format: SaveFormat, Scenario: p.scenario.ID, Hash: p.scenario.Hash, Model: sim.Version,
-		Seed: p.career.Seed, Inputs: append([]Input{}, p.inputs...)}
+		Seed: p.career.Seed, Inputs: p.Inputs()}
 }
 
 // MarshalSave returns the play as JSON for [Load].
@@ -180,7 +180,7 @@ func (c *PlanChange) known(p *Play) PlanChange {
 	for i := range p.scenario.Work {
 		key := p.scenario.Work[i].Key
 		change, ok := c.Work[key]
-		if ok && (change.Owner == "" || change.Owner == "you" || place(p.peopleKeys(), change.Owner) >= 0) {
+		if ok && (change.Owner == "" || change.Owner == "you" || place(p.scenario.peopleKeys(), change.Owner) >= 0) {
 			plan.Work[key] = change
 		}
 	}
@@ -194,4 +194,15 @@ func (p *Play) nextFitting(inputs []Input, used []bool) int {
 		}
 	}
 	return -1
+}
+
+func (p *Play) fits(input *Input) bool {
+	switch p.asks {
+	case AskChoice:
+		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
+	case AskRating:
+		return input.Kind == InputRating
+	default:
+		return input.Kind == InputPlan && input.Scene == ""
+	}
 }

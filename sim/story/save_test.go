@@ -122,16 +122,14 @@ func TestLoadLostPlan(t *testing.T) {
 	sc := teamScenario(t)
 	sc.PlanWeeks = []int{2, 4, 6}
 	p := begun(t, sc)
-	told(t, p, func(p *Play) Input {
-		if p.Asks() != AskPlan {
-			return First(p)
+	told(t, p, func(p *Play) Answer {
+		a := First(p)
+		a.Plan.Time[sim.OwnCraft] = sim.Hour * sim.Minutes(p.week())
+		if p.asks == AskPlan && p.week() == 4 {
+			a.Plan.Work[0] = WorkPlan{NewSupport: true, Support: sim.CloseChecking}
+			a.Plan.Work[1] = WorkPlan{NewSupport: true, Support: sim.Coaching}
 		}
-		plan := PlanChange{Time: map[string]int{"craft": 60 * p.week()}, Work: map[string]WorkChange{}}
-		if p.week() == 4 {
-			plan.Work["index"] = WorkChange{Support: "coaching"}
-			plan.Work["checkout"] = WorkChange{Support: "checking"}
-		}
-		return Input{Kind: InputPlan, Plan: &plan}
+		return a
 	})
 	hours := func(p *Play) (list [3]int) {
 		for i, week := range []int{3, 5, 7} {

@@ -5,6 +5,8 @@ import "stepback/sim"
 // state is where a play stands: the career and what the story remembers.
 type state struct {
 	scenario *Scenario
+	agenda   *agenda
+	opening  *sim.Career // where the run began
 	params   *sim.Params
 	career   sim.Career
 	ledger   *sim.Ledger
@@ -15,6 +17,7 @@ type state struct {
 	met     []int16       // week each scene last happened, 0 for never
 	chose   []int8        // what was chosen there, plus one
 	pending []pending
+	soonest int16 // week in which the first of them is due
 }
 
 // pending is something that comes back: a later consequence or a deed that was
@@ -23,10 +26,29 @@ type pending struct {
 	due, from int16
 	scene     int16
 	choice    int8
-	later     int8 // place in Choice.Later, -1 for a deed
-	input     int  // the decision it comes from, a place among the inputs
+	later     int8  // place in Choice.Later, -1 for a deed
+	input     int32 // the decision it comes from, a place among the inputs
 	action    sim.Action
 	roles     [4]sim.Subject
+}
+
+// await puts something off.
+func (s *state) await(wait pending) {
+	if len(s.pending) == 0 || wait.due < s.soonest {
+		s.soonest = wait.due
+	}
+	s.pending = append(s.pending, wait)
+}
+
+// forget drops what was due up to a week.
+func (s *state) forget(week int16) {
+	left := s.pending
+	s.pending = s.pending[:0]
+	for _, wait := range left {
+		if wait.due > week {
+			s.await(wait)
+		}
+	}
 }
 
 // week is the week that is lived or, once that is over, told.

@@ -63,7 +63,7 @@ func begun(t testing.TB, sc *Scenario) *Play {
 func told(t testing.TB, p *Play, policy Policy) (events []Event) {
 	t.Helper()
 	for p.Asks() != AskNothing {
-		more, err := p.Answer(policy(p))
+		more, err := p.Take(policy(p))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -230,7 +230,7 @@ func Transcribe(sc *Scenario, seed uint64, policy Policy) (string, *Play, error)
 	t := NewTranscript(p, &b)
 	for p.asks != AskNothing {
 		t.Ask()
-		if _, err := t.Answer(policy(p)); err != nil {
+		if _, err := t.Answer(p.Input(policy(p))); err != nil {
 			return b.String(), p, err
 		}
 	}

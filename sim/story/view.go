@@ -13,6 +13,9 @@ func (p *Play) Scenario() *Scenario { return p.scenario }
 // Career returns a copy of where the run stands.
 func (p *Play) Career() sim.Career { return p.career }
 
+// Week returns the week that is to be lived; after the last one it is one more.
+func (p *Play) Week() int { return int(p.career.Week) }
+
 // Params returns the constants of the run.
 func (p *Play) Params() *sim.Params { return p.params }
 
@@ -23,7 +26,7 @@ func (p *Play) Ledger() *sim.Ledger { return p.ledger }
 // the play does not record. Weeks()[3] is the end of week 3.
 func (p *Play) Weeks() []sim.Career { return p.weeks }
 
-// Decisions returns the choices taken so far.
+// Decisions returns the choices taken so far; they are the play's own.
 func (p *Play) Decisions() []Decision { return p.took }
 
 // Ending returns the place of the ending in Scenario.Endings, -1 before it.

@@ -86,51 +86,15 @@ func (p *Play) without(input int) *Play {
 	if err != nil {
 		return nil
 	}
-	other.mute = input
 	other.advance()
-	answered := make([]bool, len(p.inputs))
+	course := p.Course(0)
+	course.mute = input
 	for other.asks != AskNothing {
-		if !other.follow(p.inputs, answered) {
+		if !other.Follow(course) {
 			other.pass()
 		}
 	}
 	return other
-}
-
-// follow answers the present question as the original run did, if it did.
-func (p *Play) follow(inputs []Input, answered []bool) bool {
-	for i := range inputs {
-		if answered[i] || !p.fits(&inputs[i]) {
-			continue
-		}
-		mute := p.mute
-		if mute == i {
-			p.mute = len(p.inputs)
-		} else {
-			p.mute = -1
-		}
-		_, err := p.Answer(inputs[i])
-		p.mute = mute
-		answered[i] = true
-		switch {
-		case err == nil:
-			return true
-		case p.asks == AskPlan:
-			return false // the plan of a later month is not for this one
-		}
-	}
-	return false
-}
-
-func (p *Play) fits(input *Input) bool {
-	switch p.asks {
-	case AskChoice:
-		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
-	case AskRating:
-		return input.Kind == InputRating
-	default:
-		return input.Kind == InputPlan && input.Scene == ""
-	}
 }
 
 // pass answers the present question by changing nothing.
@@ -144,9 +108,9 @@ func (p *Play) pass() {
 			}
 		}
 	case AskRating:
-		_, _ = p.Rate([3]int{5, 5, 5})
+		_, _ = p.Take(Answer{Rating: [3]int8{5, 5, 5}})
 	case AskPlan:
-		_, _ = p.KeepPlan()
+		_, _ = p.Take(Answer{Plan: p.Plan()})
 	}
 }
 

@@ -25,7 +25,7 @@ func TestWhyKeepsChoices(t *testing.T) {
 		}
 	}
 	// Only what the second plan asks for is refused in the other run.
-	p.inputs[2].Plan.Work["index"] = WorkChange{Owner: "nobody"}
+	p.given[2].answer.Plan.Work[1] = WorkPlan{NewOwner: true, Owner: sim.Nobody}
 	other := p.without(0)
 	if other == nil || len(other.took) < 2 || other.took[1].Choice != 1 {
 		t.Fatalf("the other run took %+v", other.took)
@@ -38,13 +38,12 @@ func TestWhyKeepsMonths(t *testing.T) {
 	sc := teamScenario(t)
 	sc.PlanWeeks = []int{2, 6}
 	p := begun(t, sc)
-	told(t, p, func(p *Play) Input {
-		if p.Asks() != AskPlan {
-			return First(p)
-		}
-		return Input{Kind: InputPlan, Plan: &PlanChange{Time: map[string]int{"craft": 60 * p.week()}}}
+	told(t, p, func(p *Play) Answer {
+		a := First(p)
+		a.Plan.Time[sim.OwnCraft] = sim.Hour * sim.Minutes(p.week())
+		return a
 	})
-	p.inputs[2].Plan.Work = map[string]WorkChange{"index": {Owner: "nobody"}}
+	p.given[2].answer.Plan.Work[1] = WorkPlan{NewOwner: true, Owner: sim.Nobody}
 	other := p.without(0)
 	if got := other.weeks[5].Leader.Plan.Time[sim.OwnCraft]; got != 0 {
 		t.Errorf("%d minutes of craft in week 5", got)

@@ -50,57 +50,72 @@ func TestLadderWords(t *testing.T) {
 	say("quantity." + sim.StandardIn(0).String())
 }
 
-// TestLadderScreens plays half a year of a senior leader to the end.
+// TestLadderScreens plays a senior leader's half year and a principal's quarter
+// to the end.
 func TestLadderScreens(t *testing.T) {
+	for _, test := range []struct {
+		file, letter string
+		want         []string
+	}{
+		{"organisation", "A", []string{"Director of engineering", "Key figures of several teams.", "Senior specialist · level 4",
+			"Head of warehouse, leads 7", "The people around you", "Vice president of engineering: ", "move nothing here"}},
+		{"organisation", "B", []string{"Engineering fellow: ", "You stay at your level for now."}},
+		{"principal", "A", []string{"Principal product manager", "Nobody reports to you. You teach in workshops and guilds.",
+			"The people around you", "Director of product: ", "your standing and your craft"}},
+	} {
+		t.Run(test.file+"/"+test.letter, func(t *testing.T) {
+			shown := screens(t, test.file, test.letter)
+			for _, text := range test.want {
+				if !strings.Contains(shown, text) {
+					t.Errorf("never showed %q", text)
+				}
+			}
+			if testing.Verbose() {
+				t.Log(shown)
+			}
+		})
+	}
+}
+
+// screens plays a scenario of scenarios/testdata with one letter and Enter and
+// returns all that was shown; what the ladder adds must fit every window.
+func screens(t *testing.T, file, letter string) string {
+	t.Helper()
 	w, err := words.In("en")
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile("../../../scenarios/testdata/organisation.toml")
+	data, err := os.ReadFile("../../../scenarios/testdata/" + file + ".toml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := scenarios.Decode("organisation.toml", data)
+	sc, problems := scenarios.Decode(file+".toml", data)
 	if sc == nil {
 		t.Fatal(problems)
 	}
 	font := measure(t)
-	for letter, want := range map[string][]string{
-		"A": {"Director of engineering", "Key figures of several teams.", "Senior specialist · level 4", "Head of warehouse, leads 7", "The people around you", "Vice president of engineering: ", "move nothing here"},
-		"B": {"Engineering fellow: ", "You stay at your level for now."},
-	} {
-		m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: 3, Version: "test", Licences: "None."})
-		m.Update(screen.Resized{Class: screen.Wide})
-		var shown strings.Builder
-		for step := 0; ; step++ {
-			name := m.View().Key
-			shown.WriteString(screen.Text(m.View()))
-			if name == "briefing" || name == "review" {
-				for _, v := range windows() {
-					frame := screen.Arrange(m.View(), v, font)
-					checkLines(t, frame)
-					checkLeaves(t, frame)
-				}
-			}
-			key := "Enter"
-			if name == "desk" {
-				key = letter
-			}
-			if _, n := screen.Hotkey(m.View(), key); n == nil && name == "debrief" {
-				break
-			}
-			m.Update(onward(t, m, key))
-			if step > 200 {
-				t.Fatal("the game does not end")
+	m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: 3, Version: "test", Licences: "None."})
+	m.Update(screen.Resized{Class: screen.Wide})
+	var shown strings.Builder
+	for range 200 {
+		name := m.View().Key
+		shown.WriteString(screen.Text(m.View()))
+		if name == "briefing" || name == "review" {
+			for _, v := range windows() {
+				frame := screen.Arrange(m.View(), v, font)
+				checkLines(t, frame)
+				checkLeaves(t, frame)
 			}
 		}
-		for _, text := range want {
-			if !strings.Contains(shown.String(), text) {
-				t.Errorf("choosing %s all the way never showed %q", letter, text)
-			}
+		key := "Enter"
+		if name == "desk" {
+			key = letter
 		}
-		if testing.Verbose() {
-			t.Log(shown.String())
+		if _, n := screen.Hotkey(m.View(), key); n == nil && name == "debrief" {
+			return shown.String()
 		}
+		m.Update(onward(t, m, key))
 	}
+	t.Fatal("the game does not end")
+	return ""
 }

@@ -1,0 +1,153 @@
+package story
+
+import (
+	"slices"
+
+	"stepback/sim"
+)
+
+// agenda is what can be said of a scenario's scenes before it is played, so
+// that a week asks only what it must.
+type agenda struct {
+	weeks  [][]int16 // the scenes that may come in each week, highest priority first
+	scenes []asked
+}
+
+// asked is a scene as the weeks look at it: all that is needed to pass it over,
+// close together in memory, since most of the time goes into fetching it.
+type asked struct {
+	id         uint32 // of its luck
+	weight     int32
+	priority   int
+	free, cast []Condition // what the week does not decide: that need no cast, and that do
+	// quick are the choices of which it is soon told whether the week can hold
+	// them, sure those that it always can, a bit for each.
+	quick, sure uint32
+}
+
+func newAgenda(sc *Scenario) *agenda {
+	a := &agenda{weeks: make([][]int16, int(sc.Setup.Weeks)+1), scenes: make([]asked, len(sc.Scenes))}
+	order := make([]int16, len(sc.Scenes))
+	for i := range sc.Scenes {
+		order[i] = int16(i)
+		a.scenes[i] = newAsked(&sc.Scenes[i])
+	}
+	slices.SortStableFunc(order, func(x, y int16) int { return sc.Scenes[y].Priority - sc.Scenes[x].Priority })
+	only := &state{} // of which nothing is known but the week
+	for week := range a.weeks {
+		only.told = week
+		for _, i := range order {
+			if sc.Scenes[i].When.inWeek(only) != cannot {
+				a.weeks[week] = append(a.weeks[week], i)
+			}
+		}
+	}
+	return a
+}
+
+func newAsked(sc *Scene) asked {
+	s := asked{id: sim.ID(sc.Key), weight: int32(sc.Weight), priority: sc.Priority}
+	s.sort(&sc.When)
+	for i := range sc.Choices {
+		c, bit := &sc.Choices[i], uint32(1)<<i
+		if c.quick() {
+			s.quick |= bit
+		}
+		if c.When.Always() && c.lastNow() == len(c.Do) {
+			s.sure |= bit
+		}
+	}
+	return s
+}
+
+// sort leaves out what the week alone decides.
+func (s *asked) sort(c *Condition) {
+	switch {
+	case c.Always() || c.aboutWeeks():
+	case len(c.all) > 0:
+		for i := range c.all {
+			s.sort(&c.all[i])
+		}
+	case c.needsCast():
+		s.cast = append(s.cast, *c)
+	default:
+		s.free = append(s.free, *c)
+	}
+}
+
+// verdict is what can be said of a condition when only the week is known.
+type verdict uint8
+
+const (
+	cannot verdict = iota
+	may
+	must
+)
+
+func (c *Condition) inWeek(week *state) verdict {
+	switch {
+	case c.ask > 0:
+		return c.phraseInWeek(week)
+	case c.not != nil:
+		return must - c.not.inWeek(week)
+	case len(c.any) > 0:
+		best := cannot
+		for i := range c.any {
+			best = max(best, c.any[i].inWeek(week))
+		}
+		return best
+	}
+	worst := must
+	for i := range c.all {
+		worst = min(worst, c.all[i].inWeek(week))
+	}
+	return worst
+}
+
+func (c *Condition) phraseInWeek(week *state) verdict {
+	if !c.aboutWeeks() {
+		return may
+	}
+	if conditionTable[c.ask-1].holds(week, &c.args) {
+		return must
+	}
+	return cannot
+}
+
+// aboutWeeks reports whether the condition asks for nothing but the week.
+func (c *Condition) aboutWeeks() bool {
+	switch {
+	case c.ask > 0:
+		return c.ask <= weekPhrases
+	case c.not != nil:
+		return c.not.aboutWeeks()
+	}
+	for i := range c.all {
+		if !c.all[i].aboutWeeks() {
+			return false
+		}
+	}
+	for i := range c.any {
+		if !c.any[i].aboutWeeks() {
+			return false
+		}
+	}
+	return true
+}
+
+// needsCast reports whether the condition asks about somebody by role.
+func (c *Condition) needsCast() bool {
+	for _, who := range c.args.people {
+		if who <= refRole {
+			return true
+		}
+	}
+	for _, list := range [][]Condition{c.all, c.any} {
+		for i := range list {
+			if list[i].needsCast() {
+				return true
+			}
+		}
+	}
+	return c.not != nil && c.not.needsCast()
+}

@@ -1,0 +1,61 @@
+package story
+
+import "slices"
+
+// openScene chooses the scene of the week: the highest priority first, then by
+// a race of weights. Whether it can be cast and decided is only asked of those
+// who win.
+func (p *Play) openScene() bool {
+	p.refused = p.refused[:0]
+	for {
+		p.scene = p.nextScene()
+		if p.scene < 0 {
+			return false
+		}
+		p.offers = offers{}
+		sc := &p.scenario.Scenes[p.scene]
+		if p.castScene(sc) && p.hold(p.agenda.scenes[p.scene].cast) && p.possible(&p.offers, 2) {
+			return true
+		}
+		p.refused = append(p.refused, int16(p.scene))
+	}
+}
+
+// nextScene returns the scene that wins among those not refused, -1 without
+// any.
+func (p *Play) nextScene() int {
+	best := -1
+	race := p.career.Race()
+	for _, i := range p.agenda.weeks[p.week()] {
+		if p.over(int(i)) || len(p.refused) > 0 && slices.Contains(p.refused, i) {
+			continue
+		}
+		sc := &p.agenda.scenes[i]
+		if best >= 0 && sc.priority < p.agenda.scenes[best].priority {
+			break
+		}
+		if p.hold(sc.free) && race.Leads(sc.id, int(sc.weight)) {
+			best = int(i)
+		}
+	}
+	return best
+}
+
+// over reports whether a scene has happened and may not happen again yet.
+func (p *Play) over(scene int) bool {
+	last := p.met[scene]
+	if last == 0 {
+		return false
+	}
+	sc := &p.scenario.Scenes[scene]
+	return !sc.Repeats || p.week()-int(last) < max(1, sc.Cooldown)
+}
+
+func (s *state) hold(list []Condition) bool {
+	for i := range list {
+		if !list[i].holds(s) {
+			return false
+		}
+	}
+	return true
+}
