@@ -81,25 +81,6 @@ func (t *turn) practise(who Subject, person *Person, w *Work, use, chance Fixed)
 	t.shift(who, &person.Growing, ByPractice, person.Growing.towards(One, s.GrowingPractice.Mul(min(One, taught))))
 }
 
-// coachOn spends time with a person on their own work, by questions rather
-// than answers.
-func (t *turn) coachOn(who Subject, domain uint8, time Minutes) {
-	s := &t.p.Skill
-	t.learn(who, domain, ByHelp, hourly(s.CoachingHour, time))
-	t.coachLead(who, time)
-	t.raise(who, Growing, ByHelp, hourly(s.GrowingHour, time))
-	t.support(who, time)
-	t.signal(who, ByHelp, min(One, hourly(t.p.Signal.CoachingHour, time)))
-	t.hear(who, t.p.Belief.Coaching)
-}
-
-// support lets a person feel that the leader stands behind their work.
-func (t *turn) support(who Subject, time Minutes) {
-	person := &t.People[who]
-	person.Supported = t.Week
-	t.shift(who, &person.Backing, ByHelp, person.Backing.towards(One, min(One, hourly(t.p.Skill.SupportHour, time))))
-}
-
 // learn closes part of the gap between a person's skill and their ceiling, as
 // fast as the person learns, and returns the gain.
 func (t *turn) learn(who Subject, domain uint8, why Mechanism, part Fixed) Fixed {
@@ -153,42 +134,4 @@ func (p *Person) mainDomain() uint8 {
 		}
 	}
 	return uint8(best)
-}
-
-// capability is the mean, over open and planned work, of how far the two
-// best candidates on the team cover what it asks (row A4).
-func (c *Career) capability() Fixed {
-	var sum, n int64
-	for i := range int(c.Jobs) {
-		w := &c.Work[i]
-		if w.Stage != Open && w.Stage != Planned {
-			continue
-		}
-		best, second := Fixed(0), Fixed(0)
-		for j := range int(c.Places) {
-			if !c.People[j].Here() {
-				continue
-			}
-			if s := c.People[j].ability(w.Domain); s > best {
-				best, second = s, best
-			} else if s > second {
-				second = s
-			}
-		}
-		// A skill that only one person has is half a capability.
-		sum += int64(covers(best, w.Difficulty)+covers(second, w.Difficulty)) / 2
-		n++
-	}
-	if n == 0 {
-		return c.mean(Skill)
-	}
-	return Fixed(sum / n)
-}
-
-// covers returns how much of a difficulty a skill meets, 0 to 1.
-func covers(skill, difficulty Fixed) Fixed {
-	if skill >= difficulty {
-		return One
-	}
-	return skill.Div(difficulty)
 }
