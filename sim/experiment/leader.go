@@ -42,8 +42,11 @@ type Dials struct {
 	Improve   float64   // hours of everybody's week, each month, for how the team works
 }
 
-// Dials turns traits into deeds. It is the fixed policy generator of the
-// reference population: never tuned to a finding.
+// Dials turns traits into deeds: the policy generator of the reference
+// population. Its ranges are assumptions about how much leaders differ. No
+// search moves them, but they were set by hand while the model was built, with
+// the findings in view; the hours of hands-on work and the full calendar (see
+// [Dials.Policy]), on which C10 rests, most of all.
 func (l Leader) Dials() Dials {
 	return Dials{
 		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.6 * phi(l.Care), KeepWord: 0.7 + 0.3*phi(l.Care),
