@@ -15,7 +15,7 @@ func promotions() Finding {
 		Source:    "Benson, Li and Shue 2019",
 		Statistic: "chance of promotion on log₂ of a year's output, relative to the mean, as if everybody wanted to lead; among the promoted, log of their team's output on it",
 		Noise:     "potential is seen with error when promotions are decided; output is counted",
-		Leaders:   9000,
+		Leaders:   6000,
 		Measures: []Measure{
 			{Name: "their people's output a doubling", Low: -0.12, High: -0.02, Value: led.Slope},
 			{Name: "promotion a doubling", Low: 0.08, High: 0.22, Value: func(s Sums) float64 { return risen.Slope(s) / risen.MeanY(s) }},
