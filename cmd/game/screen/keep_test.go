@@ -2,10 +2,12 @@ package screen_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
 	"stepback/cmd/game/screen"
+	"stepback/sim"
 )
 
 // saved plays some dilemmas and returns what a driver would have kept.
@@ -62,7 +64,7 @@ func TestBadSaves(t *testing.T) {
 		"tampered choice":   {strings.Replace(good, `"choice":"`, `"choice":"win-`, 2), "cannot go on"},
 		"too large":         {`{"format":1,"x":"` + strings.Repeat("a", 2<<20) + `"}`, "too large"},
 		"changed scenario":  {strings.Replace(good, `"hash":"`, `"hash":"0`, 1), "has changed"},
-		"changed model":     {strings.Replace(good, `"model":1`, `"model":0`, 1), "has changed"},
+		"changed model":     {strings.Replace(good, fmt.Sprintf(`"model":%d`, sim.Version), `"model":0`, 1), "has changed"},
 		"null":              {"null", "damaged"},
 		"deep":              {strings.Repeat("[", 100000), "damaged"},
 		"negative rating":   {strings.Replace(good, `"rating":[5,5,5]`, `"rating":[-1,5,5]`, 1), "cannot go on"},
