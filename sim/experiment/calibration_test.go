@@ -39,19 +39,25 @@ func TestFindingsAreWhole(t *testing.T) {
 // raced is whether the race detector watches.
 var raced bool
 
-// TestCalibration holds the model to every finding, and the page to the model.
+// TestCalibration holds what we claim to what the model shows: how many
+// findings hold, and the page that tells of them.
 // `make test` runs it by itself, without the race detector.
 func TestCalibration(t *testing.T) {
 	if testing.Short() || raced {
 		t.Skip("a calibration takes minutes here: go test ./sim/experiment runs it")
 	}
 	var verdicts []Verdict
+	held := 0
 	for _, f := range Findings() {
 		v := Judge(f, sim.DefaultParams(), VerdictSeeds, nil)
-		if !v.Holds() {
-			t.Errorf("%s\n%s", f.Claim, v)
+		t.Logf("%s\n%s", f.Claim, v)
+		if v.Holds() {
+			held++
 		}
 		verdicts = append(verdicts, v)
+	}
+	if held != sim.PatternsHeld || len(verdicts) != sim.PatternsTried {
+		t.Errorf("%d of %d findings hold, and we say %d of %d", held, len(verdicts), sim.PatternsHeld, sim.PatternsTried)
 	}
 	page, err := os.ReadFile("../README.md")
 	if err != nil {

@@ -102,5 +102,5 @@ func (m *Model) partCommitment() []Node {
 		done.Live = true
 		card.Children = append(card.Children, done)
 	}
-	return []Node{card, text("claims", Small, m.say("about.claims"))}
+	return []Node{card, text("claims", Small, m.claims())}
 }

@@ -3,6 +3,7 @@ package screen
 import (
 	"strings"
 
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
@@ -161,8 +162,13 @@ func (m *Model) viewAbout() *Node {
 		heading("title", 1, Title, m.say("about.title")),
 		section("what", CardBox,
 			text("version", Strong, m.say("about.version", "Version", m.config.Version)),
-			text("claims", Body, m.say("about.claims")),
+			text("claims", Body, m.claims()),
 			text("privacy", Body, m.say("about.privacy"))),
 		m.backButton(),
 		licences)
+}
+
+// claims says how far the model may be believed.
+func (m *Model) claims() string {
+	return m.say("about.claims", "Held", sim.PatternsHeld, "Tried", sim.PatternsTried)
 }
