@@ -206,7 +206,8 @@ func (t *turn) unfinished(place int8) bool {
 }
 
 // Actions lists every action in the order of its kind, for the language, the
-// documentation and the tests.
+// documentation and the tests. The first is [TakeOver]: go by the Kind of an
+// entry and not by its index, which is one less.
 func Actions() []ActionSpec { return append([]ActionSpec(nil), actionTable[1:]...) }
 
 // SetPlan changes how the leader means to spend the weeks from now on. The

@@ -65,7 +65,7 @@ type PersonSetup struct {
 	Rate       Fixed
 	Trust      Fixed
 	Engagement Fixed
-	Outlook    Fixed // 0.5 is middling
+	Outlook    Fixed // 0.5 is middling; left out it is 0, the gloomiest there is
 	Vacant     bool  // a candidate, on the team only once hired
 	Leading    Fixed
 	Level      int8    // on the ladder, 1 to 5; 0 stands for 2
@@ -204,6 +204,9 @@ func (s *PersonSetup) check() error {
 	return nil
 }
 
+// longest keeps weeks apart from the ends of what counts them.
+const longest = 520
+
 func (s *WorkSetup) check(people int) error {
 	switch {
 	case s.Difficulty < 0 || s.Difficulty > One:
@@ -212,6 +215,8 @@ func (s *WorkSetup) check(people int) error {
 		return fmt.Errorf("value %v is not between 0 and 10", s.Value)
 	case s.Effort < One/100 || s.Effort > 52*One:
 		return fmt.Errorf("effort %v is not between 0.01 and 52 weeks", s.Effort)
+	case s.Start < -longest || s.Due > 1<<15-1-longest:
+		return fmt.Errorf("starting in week %d and due in week %d is out of bounds", s.Start, s.Due)
 	case s.Due < s.Start:
 		return fmt.Errorf("due in week %d, before it starts in week %d", s.Due, s.Start)
 	case s.Domain >= MaxDomains:

@@ -43,7 +43,7 @@ func (p *Params) chance(skill, difficulty Fixed) Fixed {
 }
 
 // Odds returns the chance that a person makes headway in a week on a piece of
-// work, 0 to 1.
+// work, 0 to 1; who must be a person.
 func (c *Career) Odds(who Subject, work int8, p *Params) Fixed {
 	w := &c.Work[work]
 	return p.chance(c.People[who].Skill[w.Domain], w.Difficulty)

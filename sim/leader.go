@@ -37,7 +37,7 @@ const (
 
 // Plan is how the leader means to spend a week. It carries over until changed.
 type Plan struct {
-	Time [Areas]Minutes // sums to no more than [Params.Week] less [Params.Interruptions]
+	Time [Areas]Minutes // sums to no more than [HoursParams.Free]
 }
 
 // Leader is the player's own state.

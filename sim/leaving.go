@@ -21,7 +21,7 @@ type LeavingParams struct {
 var defaultLeaving = LeavingParams{Base: perMille(9), Slope: 10 * One, Engagement: percent(85)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
-// present week, 0 to 1.
+// present week, 0 to 1; who must be a person.
 func (c *Career) Hazard(who Subject, p *Params) Fixed {
 	return c.People[who].hazard(&p.Leaving)
 }

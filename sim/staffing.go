@@ -85,12 +85,15 @@ func (t *turn) arrive() {
 }
 
 // AddPerson hires somebody from outside the scenario, who starts after so many
-// weeks, and returns their place: that of somebody who left, if no place is
+// weeks (at most 520; none for this week), and returns their place: that of somebody who left, if no place is
 // free. The error wraps [ErrFull] when sixteen people are there or on their
-// way, or [ErrSetup].
+// way, or [ErrSetup]. Luck is drawn by PersonSetup.ID: no two people of a career should share one.
 func (c *Career) AddPerson(s PersonSetup, weeks int16) (Subject, error) {
 	if err := s.check(); err != nil {
 		return Nobody, fmt.Errorf("%w: %w", ErrSetup, err)
+	}
+	if weeks > longest {
+		return Nobody, fmt.Errorf("%w: starting in %d weeks is more than %d", ErrSetup, weeks, longest)
 	}
 	place := c.freePlace()
 	if place == Nobody {

@@ -61,6 +61,14 @@ func TestAddRefusesWhatIsOutOfRange(t *testing.T) {
 			t.Errorf("%+v: %v", s, err)
 		}
 	}
+	if _, err := c.AddPerson(PersonSetup{}, 1<<15-1); !errors.Is(err, ErrSetup) {
+		t.Errorf("hired for a week that does not exist: %v", err)
+	}
+	for _, s := range []WorkSetup{{Effort: One, Start: -1 << 15, Due: 1<<15 - 1}, {Effort: One, Due: 1<<15 - 1}} {
+		if _, err := c.AddWork(s); !errors.Is(err, ErrSetup) {
+			t.Errorf("longer than a career can be: %+v: %v", s, err)
+		}
+	}
 	if err := c.PickUp(7, 0, p); !errors.Is(err, ErrNoSuchPerson) {
 		t.Errorf("picked up by nobody: %v", err)
 	}

@@ -11,6 +11,45 @@
 // measures it, and breaks the model on purpose to see that the finding needs
 // the mechanism it is credited to.
 //
+// An experiment is a short program. Do fewer people leave a leader who
+// recognises what was finished? Each leader of the population has the same team
+// twice, with the same luck: once with recognition and once without.
+//
+//	package main
+//
+//	import (
+//		"fmt"
+//
+//		"stepback/sim"
+//		"stepback/sim/experiment"
+//	)
+//
+//	func main() {
+//		var layout experiment.Layout
+//		exits := layout.Rates()
+//		p := sim.DefaultParams()
+//		leaders := make([]experiment.Sums, 400)
+//		experiment.Each(len(leaders), nil, func(i int) {
+//			luck, sums := experiment.VerdictSeeds.Luck(i), layout.Sums()
+//			lead := func(recognise float64, arm experiment.Rate) {
+//				dials := luck.Leader().Dials()
+//				dials.Recognise = recognise
+//				team := experiment.Population{}.Team(luck.Seed, p, dials.Policy())
+//				team.Live(52)
+//				year := team.Measure(52)
+//				arm.Add(sums, float64(year.Exits), year.Headcount)
+//			}
+//			lead(0.6, exits.Treated)
+//			lead(0, exits.Control)
+//			leaders[i] = sums
+//		})
+//		change := experiment.Bootstrap(leaders, experiment.Resamples, 1, exits.Change)[0]
+//		fmt.Println("fewer leave:", change.High < 0)
+//	}
+//
+// The year before the one that is measured lets teams find their way with their
+// leader; most published findings are measured so.
+//
 // Unlike package sim, which it drives, it counts in floating point. It has no
 // clock, no input and no output; the same seeds give the same answer on one
 // core or many.

@@ -18,7 +18,7 @@ type Leader struct {
 	CoCreation float64 // working goals out together
 }
 
-// Of draws a leader of the reference population.
+// Leader draws a leader of the reference population.
 func (l Luck) Leader() Leader {
 	trait := func(i uint64) float64 { return l.Normal(keyLeader, i) }
 	return Leader{trait(0), trait(1), trait(2), trait(3), trait(4), trait(5)}

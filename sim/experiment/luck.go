@@ -5,7 +5,8 @@ import "math"
 // Luck draws for experiments: who the leaders and people of a population are,
 // and what a survey adds. Every draw is keyed and none is taken from a stream,
 // so that a population can be made in any order, on any number of cores, and
-// one more question changes no other answer.
+// one more question changes no other answer. The keys of an experiment's own
+// draws begin with a number from [OwnKeys] on.
 type Luck struct{ Seed uint64 }
 
 // Uniform returns the draw of a key, spread evenly over 0 to 1, both excluded.

@@ -1,6 +1,7 @@
 package experiment
 
 import (
+	"fmt"
 	"math"
 
 	"stepback/sim"
@@ -10,5 +11,11 @@ import (
 // lost.
 func Float(f sim.Fixed) float64 { return float64(f) / float64(sim.One) }
 
-// Fixed returns the nearest quantity of the model; x must lie within ±127.
-func Fixed(x float64) sim.Fixed { return sim.Fixed(math.Round(x * float64(sim.One))) }
+// Fixed returns the nearest quantity of the model. It panics if x does not lie
+// within ±127: what becomes of it would differ by platform.
+func Fixed(x float64) sim.Fixed {
+	if !(math.Abs(x) <= 127) {
+		panic(fmt.Sprintf("experiment: %v is no quantity of the model", x))
+	}
+	return sim.Fixed(math.Round(x * float64(sim.One)))
+}

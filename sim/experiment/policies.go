@@ -42,14 +42,21 @@ func Ways() []Way {
 	}
 }
 
-func wayNamed(name string) Way {
-	ways := Ways()
-	for _, w := range ways {
+// WayNamed returns the way to lead with a name.
+func WayNamed(name string) (Way, bool) {
+	for _, w := range Ways() {
 		if w.Name == name {
-			return w
+			return w, true
 		}
 	}
-	return ways[0]
+	return Way{}, false
+}
+
+func wayNamed(name string) Way {
+	if w, ok := WayNamed(name); ok {
+		return w
+	}
+	return Ways()[0]
 }
 
 // handsOff keeps a little time for those who ask and gives the rest to the
@@ -105,8 +112,8 @@ func Followed() []Quantity {
 	return []Quantity{{"trust", ""}, {"engagement", ""}, {"skill", ""}, {"output", "a person-week"}, {"leavers", "so far"}}
 }
 
-// Run follows a population. Who asks for a way that there is not (see [Ways])
-// gets the ordinary one.
+// Run follows a population. Who asks for a way that there is not gets the
+// ordinary one; [WayNamed] tells beforehand.
 func (course Course) Run(p *sim.Params, seeds Seeds, progress Progress) Curves {
 	way, next := wayNamed(course.Policy), wayNamed(course.With)
 	curves := Curves{Quantities: Followed(), Weeks: course.Weeks, Records: make([]Record, course.Leaders)}

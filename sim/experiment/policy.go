@@ -7,8 +7,9 @@ import (
 )
 
 // Policy leads a team for a week. It is a function of the state: it reads
-// Team.Career, and acts through [Team.Do] and [Team.Plan]. Actions that the
-// week or the model refuses simply do not happen.
+// Team.Career, and acts through [Team.Do] and, for the plan of its week,
+// Team.Career.SetPlan. Actions that the week or the model refuses simply do not
+// happen. A policy may call another and then do more.
 type Policy func(*Team)
 
 // What policies draw for.

@@ -7,13 +7,17 @@ package experiment
 // A [Layout] says which place holds what.
 type Sums []float64
 
-// Total adds vectors up, in order. All that are not nil must be equally long;
-// without any, the total is nil.
+// Total adds vectors up, in order. It panics unless all that are not nil are
+// equally long, as those of one complete Layout are; without any, the total is
+// nil.
 func Total(clusters []Sums) Sums {
 	var total Sums
 	for _, cluster := range clusters {
 		if total == nil && cluster != nil {
 			total = make(Sums, len(cluster))
+		}
+		if cluster != nil && len(cluster) != len(total) {
+			panic("experiment: sums of different layouts, or of one that was still growing")
 		}
 		for i, sum := range cluster {
 			total[i] += sum
@@ -23,7 +27,7 @@ func Total(clusters []Sums) Sums {
 }
 
 // Layout hands out places in a vector of sums. An experiment asks it once for
-// all that it will measure:
+// all that it will measure, before it makes any vector:
 //
 //	var layout experiment.Layout
 //	satisfied, productive := layout.Pair(), layout.Pair()

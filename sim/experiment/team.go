@@ -1,6 +1,7 @@
 package experiment
 
 import (
+	"fmt"
 	"math"
 
 	"stepback/sim"
@@ -9,9 +10,18 @@ import (
 // Population says what teams an experiment has. The zero Population is the
 // reference population: teams of six, vacancies filled after eight weeks.
 type Population struct {
-	Size    int // people in a team, 6 if 0; at most 12
-	Vacancy int // weeks until a vacancy is filled, 8 if 0
+	Size    int // people in a team, 6 if 0; at most 12, so that there is work enough for all
+	Vacancy int // weeks until a vacancy is filled, 8 if 0; a negative one is filled in the next week
 }
+
+// largestTeam leaves room for two pieces of work for everybody, one in hand and
+// one that waits, and for some that are left behind.
+const largestTeam = 12
+
+// OwnKeys is where the keys of an experiment's own draws may begin. What is
+// below belongs to the population and to the policies that come with it: a
+// draw with such a key is the same as one of theirs.
+const OwnKeys = 1000
 
 // What draws of the laboratory are for.
 const (
@@ -31,10 +41,10 @@ type Team struct {
 	Career sim.Career
 	Params *sim.Params
 	Policy Policy
-	Luck   Luck // of who the people are and what the work is; policies may draw by keys of their own
+	Luck   Luck // of who the people are and what the work is; policies may draw by keys from OwnKeys on
 
 	population Population
-	vacant     [sim.MaxPeople]int16 // weeks in which vacancies are to be filled
+	vacant     [sim.MaxPeople]int // weeks in which vacancies are to be filled
 	vacancies  int
 	hired      uint32
 	given      uint32 // pieces of work so far
@@ -45,8 +55,12 @@ type Team struct {
 }
 
 // Team starts a team whose people and work are drawn by a seed. It has lived no
-// week; most experiments let a year pass first (see [Team.Live]).
+// week; most experiments let a year pass first (see [Team.Live]). Without a
+// policy, nobody leads. It panics if the size is out of bounds.
 func (pop Population) Team(seed uint64, p *sim.Params, policy Policy) *Team {
+	if pop.Size < 0 || pop.Size > largestTeam {
+		panic(fmt.Sprintf("experiment: a team of %d is not between 1 and %d", pop.Size, largestTeam))
+	}
 	if pop.Size == 0 {
 		pop.Size = 6
 	}
@@ -120,7 +134,7 @@ func bounded(x, low, high float64) sim.Fixed {
 	return Fixed(min(max(x, low), high))
 }
 
-// Live lets weeks pass.
+// Live lets weeks pass. A team has no last week, but [LastWeek].
 func (t *Team) Live(weeks int) {
 	for range weeks {
 		t.Week()
@@ -130,6 +144,9 @@ func (t *Team) Live(weeks int) {
 // Week lets one week pass: vacancies are filled, work comes in, the leader
 // leads, whoever has nothing to do picks something up, and the week is lived.
 func (t *Team) Week() {
+	if t.Career.Week > LastWeek {
+		panic("experiment: a team does not live beyond LastWeek")
+	}
 	t.fillVacancies()
 	t.stock()
 	if t.Policy != nil {
@@ -143,11 +160,16 @@ func (t *Team) Week() {
 	t.noteLeavers()
 }
 
+// LastWeek is the last week that a team can live: six centuries, as far as a
+// career counts.
+const LastWeek = 32000
+
 // Do carries out an action of the leader, if the week allows it.
 func (t *Team) Do(a sim.Action) bool { return t.Career.Do(t.Params, a, nil) == nil }
 
 // Chance reports true with a probability. The draw is keyed by the week, who it
-// is about and what it is for.
+// is about and what it is for: a number from [OwnKeys] on, since those below are
+// what the policies of this package draw for.
 func (t *Team) Chance(probability float64, what uint64, who int) bool {
 	if probability <= 0 || probability >= 1 {
 		return probability >= 1
@@ -182,7 +204,7 @@ func (t *Team) Present(visit func(sim.Subject, *sim.Person)) {
 func (t *Team) fillVacancies() {
 	kept := 0
 	for _, week := range t.vacant[:t.vacancies] {
-		if week <= t.Career.Week {
+		if week <= int(t.Career.Week) {
 			if _, err := t.Career.AddPerson(t.person(), 0); err == nil {
 				continue
 			}
@@ -199,7 +221,7 @@ func (t *Team) noteLeavers() {
 		p := &t.Career.People[i]
 		gone := p.Presence == sim.Left || p.Presence == sim.LetGo
 		if gone && p.Gone == t.Career.Week-1 && t.vacancies < len(t.vacant) {
-			t.vacant[t.vacancies] = t.Career.Week + int16(t.population.Vacancy)
+			t.vacant[t.vacancies] = int(t.Career.Week) + t.population.Vacancy
 			t.vacancies++
 		}
 	}

@@ -41,7 +41,7 @@ func monitoring() Finding {
 				dials.LookIns = 2 * checked
 				t.Policy = dials.Policy()
 				t.Live(22)
-				headway := t.headway(4)
+				headway := t.Headway(4)
 				t.Present(func(who sim.Subject, q *sim.Person) {
 					output.Add(s, checked, headway[who])
 					engagement.Add(s, checked, Float(q.Engagement))
@@ -53,14 +53,20 @@ func monitoring() Finding {
 	}
 }
 
-// headway lives so many weeks and returns the value of the progress that each
-// person made, for each week.
-func (t *Team) headway(weeks int) (made [sim.MaxPeople]float64) {
-	var before [sim.MaxPeople]sim.Total
-	t.Present(func(who sim.Subject, q *sim.Person) { before[who] = q.Headway })
+// Headway lives so many weeks and returns, by place, the value of the progress
+// that each person made, for each week: output without the luck of when work is
+// finished. It is that of those present at the end; where somebody came
+// meanwhile, of what they did since.
+func (t *Team) Headway(weeks int) (made [sim.MaxPeople]float64) {
+	var before [sim.MaxPeople]sim.Person
+	t.Present(func(who sim.Subject, q *sim.Person) { before[who] = *q })
 	t.Live(weeks)
 	t.Present(func(who sim.Subject, q *sim.Person) {
-		made[who] = total(q.Headway-before[who]) / float64(weeks)
+		since := before[who].Headway
+		if q.ID != before[who].ID {
+			since = 0
+		}
+		made[who] = total(q.Headway-since) / float64(weeks)
 	})
 	return made
 }
@@ -116,7 +122,7 @@ func feedbackTrial(p *sim.Params, luck Luck, task bool) float64 {
 				}
 			})
 		}
-		for who, made := range t.headway(4) {
+		for who, made := range t.Headway(4) {
 			switch {
 			case !t.Career.People[who].Here():
 			case who%2 == 0:

@@ -12,7 +12,7 @@ type Year struct {
 	Exits     int          // people who left of their own accord
 	Headcount float64      // mean number of people there
 	Output    float64      // value finished by people, without the leader's own
-	PerWeek   float64      // the same for each person-week present
+	PerWeek   float64      // the same for each person-week present; NaN if nobody was
 	Engaged   float64      // mean engagement at the start
 	People    []PersonYear // those who are there at the end
 }
@@ -20,9 +20,10 @@ type Year struct {
 // PersonYear is what a measured stretch of weeks showed of one person.
 type PersonYear struct {
 	Who        sim.Subject
+	ID         uint32  // tells people apart who had the same place; see [sim.Person]
 	Weeks      int     // present
 	Output     float64 // value finished, for each week present
-	Empowered  float64 // share of weeks, see [Team.empowered]
+	Empowered  float64 // share of weeks with own work within reach (a starting chance of .5 to .95), none taken over, and coaching or help within a fortnight
 	Trust      float64 // at the end
 	Engagement float64
 	LogHazard  float64 // log of the weekly chance of leaving
@@ -85,7 +86,7 @@ func (t *Team) personYear(who sim.Subject, c *tally) PersonYear {
 	p := &t.Career.People[who]
 	weeks := float64(max(1, c.weeks))
 	return PersonYear{
-		Who: who, Weeks: c.weeks, Output: total(p.Output-c.before) / weeks, Empowered: float64(c.empowered) / weeks,
+		Who: who, ID: p.ID, Weeks: c.weeks, Output: total(p.Output-c.before) / weeks, Empowered: float64(c.empowered) / weeks,
 		Trust: Float(p.Trust), Engagement: Float(p.Engagement),
 		LogHazard: math.Log(Float(t.Career.Hazard(who, t.Params))),
 	}
