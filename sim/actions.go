@@ -158,6 +158,7 @@ func rescue(t turn, a Action) bool {
 	}
 	t.byHand(w, 5*Hour)
 	t.byHand(w, 5*Hour) // two pairs of hands
+	t.take(owner, t.p.Labour.RescueTaken)
 	t.Leader.Rescues++
 	practice := t.p.Skill.Rate.Mul(t.p.stretch(t.Odds(owner, a.Work, t.p)))
 	t.learn(owner, w.Domain, ByHelp, practice.Mul(t.p.Skill.Told))

@@ -8,7 +8,8 @@ package sim
 // Being asked how it progresses draws attention to the work, and more so where
 // progress is recorded (Harkin et al. 2016). Feedback on the task draws it
 // there too; feedback on the person draws it away (Kluger and DeNisi 1996).
-// Without either it drifts back to where it usually is. Meetings, training and
+// Without either it drifts to where the goal holds it: people who know the goal
+// and want it stay with the work (Locke and Latham 2002). Meetings, training and
 // reports take time whatever they are good for.
 
 // AttentionParams are the constants of attention.
@@ -17,7 +18,11 @@ type AttentionParams struct {
 	Share Fixed `from:"0.5" to:"0.8"`
 	// Reach is how far full attention raises that share, as part of it.
 	Reach Fixed `from:"0.1" to:"0.4"`
-	// Drift is the weekly part of the way back to the usual attention.
+	// Aim is how far goals hold attention, from none to all that can be known and wanted.
+	Aim Fixed `from:"0" to:"0.6" source:"Locke and Latham 2002 (sign)"`
+	// AimClarity is the weight of knowing the goal in that; wanting it has the rest.
+	AimClarity Fixed `from:"0.3" to:"1"`
+	// Drift is the weekly part of the way back to that.
 	Drift Fixed `from:"0.05" to:"0.5"`
 	// Asked is what one question about progress does, as part of the room above.
 	Asked Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
@@ -38,7 +43,7 @@ type AttentionParams struct {
 }
 
 var defaultAttention = AttentionParams{
-	Share: percent(70), Reach: percent(40), Drift: percent(25),
+	Share: percent(70), Reach: percent(40), Aim: percent(30), AimClarity: percent(70), Drift: percent(25),
 	Asked: percent(25), Talked: percent(3), Recorded: percent(25), Checked: perMille(24),
 	CheckTaken: 30, TalkTaken: 75, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
@@ -53,11 +58,18 @@ func (t *week) share(person *Person) Fixed {
 	return share.Mul(max(0, One-taken.share(t.p.Hours.Week)))
 }
 
+// aimed is where attention drifts to.
+func (t *turn) aimed() Fixed {
+	a := &t.p.Attention
+	held := a.AimClarity.Mul(t.Clarity) + a.AimClarity.Complement().Mul(t.Commitment)
+	return Half + a.Aim.Mul(held-Half)
+}
+
 // attend lets attention drift back, and holds it to work whose progress is
 // recorded.
 func (t *week) attend(who Subject, person *Person) {
 	a, focus := &t.p.Attention, &person.Focus
-	t.shift(who, focus, ByDecay, focus.towards(Half, a.Drift))
+	t.shift(who, focus, ByDecay, focus.towards(t.aim, a.Drift))
 	if t.recorded.has(int8(who)) {
 		t.shift(who, focus, ByIndicators, focus.towards(One, a.Recorded))
 	}

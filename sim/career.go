@@ -66,6 +66,7 @@ type PersonSetup struct {
 	Trust      Fixed
 	Engagement Fixed
 	Outlook    Fixed // 0.5 is middling; left out it is 0, the gloomiest there is
+	Regard     Fixed // −1 to 1; 0 is middling
 	Vacant     bool  // a candidate, on the team only once hired
 	Leading    Fixed
 	Level      int8    // on the ladder, 1 to 5; 0 stands for 2
@@ -127,7 +128,7 @@ func newPerson(s PersonSetup) Person {
 	}
 	person := Person{
 		ID: s.ID, Presence: presence, Wants: s.Wants, Skill: s.Skill,
-		Ceiling: s.Ceiling, Rate: s.Rate, Outlook: s.Outlook, Trust: s.Trust, TrustCap: One,
+		Ceiling: s.Ceiling, Rate: s.Rate, Outlook: s.Outlook, Regard: s.Regard, Trust: s.Trust, TrustCap: One,
 		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
 		Recognition: Percent(40), Load: Percent(40),
 		Focus: Half, Belief: firstBelief,
@@ -194,6 +195,8 @@ func (s *PersonSetup) check() error {
 		return fmt.Errorf("learning rate %v is not between 0 and 4", s.Rate)
 	}
 	switch {
+	case s.Regard < -One || s.Regard > One:
+		return fmt.Errorf("regard %v is not between -1 and 1", s.Regard)
 	case s.Level < 0 || s.Level > MaxLevel:
 		return fmt.Errorf("level %d is not between 1 and %d", s.Level, MaxLevel)
 	case s.Own.Size < 0 || s.Own.Size > MostOwn:

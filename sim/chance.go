@@ -13,6 +13,7 @@ const (
 	purposeStory
 	purposeLife
 	purposeLapse
+	purposeRegard
 	purposePromotion
 	purposePotential
 

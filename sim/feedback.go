@@ -33,7 +33,7 @@ type FeedbackParams struct {
 }
 
 var defaultFeedback = FeedbackParams{
-	TaskFocus: percent(95), TaskLearned: perMille(10), SelfFocus: percent(5), Trustless: percent(40),
+	TaskFocus: percent(95), TaskLearned: perMille(14), SelfFocus: percent(5), Trustless: percent(40),
 	Praise: percent(20), Credit: percent(40), Story: percent(25), Talk: percent(30), HandOver: percent(12), Finished: percent(5),
 	Criticism: percent(15), Late: percent(12), Broken: percent(15), Dropped: percent(15), Deceived: percent(50),
 }

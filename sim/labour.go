@@ -28,12 +28,16 @@ type LabourParams struct {
 	CraftPace  Fixed `from:"0.5" to:"2"`
 	CraftBase  Fixed `from:"0.2" to:"0.8"`
 	CraftSkill Fixed `from:"0.2" to:"0.8"`
+	// TiredHands is the pace of a leader without any energy, as part of it.
+	TiredHands Fixed `from:"0.3" to:"1" source:"Pencavel 2015 (sign)"`
+	// RescueTaken is the owner's part in a rescue. Minutes.
+	RescueTaken Minutes `from:"0" to:"480"`
 }
 
 var defaultLabour = LabourParams{
 	Steepness: 9 * One, EvenChance: percent(85), StuckPace: percent(30),
 	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(100), VigourSlope: percent(5),
-	CraftPace: percent(160), CraftBase: percent(50), CraftSkill: percent(60),
+	CraftPace: percent(160), CraftBase: percent(50), CraftSkill: percent(60), TiredHands: percent(60), RescueTaken: 5 * 60,
 }
 
 // chance returns the probability that somebody with a skill makes headway in
@@ -169,7 +173,8 @@ func (t *week) labourSelf(time Minutes) {
 // craftPace is how fast the leader's own hands are.
 func (t *turn) craftPace() Fixed {
 	l := &t.p.Labour
-	return l.CraftPace.Mul(l.CraftBase + l.CraftSkill.Mul(t.Leader.Craft))
+	awake := l.TiredHands + l.TiredHands.Complement().Mul(t.Leader.Energy)
+	return l.CraftPace.Mul(l.CraftBase + l.CraftSkill.Mul(t.Leader.Craft)).Mul(awake)
 }
 
 // byHand moves work by time that the leader spends on it.

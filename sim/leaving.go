@@ -2,23 +2,29 @@ package sim
 
 // People leave by a proportional hazard
 //
-//	h = base·exp(−slope·z),  z = engagement and trust above the middle
+//	h    = wish / (1 + wish/most)
+//	wish = base·exp(−slope·z),  z = engagement and trust above the middle
 //
 // About 8 % a year leave in US high tech (Mercer 2023); well-led teams lose
 // far fewer (Hoffman and Tadelis 2021). Tenure plays hardly any part, so none
-// is modelled.
+// is modelled. However bad it is, another job has to be found first, so the
+// hazard has a ceiling; and who goes makes others think of it (Felps et al. 2009).
 
 // LeavingParams are the constants of leaving.
 type LeavingParams struct {
 	// Base is the weekly hazard of leaving at middling engagement and trust.
 	Base Fixed `from:"0.001" to:"0.02" source:"Mercer 2023 (fitted)"`
+	// Most is the hazard of who would go at once: offers come at a finite rate.
+	Most Fixed `from:"0.008" to:"0.05"`
+	// Contagion is the engagement that a leaver costs each of the others, as part of it.
+	Contagion Fixed `from:"0" to:"0.2" source:"Felps et al. 2009 (sign)"`
 	// Slope is how strongly low engagement and trust raise it, per unit.
 	Slope Fixed `from:"2" to:"12" source:"Hoffman and Tadelis 2021 (fitted)"`
 	// Engagement is the weight of engagement in z; trust has the rest.
 	Engagement Fixed `from:"0.3" to:"1"`
 }
 
-var defaultLeaving = LeavingParams{Base: perMille(9), Slope: 10 * One, Engagement: percent(85)}
+var defaultLeaving = LeavingParams{Base: Ratio(98, 10000), Most: perMille(18), Contagion: percent(5), Slope: 10 * One, Engagement: percent(85)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1; who must be a person.
@@ -29,15 +35,23 @@ func (c *Career) Hazard(who Subject, p *Params) Fixed {
 func (person *Person) hazard(l *LeavingParams) Fixed {
 	standing := l.Engagement.Mul(person.Engagement) + l.Engagement.Complement().Mul(person.Trust) - Half
 	z := l.Slope.Mul(standing)
+	wish := l.Base
 	if z >= 0 {
-		return l.Base.Mul(decay(z))
+		wish = wish.Mul(decay(z))
+	} else {
+		wish = wish.Mul(growth(min(-z, 4*One)))
 	}
-	return l.Base.Mul(growth(min(-z, 4*One)))
+	return wish.Div(One + wish.Div(l.Most))
 }
 
 // leave lets somebody go who has had enough.
 func (t *turn) leave(who Subject) {
 	t.depart(who, Left)
+	for i := range int(t.Places) {
+		if t.People[i].Here() {
+			t.lower(Subject(i), Engagement, ByLeaving, t.p.Leaving.Contagion)
+		}
+	}
 	if t.answersFor(who) {
 		t.lower(Self, Sponsor, ByLeaving, t.p.Standing.Leaver)
 	}

@@ -67,6 +67,8 @@ type Person struct {
 
 	Outlook Fixed // how the person takes things, for reasons outside work; 0.5 is middling
 
+	Regard Fixed // how well the person takes to the leader, −1 to 1; 0 is middling
+
 	Trust       Fixed // in the leader
 	TrustCap    Fixed // what deception has left possible
 	Engagement  Fixed

@@ -18,7 +18,7 @@ func randomSetup(seed uint64) Setup {
 	}
 	for i := range 2 + luck.upTo(MaxPeople-1) {
 		p := PersonSetup{ID: uint32(i + 1), Wants: Aspiration(luck.upTo(3)), Ceiling: luck.quantity(), Rate: luck.quantity() * 2,
-			Trust: luck.quantity(), Engagement: luck.quantity(), Outlook: luck.quantity(), Vacant: luck.upTo(6) == 0}
+			Trust: luck.quantity(), Engagement: luck.quantity(), Outlook: luck.quantity(), Regard: 2*luck.quantity() - One, Vacant: luck.upTo(6) == 0}
 		for range 1 + luck.upTo(3) {
 			p.Skill[luck.upTo(MaxDomains)] = luck.quantity()
 		}

@@ -14,12 +14,14 @@ type SetbackParams struct {
 	Alone Fixed `from:"0" to:"0.5" source:"KC, Staats and Gino 2013 (sign)"`
 	// Prior is what it teaches somebody alone who has succeeded more often than not, as part of Debrief.
 	Prior Fixed `from:"0" to:"0.7" source:"KC, Staats and Gino 2013 (sign)"`
+	// Safety is how much more failure teaches where people may fail, and less where not.
+	Safety Fixed `from:"0" to:"1" source:"Edmondson 1999; Frazier et al. 2017 (sign)"`
 	// Growing is how much a debrief adds to feeling that one grows.
 	Growing Fixed `from:"0" to:"0.4"`
 }
 
 var defaultSetback = SetbackParams{
-	Debrief: perMille(43), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Growing: percent(20),
+	Debrief: perMille(30), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Safety: percent(40), Growing: percent(20),
 }
 
 // fail marks work as late, records the setback and lets it be felt.
@@ -55,9 +57,15 @@ func (t *turn) fail(place int8, w *Work) {
 func (t *turn) learnedAlone(owner *Person) Fixed {
 	b := &t.p.Setback
 	if owner.Successes > owner.Failures {
-		return b.Debrief.Mul(b.Prior)
+		return t.openly(b.Debrief.Mul(b.Prior))
 	}
-	return b.Debrief.Mul(b.Alone)
+	return t.openly(b.Debrief.Mul(b.Alone))
+}
+
+// openly is how much of what a failure could teach is taken in: more where it
+// is safe to look at it.
+func (t *turn) openly(lesson Fixed) Fixed {
+	return lesson.Mul(One + t.p.Setback.Safety.Mul(2*t.Safety-One))
 }
 
 func (t *turn) newSetback() *Setback {
@@ -86,11 +94,11 @@ func (t *turn) debrief(who Subject) bool {
 		switch {
 		case !t.People[i].Here():
 		case person == s.Owner:
-			s.Learned[i] += t.learn(person, domain, ByDebrief, t.p.Setback.Debrief)
+			s.Learned[i] += t.learn(person, domain, ByDebrief, t.openly(t.p.Setback.Debrief))
 			t.raise(person, Growing, ByDebrief, t.p.Setback.Growing)
 			t.signal(person, ByDebrief, t.p.Signal.Debriefed)
 		case t.People[i].Skill[domain] > 0:
-			share := t.p.Setback.Debrief.Mul(t.p.Setback.Watcher)
+			share := t.openly(t.p.Setback.Debrief.Mul(t.p.Setback.Watcher))
 			s.Learned[i] += t.learn(person, domain, ByDebrief, share)
 			t.signal(person, ByDebrief, t.p.Signal.DebriefSeen)
 		}

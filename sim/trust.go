@@ -9,6 +9,9 @@ package sim
 // consistent conduct; a deception also lowers the cap, and what it takes
 // hardly comes back (Schweitzer, Hershey and Bradlow 2006). Trust is the
 // default until shown otherwise (row F5), and people see how others are treated.
+// Two people take the same conduct differently: each has a relation of their
+// own to the leader (Gerstner and Day 1997), which another leader does not
+// inherit.
 
 // TrustParams are the constants of trust.
 type TrustParams struct {
@@ -18,6 +21,10 @@ type TrustParams struct {
 	Loss Fixed `from:"0.05" to:"0.5" source:"Slovic 1993: 1.5 to 4 times the gain"`
 	// Deception is the part of possible trust that one deception removes.
 	Deception Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
+	// Betrayal is the part of trust that it takes at once.
+	Betrayal Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
+	// Regard is how far people take the same conduct of a leader differently.
+	Regard Fixed `from:"0" to:"0.6" source:"Gerstner and Day 1997 (sign)"`
 	// Healing is the weekly recovery of possible trust.
 	Healing Fixed `from:"0" to:"0.005"`
 	// NeglectAfter is how many weeks without a real conversation, coaching or help a person takes for absence.
@@ -37,7 +44,7 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: percent(8), Loss: percent(17), Deception: percent(30), Healing: perMille(2),
+	Gain: percent(8), Loss: percent(17), Deception: percent(30), Betrayal: percent(30), Regard: percent(18), Healing: perMille(2),
 	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(5), Fade: perMille(9), Usual: percent(55), Carried: percent(30),
 }
 
@@ -121,10 +128,12 @@ func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
 	person := &t.People[who]
 	if strength >= 0 {
 		room := max(0, person.TrustCap-person.Trust)
-		t.shift(who, &person.Trust, why, t.p.Trust.Gain.Mul(strength).Mul(t.presence()).Mul(room))
+		taken := strength.Mul(One + t.p.Trust.Regard.Mul(person.Regard))
+		t.shift(who, &person.Trust, why, t.p.Trust.Gain.Mul(taken).Mul(t.presence()).Mul(room))
 		return
 	}
-	t.shift(who, &person.Trust, why, person.Trust.towards(0, t.p.Trust.Loss.Mul(-strength)))
+	taken := strength.Mul(One - t.p.Trust.Regard.Mul(person.Regard))
+	t.shift(who, &person.Trust, why, person.Trust.towards(0, t.p.Trust.Loss.Mul(-taken)))
 }
 
 // meanTrust is the mean over those present.
@@ -157,7 +166,7 @@ func (t *turn) signalOthers(but Subject, why Mechanism, strength Fixed) {
 // and lowers what trust can ever reach again.
 func (t *turn) deceive(who Subject) {
 	t.lower(who, TrustCap, ByDeception, t.p.Trust.Deception)
-	t.signal(who, ByDeception, -One)
+	t.lower(who, Trust, ByDeception, t.p.Trust.Betrayal)
 }
 
 // neglected reports whether the leader has not been there for somebody for
@@ -190,6 +199,7 @@ func (t *turn) greet(who Subject) {
 	person := &t.People[who]
 	t.add(who, TrustCap, ByNewLeader, One-person.TrustCap)
 	t.pull(who, Trust, ByNewLeader, t.p.Trust.Usual, t.p.Trust.Carried.Complement())
+	person.Regard = 2*draw(t.Seed, purposeRegard, int(t.Week), person.ID, 0) - One
 	person.Belief = firstBelief
 	person.Belief.Heard = t.Week // a new leader's silence counts from their first week
 }

@@ -55,6 +55,7 @@ type week struct {
 	mentored Minutes             // that each person gives to newcomers
 
 	// Known when the leader's week is over.
+	aim     Fixed // where attention drifts to
 	aligned Fixed // what alignment adds to the climate
 	weights Fixed // of all that makes the climate
 	lapses  Fixed // chance of a lapse
@@ -75,6 +76,7 @@ func (t *week) lookBack() {
 	w := &t.p.Engagement
 	t.aligned = w.Alignment.Mul(t.Clarity.Mul(t.Commitment))
 	t.weights = w.Autonomy + w.Trust + w.Growth + w.Alignment + w.Load + w.Recognition + w.Outlook
+	t.aim = t.aimed()
 	t.authority = t.Authority()
 	t.lapses = t.p.Trust.Lapse + t.p.Trust.TiredLapse.Mul(t.Leader.Energy.Complement())
 }

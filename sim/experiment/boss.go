@@ -10,7 +10,7 @@ func bossAndTenthWorker() Finding {
 		ID: "C3", Claim: "A boss from the top tenth instead of the bottom tenth adds more to a team of nine than a tenth worker",
 		Source:    "Lazear, Shaw and Stanton 2015",
 		Statistic: "total output, top less bottom tenth of teaching, ÷ the gain from a tenth worker", Noise: "none: output is counted",
-		Leaders: 9000,
+		Leaders: 15000,
 		Measures: []Measure{{Name: "boss ÷ tenth worker", Low: 1, High: 2, Value: func(s Sums) float64 {
 			return boss.Difference(s) / size.Difference(s)
 		}}},

@@ -42,7 +42,7 @@ func (d Dials) Policy() Policy {
 }
 
 // calendar is how many hours a week the organisation takes of every leader.
-const calendar = 13
+const calendar = 12
 
 // plan gives the week's hours: what the dials ask for, and an hour for each
 // person kept open for what comes. Where that is more than the organisation

@@ -15,7 +15,7 @@ func promotions() Finding {
 		Source:    "Benson, Li and Shue 2019",
 		Statistic: "chance of promotion on log₂ of a year's output, relative to the mean, as if everybody wanted to lead; among the promoted, log of their team's output on it",
 		Noise:     "potential is seen with error when promotions are decided; output is counted",
-		Leaders:   6000,
+		Leaders:   9000,
 		Measures: []Measure{
 			{Name: "their people's output a doubling", Low: -0.12, High: -0.02, Value: led.Slope},
 			{Name: "promotion a doubling", Low: 0.08, High: 0.22, Value: func(s Sums) float64 { return risen.Slope(s) / risen.MeanY(s) }},
@@ -24,7 +24,7 @@ func promotions() Finding {
 			{Name: "output in promotions, seen or counted", Change: func(p *sim.Params) {
 				p.Promotion.Doubling, p.Promotion.Visibility, p.Promotion.Sponsor = 0, 0, 0
 			}, Breaks: 1},
-			{Name: "a week that ends", Change: func(p *sim.Params) { p.Hours.Week, p.Hours.Most = 80*sim.Hour, 95*sim.Hour }, Breaks: 0},
+			{Name: "a week that ends", Change: func(p *sim.Params) { p.Hours.Week, p.Hours.Most, p.Hours.OvertimeToll = 90*sim.Hour, 110*sim.Hour, 0 }, Breaks: 0},
 		},
 		Run: func(p *sim.Params, seeds Seeds, leaders int, progress Progress) []Sums {
 			vectors := make([]Sums, leaders)

@@ -99,7 +99,7 @@ func (t *Team) person() sim.PersonSetup {
 		Wants: sim.Aspiration(t.Luck.Below(3, keyPerson, n, 20)),
 		Rate:  bounded(1+0.3*normal(0), 0.2, 2), Ceiling: bounded(0.9+0.05*normal(1), 0.75, 1),
 		Trust: bounded(0.55+0.1*normal(2), 0.2, 0.9), Engagement: bounded(0.6+0.1*normal(3), 0.2, 0.9),
-		Outlook: bounded(t.Luck.Uniform(keyPerson, n, 22), 0, 1),
+		Outlook: bounded(t.Luck.Uniform(keyPerson, n, 22), 0, 1), Regard: bounded(2*t.Luck.Uniform(keyPerson, n, 23)-1, -1, 1),
 	}
 	talent := 0.12 * normal(4)
 	best := t.Luck.Below(Domains, keyPerson, n, 21)
