@@ -17,8 +17,10 @@ var files embed.FS
 // Words is the text of the interface in one language. It implements
 // screen.Language.
 type Words struct {
-	localizer *i18n.Localizer
-	known     map[string]string // messages without slots, said as they are
+	// localize is a function and not its Localizer, since all that a type seen by
+	// reflection can do is linked, wanted or not: 7 KB of the download.
+	localize func(*i18n.LocalizeConfig) (string, error)
+	known    map[string]string // messages without slots, said as they are
 }
 
 // In returns the words of the best language for what the player prefers, such
@@ -36,7 +38,7 @@ func In(preferred ...string) (*Words, error) {
 			return nil, fmt.Errorf("words: %s: %w", entry.Name(), err)
 		}
 	}
-	return &Words{localizer: i18n.NewLocalizer(bundle, preferred...), known: map[string]string{}}, nil
+	return &Words{localize: i18n.NewLocalizer(bundle, preferred...).Localize, known: map[string]string{}}, nil
 }
 
 // Say returns the message with an id; pairs are names and values for its
@@ -57,7 +59,7 @@ func (w *Words) Say(id string, pairs ...any) string {
 		config.TemplateData = slots
 		config.PluralCount = slots["N"]
 	}
-	text, err := w.localizer.Localize(config)
+	text, err := w.localize(config)
 	if err != nil && text == "" {
 		text = id
 	}
