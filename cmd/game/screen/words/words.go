@@ -17,10 +17,8 @@ var files embed.FS
 // Words is the text of the interface in one language. It implements
 // screen.Language.
 type Words struct {
-	// localize is a function and not its Localizer, since all that a type seen by
-	// reflection can do is linked, wanted or not: 7 KB of the download.
-	localize func(*i18n.LocalizeConfig) (string, error)
-	known    map[string]string // messages without slots, said as they are
+	localizer *i18n.Localizer
+	known     map[string]string // messages without slots, said as they are
 }
 
 // In returns the words of the best language for what the player prefers, such
@@ -38,7 +36,7 @@ func In(preferred ...string) (*Words, error) {
 			return nil, fmt.Errorf("words: %s: %w", entry.Name(), err)
 		}
 	}
-	return &Words{localize: i18n.NewLocalizer(bundle, preferred...).Localize, known: map[string]string{}}, nil
+	return &Words{localizer: i18n.NewLocalizer(bundle, preferred...), known: map[string]string{}}, nil
 }
 
 // Say returns the message with an id; pairs are names and values for its
@@ -59,7 +57,7 @@ func (w *Words) Say(id string, pairs ...any) string {
 		config.TemplateData = slots
 		config.PluralCount = slots["N"]
 	}
-	text, err := w.localize(config)
+	text, err := w.localizer.Localize(config)
 	if err != nil && text == "" {
 		text = id
 	}
