@@ -94,6 +94,16 @@ var rules = []rule{
 		"Ebitengine is one of several drivers of the same screens; everything else must build and be tested without it",
 	},
 	{
+		"the game is a small download",
+		func(s source) bool {
+			return !s.test && (within(s, "cmd/game") || within(s, "scenarios") || within(s, "sim/story"))
+		},
+		func(p string) bool {
+			return p == "net" || strings.HasPrefix(p, "net/") || p == "crypto" || strings.HasPrefix(p, "crypto/")
+		},
+		"net/http would make a player wait for 1.5 MB more and crypto for 40 KB: fetch through syscall/js, hash with hash/fnv, draw with math/rand/v2",
+	},
+	{
 		"the page does not know the game",
 		func(s source) bool { return within(s, "web") },
 		func(p string) bool { return ours(p, "cmd") },

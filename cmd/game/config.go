@@ -1,8 +1,7 @@
 package main
 
 import (
-	"crypto/rand"
-	"encoding/binary"
+	"math/rand/v2"
 	"strconv"
 
 	"stepback/cmd/game/assets"
@@ -37,9 +36,7 @@ func seed() uint64 {
 	if chosen, err := strconv.ParseUint(chosenSeed(), 10, 64); err == nil {
 		return chosen
 	}
-	var b [8]byte
-	rand.Read(b[:]) // never fails
-	return binary.LittleEndian.Uint64(b[:])
+	return rand.Uint64()
 }
 
 // library reads the scenarios that ship. One that cannot be read is left out,

@@ -2,7 +2,7 @@
 // the app icons from app/favicon.svg. See ../README.md.
 
 import fs from 'node:fs';
-import { indexed, paint, raster } from '../tools/png.mjs';
+import { indexed, paint, pressed, raster } from '../tools/png.mjs';
 
 const here = new URL('.', import.meta.url);
 const lucide = new URL('icons/', import.meta.resolve('lucide-static/package.json'));
@@ -40,13 +40,13 @@ icons.forEach((icon, i) => {
   paint(atlas, width, px, CELL, (i % COLUMNS) * PITCH + gutter, Math.floor(i / COLUMNS) * PITCH + gutter);
 });
 
-// shade keeps 16 levels of cover, all that the edge of a line needs: the atlas
+// shade keeps 8 levels of cover, all that the edge of a line needs: the atlas
 // then packs two pixels in a byte.
 function shade(alpha) {
-  return Math.round(alpha / 17) * 17;
+  return Math.round((Math.round((alpha / 255) * 7) * 255) / 7);
 }
 
-const png = indexed(atlas, width, height, 16);
+const png = indexed(atlas, width, height, 8, 0);
 fs.writeFileSync(new URL('atlas.png', here), png);
 fs.copyFileSync(new URL('../LICENSE', lucide), new URL('LICENSE.txt', here));
 
@@ -68,12 +68,12 @@ var icons = [...]string{
 ${names}}
 `,
 );
-console.log(`icons: ${icons.length}, ${width}×${height}, ${png.length} bytes`);
+console.log(`icons: ${icons.length}, ${width}×${height}, ${pressed(png)} bytes pressed`);
 
 const favicon = fs.readFileSync(new URL('app/favicon.svg', here), 'utf8');
 for (const size of [192, 512]) {
   const sized = favicon.replace('<svg ', `<svg width="${size}" height="${size}" `);
-  const app = indexed(raster(sized, size, size), size, size, 64);
+  const app = indexed(raster(sized, size, size), size, size, 64, 9);
   fs.writeFileSync(new URL(`app/icon-${size}.png`, here), app);
   console.log(`app icon ${size}: ${app.length} bytes`);
 }

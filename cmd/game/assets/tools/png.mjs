@@ -26,8 +26,10 @@ export function paint(atlas, atlasWidth, picture, size, x, y) {
   }
 }
 
-// indexed encodes RGBA bytes as a palette PNG of at most `limit` colours.
-export function indexed(px, w, h, limit) {
+// indexed encodes RGBA bytes as a palette PNG of at most `limit` colours. An
+// embedded picture has level 0, so that brotli, which presses the whole game
+// and does better than PNG's own compression, finds its pixels as they are.
+export function indexed(px, w, h, limit, level) {
   const palette = pickPalette(px, limit);
   const depth = palette.length <= 2 ? 1 : palette.length <= 4 ? 2 : palette.length <= 16 ? 4 : 8;
   const near = new Map();
@@ -51,9 +53,14 @@ export function indexed(px, w, h, limit) {
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap((c) => channels(c).slice(0, 3)))),
     chunk('tRNS', Buffer.from(palette.map((c) => channels(c)[3]))),
-    chunk('IDAT', zlib.deflateSync(raw, { level: 9, memLevel: 9 })),
+    chunk('IDAT', zlib.deflateSync(raw, { level, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+// pressed is how many bytes of a download a file makes.
+export function pressed(file) {
+  return zlib.brotliCompressSync(file).length;
 }
 
 // colourAt packs the pixel at byte i into one number; every clear pixel is 0.
