@@ -46,6 +46,6 @@ This command serves the game to a browser and helps to write scenarios.`,
 	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
 	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand(),
-		calibrateCommand(findings), sensitivityCommand(findings), tuneCommand(findings), experimentCommand(ways()))
+		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
 	return root
 }

@@ -25,9 +25,10 @@ func sensitivityCommand(findings []experiment.Finding) *cobra.Command {
 		Use:   "sensitivity",
 		Short: "Say which constants of the model matter, and for what",
 		Long: `Sensitivity moves the constants of the model through their ranges, one after
-another from many random starts, and measures how far every finding moves with
-them (Morris 1991). Constants that matter most come first. It uses the luck that
-constants may be tuned on.`,
+another from many random starts, and measures how far teams after two years move
+with them (Morris 1991); or, with --only, how far the findings named do.
+Constants that matter most come first. It uses the luck that constants may be
+tuned on.`,
 		Example: `  stepback sensitivity
   stepback sensitivity --only C1 --constants Leaving,Trust.Gain
   stepback sensitivity --readme sim/README.md --plots sim/plots`,
@@ -35,7 +36,7 @@ constants may be tuned on.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return s.run(cmd) },
 	}
 	flags := cmd.Flags()
-	flags.StringSliceVar(&s.only, "only", nil, "findings to look at, separated by commas; all if left out")
+	flags.StringSliceVar(&s.only, "only", nil, "findings to look at instead of teams, separated by commas")
 	flags.StringSliceVar(&s.constants, "constants", nil, "constants or groups of them to move, separated by commas; all that have a range if left out")
 	flags.IntVar(&s.leaders, "leaders", 100, "how many leaders each finding takes at each point")
 	flags.IntVar(&s.trajectories, "trajectories", 6, "how many random starts")
@@ -48,6 +49,9 @@ constants may be tuned on.`,
 }
 
 func (s screening) run(cmd *cobra.Command) error {
+	if len(s.only) == 0 {
+		s.only = []string{s.findings[0].ID}
+	}
 	findings, err := s.chosen()
 	if err != nil {
 		return err
