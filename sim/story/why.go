@@ -134,7 +134,7 @@ func partings(actual, other *Play, d Decision, upTo int) (chain []Link) {
 	diff := map[place]sim.Fixed{}
 	add := func(p *Play, sign sim.Fixed) {
 		for i, e := range p.ledger.Entries {
-			if e.Conscious && int(e.Week) > d.Week && !(p == actual && p.wrote(d.Input, i)) {
+			if e.Conscious && int(e.Week) > d.Week && !(p == actual && p.wrote(d.Input, i)) || wornOff(e) {
 				continue
 			}
 			at := place{e.Week, e.Who, e.What, e.Why, e.Work}
@@ -154,6 +154,12 @@ func partings(actual, other *Play, d Decision, upTo int) (chain []Link) {
 		}
 	}
 	return chain
+}
+
+// wornOff reports whether a movement is only the passing of an earlier one, or
+// of the feeling of being backed, which shows in what is learned and trusted.
+func wornOff(e sim.Entry) bool {
+	return e.Why == sim.ByFading || e.Why == sim.ByDecay || e.What == sim.Backing
 }
 
 // wrote reports whether an entry of the ledger comes from a decision's deeds.
