@@ -37,10 +37,10 @@ type AlignmentParams struct {
 }
 
 var defaultAlignment = AlignmentParams{
-	ClarityDecay: perMille(15), CommitmentDecay: perMille(20), Hour: percent(1),
-	CocreatedClarity: percent(30), CocreatedCommitment: percent(45), DictatedClarity: percent(50), DictatedCommitment: percent(15),
-	StoryClarity: percent(4), StoryCommitment: percent(8), ShiftClarity: percent(35), ShiftCommitment: percent(20),
-	Heard: percent(35), HeardFade: percent(4), Usual: percent(40), Fit: percent(30),
+	ClarityDecay: perMille(15), CommitmentDecay: perMille(20), Hour: Percent(1),
+	CocreatedClarity: Percent(30), CocreatedCommitment: Percent(45), DictatedClarity: Percent(50), DictatedCommitment: Percent(15),
+	StoryClarity: Percent(4), StoryCommitment: Percent(8), ShiftClarity: Percent(35), ShiftCommitment: Percent(20),
+	Heard: Percent(35), HeardFade: Percent(4), Usual: Percent(40), Fit: Percent(30),
 }
 
 // decayAlignment lets a week pass over the goal and applies the leader's hours

@@ -43,8 +43,8 @@ type AttentionParams struct {
 }
 
 var defaultAttention = AttentionParams{
-	Share: percent(70), Reach: percent(40), Aim: percent(30), AimClarity: percent(70), Drift: percent(25),
-	Asked: percent(25), Talked: percent(3), Recorded: percent(25), Checked: perMille(24),
+	Share: Percent(70), Reach: Percent(40), Aim: Percent(30), AimClarity: Percent(70), Drift: Percent(25),
+	Asked: Percent(25), Talked: Percent(3), Recorded: Percent(25), Checked: perMille(24),
 	CheckTaken: 30, TalkTaken: 75, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
 

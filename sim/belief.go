@@ -19,13 +19,13 @@ type BeliefParams struct {
 }
 
 var defaultBelief = BeliefParams{
-	OneOnOne: percent(90), Status: percent(25), Coaching: percent(25), Checking: percent(10),
-	Drift: percent(2), Comfortable: percent(65),
+	OneOnOne: Percent(90), Status: Percent(25), Coaching: Percent(25), Checking: Percent(10),
+	Drift: Percent(2), Comfortable: Percent(65),
 }
 
 // firstBelief is that of a new leader, who takes the team at its word: nobody
 // has been heard yet.
-var firstBelief = Belief{Trust: percent(60), Engagement: percent(60)}
+var firstBelief = Belief{Trust: Percent(60), Engagement: Percent(60)}
 
 // hear updates what the leader believes about a person; quality is how much of
 // the truth comes across, 0 to 1.

@@ -27,8 +27,8 @@ type EngagementParams struct {
 }
 
 var defaultEngagement = EngagementParams{
-	Pull: percent(14), Autonomy: percent(18), Trust: percent(43), Growth: percent(7), Alignment: percent(15),
-	Load: percent(10), Recognition: percent(33), Outlook: percent(26), LifeRate: percent(1), RecognitionFade: percent(8),
+	Pull: Percent(14), Autonomy: Percent(18), Trust: Percent(43), Growth: Percent(7), Alignment: Percent(15),
+	Load: Percent(10), Recognition: Percent(33), Outlook: Percent(26), LifeRate: Percent(1), RecognitionFade: Percent(8),
 }
 
 // engage moves one person's engagement for a week.

@@ -33,9 +33,9 @@ type FeedbackParams struct {
 }
 
 var defaultFeedback = FeedbackParams{
-	TaskFocus: percent(95), TaskLearned: perMille(14), SelfFocus: percent(5), Trustless: percent(40),
-	Praise: percent(20), Credit: percent(40), Story: percent(25), Talk: percent(30), HandOver: percent(12), Finished: percent(5),
-	Criticism: percent(15), Late: percent(12), Broken: percent(15), Dropped: percent(15), Deceived: percent(50),
+	TaskFocus: Percent(95), TaskLearned: perMille(14), SelfFocus: Percent(5), Trustless: Percent(40),
+	Praise: Percent(20), Credit: Percent(40), Story: Percent(25), Talk: Percent(30), HandOver: Percent(12), Finished: Percent(5),
+	Criticism: Percent(15), Late: Percent(12), Broken: Percent(15), Dropped: Percent(15), Deceived: Percent(50),
 }
 
 // weighed is how much feedback counts with a person.

@@ -28,7 +28,7 @@ type HoursParams struct {
 
 var defaultHours = HoursParams{
 	Week: 40 * Hour, Most: 55 * Hour, Stretch: 2 * Hour, Interruptions: 5 * Hour,
-	OvertimeToll: percent(18), RestGain: percent(5), TiredReach: percent(60),
+	OvertimeToll: Percent(18), RestGain: Percent(5), TiredReach: Percent(60),
 }
 
 // Free returns the part of the week that can be planned.

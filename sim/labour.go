@@ -35,9 +35,9 @@ type LabourParams struct {
 }
 
 var defaultLabour = LabourParams{
-	Steepness: 9 * One, EvenChance: percent(85), StuckPace: percent(30),
-	PaceBase: percent(60), PaceSkill: percent(60), VigourBase: percent(100), VigourSlope: percent(5),
-	CraftPace: percent(160), CraftBase: percent(50), CraftSkill: percent(60), TiredHands: percent(60), RescueTaken: 5 * 60,
+	Steepness: 9 * One, EvenChance: Percent(85), StuckPace: Percent(30),
+	PaceBase: Percent(60), PaceSkill: Percent(60), VigourBase: Percent(100), VigourSlope: Percent(5),
+	CraftPace: Percent(160), CraftBase: Percent(50), CraftSkill: Percent(60), TiredHands: Percent(60), RescueTaken: 5 * 60,
 }
 
 // chance returns the probability that somebody with a skill makes headway in

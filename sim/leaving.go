@@ -24,7 +24,7 @@ type LeavingParams struct {
 	Engagement Fixed `from:"0.3" to:"1"`
 }
 
-var defaultLeaving = LeavingParams{Base: Ratio(98, 10000), Most: perMille(18), Contagion: percent(5), Slope: 10 * One, Engagement: percent(85)}
+var defaultLeaving = LeavingParams{Base: Ratio(98, 10000), Most: perMille(18), Contagion: Percent(5), Slope: 10 * One, Engagement: Percent(85)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1; who must be a person.

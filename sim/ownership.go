@@ -33,10 +33,10 @@ type OwnershipParams struct {
 }
 
 var defaultOwnership = OwnershipParams{
-	Pull: percent(6), Own: percent(85), None: percent(60), Checked: percent(25),
-	HandedOver: percent(15), FailureAllowed: percent(20), Finished: percent(4),
-	TakenOver: percent(40), Moved: percent(25), Rescued: percent(12), Decided: percent(30), Dictated: percent(10),
-	CheckedHelp: percent(6), LookedIn: perMille(3), GrowingTaken: percent(25),
+	Pull: Percent(6), Own: Percent(85), None: Percent(60), Checked: Percent(25),
+	HandedOver: Percent(15), FailureAllowed: Percent(20), Finished: Percent(4),
+	TakenOver: Percent(40), Moved: Percent(25), Rescued: Percent(12), Decided: Percent(30), Dictated: Percent(10),
+	CheckedHelp: Percent(6), LookedIn: perMille(3), GrowingTaken: Percent(25),
 }
 
 // ownership is how far a person's own work is left to them.

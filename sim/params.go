@@ -67,7 +67,5 @@ func DefaultParams() *Params {
 	}
 }
 
-// percent and perMille are constants in hundredths and thousandths.
-func percent(n int64) Fixed { return Percent(n) }
-
+// perMille is a constant in thousandths.
 func perMille(n int64) Fixed { return Ratio(n, 1000) }

@@ -25,7 +25,7 @@ type QueueParams struct {
 }
 
 var defaultQueue = QueueParams{
-	Help: 95, CoachedHelp: 125, Yield: percent(75), CraftYield: percent(4), Approval: 100, Check: 25, ChecksAWeek: 2, Unanswered: 120,
+	Help: 95, CoachedHelp: 125, Yield: Percent(75), CraftYield: Percent(4), Approval: 100, Check: 25, ChecksAWeek: 2, Unanswered: 120,
 }
 
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it

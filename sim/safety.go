@@ -21,8 +21,8 @@ type SafetyParams struct {
 }
 
 var defaultSafety = SafetyParams{
-	FollowTrust: percent(3), Debrief: percent(12), FailureAllowed: percent(6), TakeOver: percent(6), Criticism: percent(4),
-	Openness: percent(35), OpennessSlope: percent(80),
+	FollowTrust: Percent(3), Debrief: Percent(12), FailureAllowed: Percent(6), TakeOver: Percent(6), Criticism: Percent(4),
+	Openness: Percent(35), OpennessSlope: Percent(80),
 }
 
 // openness is the chance that a person says in time that they are stuck.

@@ -21,7 +21,7 @@ type SetbackParams struct {
 }
 
 var defaultSetback = SetbackParams{
-	Debrief: perMille(30), Watcher: percent(35), Alone: percent(15), Prior: percent(30), Safety: percent(40), Growing: percent(20),
+	Debrief: perMille(30), Watcher: Percent(35), Alone: Percent(15), Prior: Percent(30), Safety: Percent(40), Growing: Percent(20),
 }
 
 // fail marks work as late, records the setback and lets it be felt.

@@ -48,12 +48,12 @@ type SkillParams struct {
 }
 
 var defaultSkill = SkillParams{
-	Rate: perMille(40), BestChance: percent(84), HardFloor: percent(20),
-	Coached: percent(28), Told: percent(60), Checked: percent(70),
-	CoachingHour: perMille(2), SupportHour: percent(35), SupportFade: percent(30),
-	FadeRate: perMille(16), FloorShare: percent(70), Training: percent(5), TrainingHour: perMille(3),
-	GrowingPractice: percent(12), GrowingHour: percent(5), GrowingTraining: percent(15), GrowingFinish: percent(5),
-	GrowingFade: percent(4),
+	Rate: perMille(40), BestChance: Percent(84), HardFloor: Percent(20),
+	Coached: Percent(28), Told: Percent(60), Checked: Percent(70),
+	CoachingHour: perMille(2), SupportHour: Percent(35), SupportFade: Percent(30),
+	FadeRate: perMille(16), FloorShare: Percent(70), Training: Percent(5), TrainingHour: perMille(3),
+	GrowingPractice: Percent(12), GrowingHour: Percent(5), GrowingTraining: Percent(15), GrowingFinish: Percent(5),
+	GrowingFade: Percent(4),
 }
 
 // stretch returns how much practice at a chance of success teaches, 0 to 1.

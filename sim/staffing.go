@@ -20,7 +20,7 @@ type StaffingParams struct {
 	Mentoring Minutes `from:"0" to:"1200"`
 }
 
-var defaultStaffing = StaffingParams{RampStart: percent(40), RampWeeks: 8, Mentoring: 8 * 60}
+var defaultStaffing = StaffingParams{RampStart: Percent(40), RampWeeks: 8, Mentoring: 8 * 60}
 
 // Errors of taking in people and work.
 var (

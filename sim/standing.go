@@ -39,12 +39,12 @@ type StandingParams struct {
 }
 
 var defaultStanding = StandingParams{
-	Delivered: percent(14), SponsorDelivered: percent(5), DeliveryFade: percent(2),
-	Harm: percent(10), CriticalHarm: percent(35), SponsorHarm: percent(60), Warned: percent(50),
-	Rescue: percent(5), CriticalRescue: percent(12), Leaver: percent(6),
-	NextLevelVisibility: percent(2), NextLevelSponsor: perMille(4),
-	CreditTaken: percent(12), CreditTakenSponsor: percent(6), CreditGiven: percent(3), Told: percent(6), Postponed: percent(3),
-	UsualVisibility: percent(30), VisibilityFade: percent(3),
+	Delivered: Percent(14), SponsorDelivered: Percent(5), DeliveryFade: Percent(2),
+	Harm: Percent(10), CriticalHarm: Percent(35), SponsorHarm: Percent(60), Warned: Percent(50),
+	Rescue: Percent(5), CriticalRescue: Percent(12), Leaver: Percent(6),
+	NextLevelVisibility: Percent(2), NextLevelSponsor: perMille(4),
+	CreditTaken: Percent(12), CreditTakenSponsor: Percent(6), CreditGiven: Percent(3), Told: Percent(6), Postponed: Percent(3),
+	UsualVisibility: Percent(30), VisibilityFade: Percent(3),
 }
 
 // fadeStanding lets a week pass over what others think.

@@ -44,8 +44,8 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: percent(8), Loss: percent(17), Deception: percent(30), Betrayal: percent(30), Regard: percent(18), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: percent(7), Lapse: percent(5), TiredLapse: percent(5), Fade: perMille(9), Usual: percent(55), Carried: percent(30),
+	Gain: Percent(8), Loss: Percent(17), Deception: Percent(30), Betrayal: Percent(30), Regard: Percent(18), Healing: perMille(2),
+	NeglectAfter: 4, NeglectRecognition: Percent(7), Lapse: Percent(5), TiredLapse: Percent(5), Fade: perMille(9), Usual: Percent(55), Carried: Percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
@@ -110,16 +110,16 @@ type SignalParams struct {
 }
 
 var defaultSignal = SignalParams{
-	HandedOver: percent(45), HandedChecking: percent(5),
-	CoachingHour: percent(95), Helped: percent(30), CoachedHelp: percent(95), CheckedHelp: percent(5), Rescued: percent(20),
-	OneOnOne: percent(40), Status: percent(5), Indicators: percent(15), FailureAllowed: percent(50),
-	Debriefed: percent(60), DebriefSeen: percent(15), Cocreated: percent(30), Praise: percent(12), Credit: percent(44),
-	Promised: percent(15), Kept: percent(60), OwnedUp: percent(60),
+	HandedOver: Percent(45), HandedChecking: Percent(5),
+	CoachingHour: Percent(95), Helped: Percent(30), CoachedHelp: Percent(95), CheckedHelp: Percent(5), Rescued: Percent(20),
+	OneOnOne: Percent(40), Status: Percent(5), Indicators: Percent(15), FailureAllowed: Percent(50),
+	Debriefed: Percent(60), DebriefSeen: Percent(15), Cocreated: Percent(30), Praise: Percent(12), Credit: Percent(44),
+	Promised: Percent(15), Kept: Percent(60), OwnedUp: Percent(60),
 
-	AgainstTakenOver: percent(65), AgainstTakenOverSeen: percent(6), AgainstMoved: percent(45), AgainstUnasked: percent(30),
-	AgainstDecided: percent(60), AgainstDecidedSeen: percent(10), AgainstChecked: percent(1),
-	AgainstWaiting: percent(15), AgainstUnanswered: percent(15), AgainstNeglect: percent(40), AgainstCriticism: percent(20),
-	AgainstBroken: percent(70), AgainstLapse: percent(14), AgainstDeceptionSeen: percent(20), AgainstLetGo: percent(15),
+	AgainstTakenOver: Percent(65), AgainstTakenOverSeen: Percent(6), AgainstMoved: Percent(45), AgainstUnasked: Percent(30),
+	AgainstDecided: Percent(60), AgainstDecidedSeen: Percent(10), AgainstChecked: Percent(1),
+	AgainstWaiting: Percent(15), AgainstUnanswered: Percent(15), AgainstNeglect: Percent(40), AgainstCriticism: Percent(20),
+	AgainstBroken: Percent(70), AgainstLapse: Percent(14), AgainstDeceptionSeen: Percent(20), AgainstLetGo: Percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is

@@ -11,7 +11,7 @@ type WorthParams struct {
 	Clarity Fixed `from:"0" to:"0.5" source:"Locke and Latham 2002 (sign)"`
 }
 
-var defaultWorth = WorthParams{Late: percent(80), Clarity: percent(10)}
+var defaultWorth = WorthParams{Late: Percent(80), Clarity: Percent(10)}
 
 // worth is what work is worth at the moment it is finished.
 func (t *turn) worth(w *Work) Fixed {
