@@ -110,7 +110,7 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 	}
 	c.Places, c.Jobs = int8(len(s.People)), int8(len(s.Work))
 	for i, setup := range s.People {
-		c.People[i] = newPerson(setup)
+		c.People[i] = newPerson(setup, p)
 	}
 	for i, setup := range s.Work {
 		c.Work[i] = newWork(setup)
@@ -121,7 +121,7 @@ func New(s Setup, seed uint64, p *Params) (Career, error) {
 	return c, nil
 }
 
-func newPerson(s PersonSetup) Person {
+func newPerson(s PersonSetup, p *Params) Person {
 	presence := Present
 	if s.Vacant {
 		presence = Absent
@@ -139,7 +139,7 @@ func newPerson(s PersonSetup) Person {
 		person.Level = 2
 	}
 	for d, skill := range s.Skill {
-		person.Floor[d] = skill.Mul(Percent(70))
+		person.Floor[d] = skill.Mul(p.Skill.FloorShare)
 	}
 	return person
 }

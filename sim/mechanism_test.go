@@ -199,7 +199,7 @@ func headwayWith(t *testing.T, newcomers int) Total {
 	c, p := lone(t)
 	for i := range newcomers {
 		s := PersonSetup{ID: uint32(50 + i), Ceiling: One, Rate: One, Trust: Half, Engagement: Half, Outlook: Half}
-		if _, err := c.AddPerson(s, 0); err != nil {
+		if _, err := c.AddPerson(s, 0, p); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -328,5 +328,20 @@ func TestNewLeaderIsNotTheOldOne(t *testing.T) {
 	}
 	if err := c.ReplaceLeader(LeaderSetup{Level: 9}, p, nil); err == nil {
 		t.Error("a leader of level 9 was taken")
+	}
+}
+
+// TestFloorIsAShareOfTheStart: what fading never takes is a constant of the
+// model, for who is there and for who is hired.
+func TestFloorIsAShareOfTheStart(t *testing.T) {
+	c, p := lone(t)
+	p.Skill.FloorShare = Percent(40)
+	s := PersonSetup{ID: 8, Ceiling: One, Rate: One, Skill: [MaxDomains]Fixed{Half}}
+	place, err := c.AddPerson(s, 0, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := c.People[place].Floor[0]; got != Half.Mul(Percent(40)) {
+		t.Errorf("the floor of a skill of %v is %v", Half, got)
 	}
 }

@@ -22,10 +22,8 @@ type StaffingParams struct {
 
 var defaultStaffing = StaffingParams{RampStart: Percent(40), RampWeeks: 8, Mentoring: 8 * 60}
 
-// Errors of taking in people and work.
-var (
-	ErrFull = errors.New("there is no place left")
-)
+// ErrFull is wrapped where no more people or work can be taken in.
+var ErrFull = errors.New("there is no place left")
 
 // ramp is how far a person has found their way into the job, up to 1.
 func (t *turn) ramp(person *Person) Fixed {
@@ -88,7 +86,7 @@ func (t *turn) arrive() {
 // weeks (at most 520; none for this week), and returns their place: that of somebody who left, if no place is
 // free. The error wraps [ErrFull] when sixteen people are there or on their
 // way, or [ErrSetup]. Luck is drawn by PersonSetup.ID: no two people of a career should share one.
-func (c *Career) AddPerson(s PersonSetup, weeks int16) (Subject, error) {
+func (c *Career) AddPerson(s PersonSetup, weeks int16, p *Params) (Subject, error) {
 	if err := s.check(); err != nil {
 		return Nobody, fmt.Errorf("%w: %w", ErrSetup, err)
 	}
@@ -100,7 +98,7 @@ func (c *Career) AddPerson(s PersonSetup, weeks int16) (Subject, error) {
 		return Nobody, fmt.Errorf("%d people are as many as a team can have: %w", MaxPeople, ErrFull)
 	}
 	c.forgetPerson(place)
-	person := newPerson(s)
+	person := newPerson(s, p)
 	person.Presence, person.Since = Arriving, c.Week+max(0, weeks)
 	c.People[place] = person
 	c.Places = max(c.Places, int8(place+1))

@@ -12,17 +12,17 @@ func TestTeamAtItsLimits(t *testing.T) {
 	newcomer := PersonSetup{ID: 9, Ceiling: One, Rate: One, Trust: Half, Engagement: Half, Outlook: Half}
 	for i := 1; i < MaxPeople; i++ {
 		newcomer.ID = uint32(i + 10)
-		if _, err := c.AddPerson(newcomer, 2); err != nil {
+		if _, err := c.AddPerson(newcomer, 2, p); err != nil {
 			t.Fatalf("person %d: %v", i, err)
 		}
 	}
-	if _, err := c.AddPerson(newcomer, 2); !errors.Is(err, ErrFull) {
+	if _, err := c.AddPerson(newcomer, 2, p); !errors.Is(err, ErrFull) {
 		t.Errorf("a seventeenth person: %v", err)
 	}
 	if err := c.Do(p, Action{Kind: LetPersonGo, Who: 0}, nil); err != nil {
 		t.Fatal(err)
 	}
-	if place, err := c.AddPerson(newcomer, 2); err != nil || place != 0 {
+	if place, err := c.AddPerson(newcomer, 2, p); err != nil || place != 0 {
 		t.Errorf("in the place of who went: %d, %v", place, err)
 	}
 	if c.Work[0].Owner != Nobody {
@@ -51,7 +51,7 @@ func TestAddRefusesWhatIsOutOfRange(t *testing.T) {
 	c, p := lone(t)
 	before := c
 	for _, s := range []PersonSetup{{Trust: -1}, {Ceiling: 2 * One}, {Rate: 5 * One}, {Outlook: One + 1}} {
-		if _, err := c.AddPerson(s, 0); !errors.Is(err, ErrSetup) {
+		if _, err := c.AddPerson(s, 0, p); !errors.Is(err, ErrSetup) {
 			t.Errorf("%+v: %v", s, err)
 		}
 	}
@@ -61,7 +61,7 @@ func TestAddRefusesWhatIsOutOfRange(t *testing.T) {
 			t.Errorf("%+v: %v", s, err)
 		}
 	}
-	if _, err := c.AddPerson(PersonSetup{}, 1<<15-1); !errors.Is(err, ErrSetup) {
+	if _, err := c.AddPerson(PersonSetup{}, 1<<15-1, p); !errors.Is(err, ErrSetup) {
 		t.Errorf("hired for a week that does not exist: %v", err)
 	}
 	for _, s := range []WorkSetup{{Effort: One, Start: -1 << 15, Due: 1<<15 - 1}, {Effort: One, Due: 1<<15 - 1}} {
@@ -90,7 +90,7 @@ func TestNobodyLeft(t *testing.T) {
 	if got := c.Read(Team, Trust); got != 0 {
 		t.Errorf("the trust of nobody is %v", got)
 	}
-	if _, err := c.AddPerson(PersonSetup{ID: 77, Ceiling: One, Rate: One, Trust: Half, Engagement: Half, Outlook: Half}, 1); err != nil {
+	if _, err := c.AddPerson(PersonSetup{ID: 77, Ceiling: One, Rate: One, Trust: Half, Engagement: Half, Outlook: Half}, 1, p); err != nil {
 		t.Fatal(err)
 	}
 	weekly(t, &c, p, 3)

@@ -59,16 +59,3 @@ func (l Leader) Dials() Dials {
 
 // phi is the standard normal distribution function.
 func phi(z float64) float64 { return math.Erfc(-z/math.Sqrt2) / 2 }
-
-// decile tells whether a standard normal trait lies in the top (1) or bottom
-// (−1) tenth of the population.
-func decile(trait float64) int {
-	const edge = 1.2815515655446004
-	switch {
-	case trait > edge:
-		return 1
-	case trait < -edge:
-		return -1
-	}
-	return 0
-}

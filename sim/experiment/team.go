@@ -205,7 +205,7 @@ func (t *Team) fillVacancies() {
 	kept := 0
 	for _, week := range t.vacant[:t.vacancies] {
 		if week <= int(t.Career.Week) {
-			if _, err := t.Career.AddPerson(t.person(), 0); err == nil {
+			if _, err := t.Career.AddPerson(t.person(), 0, t.Params); err == nil {
 				continue
 			}
 		}
