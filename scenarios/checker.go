@@ -77,8 +77,10 @@ func listed(words []string) string {
 // since they may name what stands below them.
 func (c *checker) scenario(root *node) {
 	c.collect(root)
+	if !c.format(root.kid("format")) {
+		return
+	}
 	f := c.fields(root, "the scenario", scenarioFields...)
-	c.format(f)
 	c.sc.Title = f.needText("title", lineText)
 	c.sc.About = f.text("about", lineText)
 	c.sc.Role = f.needText("role", lineText)
@@ -86,22 +88,15 @@ func (c *checker) scenario(root *node) {
 	c.sc.Practises = f.rows("practises")
 	c.sc.Minutes = f.whole("minutes", 1, 480, 20)
 	c.start(f)
+	c.attributes(root.kid("attribute"))
 	c.people(root.kid("person"))
 	c.work(root.kid("work"))
 	c.scenes(f)
 	c.endings(f)
 	c.planWeeks(f)
 	c.workshop(f)
-}
-
-func (c *checker) format(f fields) {
-	n := f.n.kid("format")
-	switch {
-	case n == nil:
-		c.report(codeFormat, span{}, "the format is missing", "write  format = 1  at the top")
-	case n.value != int64(1):
-		c.report(codeFormat, n.at, "this Stepback reads format 1", "write  format = 1, or use a newer Stepback")
-	}
+	c.glossary(root.kid("glossary"))
+	c.facilitator(f)
 }
 
 // collect gathers the ids that phrases may name.
@@ -115,9 +110,10 @@ func (c *checker) collect(root *node) {
 		return list
 	}
 	c.names = story.Names{People: keys(root.kid("person")), Work: keys(root.kid("work")), Scenes: keys(root.kid("scene")),
-		Choices: map[string][]string{}}
+		Choices: map[string][]string{}, Casts: map[string][]string{}}
 	for _, key := range c.names.Scenes {
-		c.names.Choices[key] = keys(root.kid("scene").kid(key).kid("choice"))
+		scene := root.kid("scene").kid(key)
+		c.names.Choices[key], c.names.Casts[key] = keys(scene.kid("choice")), keys(scene.kid("cast"))
 	}
 	for _, key := range c.names.People {
 		for _, domain := range keys(root.kid("person").kid(key).kid("skill")) {

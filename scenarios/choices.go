@@ -40,6 +40,7 @@ func (c *checker) choices(f fields, scene *story.Scene) (list []story.Choice) {
 }
 
 func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
+	defer c.within(key)()
 	what := "the choice " + key
 	f := c.fields(n, what, choiceFields...)
 	choice := story.Choice{Key: key, Text: f.needText("text", choiceText), Hint: f.text("hint", choiceText), When: f.when("when"), Do: f.deeds("do")}
@@ -64,6 +65,7 @@ func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
 }
 
 func (c *checker) later(n *node) story.Later {
+	defer c.within("later/" + n.key)()
 	f := c.fields(n, "the consequence "+n.key, consequenceFields...)
 	later := story.Later{Key: n.key, Weeks: f.whole("weeks", 1, 520, 1), Text: f.needText("text", outcomeText), When: f.when("when"), Do: f.deeds("do")}
 	if n.kid("weeks") == nil {
@@ -119,8 +121,9 @@ func (c *checker) outcome(n *node, choice *story.Choice, scene *story.Scene) (o 
 	o.Key = n.key
 	own := false
 	if n.kind == isTable {
+		defer c.within("outcome/" + n.key)()
 		f := c.fields(n, "the outcome "+n.key, outcomeFields...)
-		o.Text, o.When = f.needText("text", outcomeText), f.when("when")
+		o.Text, o.When, o.Do = f.needText("text", outcomeText), f.when("when"), f.deeds("do")
 		own = n.kid("when") != nil
 	} else if text, ok := n.value.(string); ok {
 		c.text(n, text, outcomeText)

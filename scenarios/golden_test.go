@@ -57,7 +57,7 @@ func decoded(t testing.TB, file string) *story.Scenario {
 
 // played are all scenarios that tests play: the small one, and those that ship.
 func played(t testing.TB) (list []*story.Scenario) {
-	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"))
+	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"))
 	for _, name := range Library() {
 		list = append(list, decoded(t, name))
 	}

@@ -3,18 +3,21 @@ package scenarios
 // The fields of each table, in the order in which errors and the guide name
 // them. A test holds the schema for editors against these lists.
 var (
-	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "person", "work", "scene", "ending"}
+	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "facilitator", "glossary", "attribute", "person", "work", "scene", "ending"}
 	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
 	workshopFields    = []string{"scenes"}
 	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "outlook", "learns", "candidate", "leading", "level", "report", "team"}
 	workFields        = []string{"title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned"}
-	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "repeats", "cooldown", "notes", "choice"}
+	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "by", "repeats", "cooldown", "notes", "questions", "choice"}
 	choiceFields      = []string{"text", "hint", "when", "do", "outcome", "later"}
-	outcomeFields     = []string{"when", "text"}
+	outcomeFields     = []string{"when", "text", "do"}
 	consequenceFields = []string{"weeks", "when", "text", "do"}
 	endingFields      = []string{"when", "title", "text"}
 	conditionFields   = []string{"any", "all", "not"}
+	attributeFields   = []string{"name", "start", "most", "shown"}
+	termFields        = []string{"term", "means"}
+	facilitatorFields = []string{"purpose", "pauses", "questions"}
 	leadTeamFields    = []string{"size", "skill", "trust", "engagement"}
 
 	// Of the ladder file.

@@ -84,7 +84,7 @@ func DecodeLadder(name string, data []byte) (*Ladder, Problems) {
 func (c *checker) ladder(root *node) *Ladder {
 	l := &Ladder{}
 	f := c.fields(root, "the ladder", ladderFields...)
-	c.format(f)
+	c.format(f.n.kid("format"))
 	c.timeInLevel(f, l)
 	if n, ok := f.table("pay"); ok {
 		c.pay(c.fields(n, "pay", trackWords...), l)

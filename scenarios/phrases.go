@@ -53,7 +53,9 @@ func (c *checker) conditions(n *node) (list []story.Condition) {
 			c.report(codeTooMany, k.at, fmt.Sprintf("a list has at most %d conditions", mostPhrases), "leave some out")
 			break
 		}
+		back := c.within(fmt.Sprint(i))
 		list = append(list, c.condition(k))
+		back()
 	}
 	return list
 }
@@ -98,7 +100,9 @@ func (f fields) deeds(key string) (list []story.Deed) {
 		if !f.c.short(n, phrase) {
 			continue
 		}
+		back := f.c.within(fmt.Sprint("do/", i))
 		deed, err := story.ParseDeed(phrase, &f.c.names)
+		back()
 		if err != nil {
 			f.c.phrase(n, phrase, err)
 			continue

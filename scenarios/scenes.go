@@ -26,6 +26,7 @@ func (c *checker) scenes(f fields) {
 }
 
 func (c *checker) scene(key string, n *node) {
+	defer c.within(key)()
 	f := c.fields(n, "the scene "+key, sceneFields...)
 	scene := story.Scene{Key: key, Portrait: -1}
 	c.names.Roles = nil
@@ -34,10 +35,12 @@ func (c *checker) scene(key string, n *node) {
 	scene.Kicker = f.text("kicker", roleText)
 	scene.Text = f.needText("text", sceneText)
 	scene.Notes = f.text("notes", roleText)
+	scene.Questions = f.texts("questions")
 	scene.About = f.rows("about")
 	scene.When = f.when("when")
 	scene.Weight = f.whole("weight", 1, 1000, 10)
 	scene.Priority = f.whole("priority", 0, 100, 0)
+	scene.By = f.whole("by", 1, longest, 0)
 	scene.Repeats = f.flag("repeats")
 	scene.Cooldown = f.whole("cooldown", 1, 520, 0)
 	if role, at := f.word("portrait"); at != nil {
@@ -67,9 +70,7 @@ func (c *checker) cast(f fields) (cast []story.Casting) {
 	}
 	for i, k := range n.kids {
 		c.id(k)
-		if contains(c.names.People, k.key) {
-			c.report(codeBadID, k.keyAt, fmt.Sprintf("%s is a person already, and cannot be a role", quote(k.key)), "name the role by what it does: owner, senior, newcomer")
-		}
+		c.roleID(k)
 		if i >= mostRoles {
 			c.report(codeTooMany, k.keyAt, fmt.Sprintf("a scene casts at most %d roles", mostRoles), "name the others by their ids, or leave them out")
 			break
@@ -108,6 +109,7 @@ func (c *checker) endings(f fields) {
 			c.report(codeUnreachable, n.keyAt, fmt.Sprintf("the ending %s is never reached, since %s has no condition", key, always),
 				fmt.Sprintf("put it above %s", always))
 		}
+		defer c.within(key)()
 		e := c.fields(n, "the ending "+key, endingFields...)
 		ending := story.Ending{Key: key, Title: e.needText("title", endingText), Text: e.needText("text", endingText), When: e.when("when")}
 		if e.n.kid("when") == nil {

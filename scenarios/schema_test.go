@@ -48,7 +48,7 @@ func listOf(o object) object { return object{"type": "array", "items": o} }
 
 func oneOrMore(o object) object { return object{"anyOf": []any{o, listOf(o)}} }
 
-func ref(name string) object { return object{"$ref": "#/$defs/" + name} }
+func ref(name string) object { return object{"$ref": "#/definitions/" + name} }
 
 func entriesOf(name string) object {
 	return object{"type": "object", "propertyNames": object{"pattern": "^[a-z][a-z0-9-]*$", "maxLength": longestID}, "additionalProperties": ref(name)}
@@ -65,6 +65,9 @@ func table(t *testing.T, known []string, fields ...field) object {
 		property := object{"description": f.means}
 		for k, v := range f.of {
 			property[k] = v
+		}
+		if _, refers := f.of["$ref"]; refers { // beside which draft 7 reads nothing
+			property = object{"description": f.means, "allOf": []any{f.of}}
 		}
 		properties[f.name] = property
 		names = append(names, f.name)
@@ -119,13 +122,19 @@ func TestSchema(t *testing.T) {
 		field{"plan", "hours of a usual week, 35 at most", object{"type": "object", "properties": plan, "additionalProperties": false}, false},
 		field{"plan-weeks", "weeks that begin with the question for a plan", listOf(whole(2, longest)), false},
 		field{"workshop", "the workshop cut", table(t, workshopFields, field{"scenes", "five scenes", listOf(text()), true}), false},
+		field{"facilitator", "for whoever plays it with a room", table(t, facilitatorFields,
+			field{"purpose", "what the room takes away", text(), false},
+			field{"pauses", "scenes after which the room talks", oneOrMore(text()), false},
+			field{"questions", "to talk about at the end", oneOrMore(text()), false}), false},
+		field{"glossary", "terms, shown where a text has them", entriesOf("term"), false},
+		field{"attribute", "quantities of your own", entriesOf("attribute"), false},
 		field{"person", "people of the team", entriesOf("person"), false},
 		field{"work", "pieces of work", entriesOf("work"), false},
 		field{"scene", "dilemmas", entriesOf("scene"), true},
 		field{"ending", "the first whose condition holds is told; the last has none", entriesOf("ending"), true})
-	root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+	root["$schema"] = "http://json-schema.org/draft-07/schema#" // the newest that Taplo, which editors use, understands
 	root["title"] = "A Stepback scenario"
-	root["$defs"] = definitions(t, practised)
+	root["definitions"] = definitions(t, practised)
 
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
@@ -139,15 +148,23 @@ func TestSchema(t *testing.T) {
 
 func definitions(t *testing.T, practised object) object {
 	when := field{"when", "the condition under which it holds", ref("condition"), false}
-	do := field{"do", "actions of the model", oneOrMore(ref("action")), false}
-	outcome := table(t, outcomeFields, when, field{"text", "what is told", text(), true})
+	do := field{"do", "actions of the model, and what moves your attributes", oneOrMore(ref("action")), false}
+	outcome := table(t, outcomeFields, when, field{"text", "what is told", text(), true}, do)
 	return object{
-		"action":    text(examples(story.ActionPhrases())...),
+		"action":    text(examples(story.ActionPhrases(), story.EffectPhrases())...),
 		"condition": object{"anyOf": []any{text(examples(story.ConditionPhrases())...), listOf(ref("condition")), ref("combined")}},
 		"combined": table(t, conditionFields,
 			field{"any", "at least one holds", listOf(ref("condition")), false},
 			field{"all", "all hold", listOf(ref("condition")), false},
 			field{"not", "it does not hold", ref("condition"), false}),
+		"attribute": table(t, attributeFields,
+			field{"name", "for the desk", text(), true},
+			field{"start", "a number, or a word or a percentage of the most", object{"anyOf": []any{whole(0, mostOfAttribute), amount(stateScale)}}, true},
+			field{"most", "as far as it goes; 100 unless said", whole(1, mostOfAttribute), false},
+			field{"shown", "as a meter, on the desk", truth, false}),
+		"term": table(t, termFields,
+			field{"term", "as it stands in texts", text(), true},
+			field{"means", "in a sentence", text(), true}),
 		"person": table(t, personFields,
 			field{"name", "the first word is used in texts", text(), true},
 			field{"role", "what they do", text(), false},
@@ -189,9 +206,11 @@ func definitions(t *testing.T, practised object) object {
 			field{"text", "at most 90 words", text(), true},
 			field{"weight", "share among scenes of the same priority", whole(1, 1000), false},
 			field{"priority", "higher comes first", whole(0, 100), false},
+			field{"by", "the week from which on it comes before all others", whole(1, longest), false},
 			field{"repeats", "may come more than once", truth, false},
 			field{"cooldown", "weeks before it may come again", whole(1, 520), false},
 			field{"notes", "for the facilitator", text(), false},
+			field{"questions", "to talk about afterwards", oneOrMore(text()), false},
 			field{"choice", "two to four answers, A to D in the order of the file", entriesOf("choice"), true}),
 		"choice": table(t, choiceFields,
 			field{"text", "about ten words", text(), true},

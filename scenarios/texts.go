@@ -101,32 +101,49 @@ func (c *checker) runes(n *node, text string) {
 func (c *checker) slots(n *node, text string, kind textKind) {
 	var names story.Names
 	if kind.names >= namesPeople {
-		names.People = c.names.People
+		names.People, names.Attributes = c.names.People, c.names.Attributes
 	}
 	if kind.names == namesRoles {
 		names.Roles = c.names.Roles
 	}
 	known := append(append([]string{}, names.Roles...), names.People...)
+	for i := range names.Attributes {
+		known = append(known, names.Attributes[i].Key)
+	}
 	for _, slot := range story.BadSlots(text, &names) {
 		if c.full() {
 			return
 		}
-		key, form, dotted := strings.Cut(slot.Name, ".")
-		length, what := len(slot.Name)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Name))
-		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(key, known)
+		length, what := len(slot.Words)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Words))
+		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(slot.Name, known)
 		switch {
 		case kind.names == namesNobody:
 			what, fix, mean = fmt.Sprintf("%s is shown as it is written, braces and all", n.key), "write the name itself, without braces", ""
-		case strings.HasPrefix(slot.Name, "{"):
+		case slot.Open:
 			length, what, fix, mean = 1, "this brace is never closed", "write } after the name", ""
 		case len(known) == 0:
 			fix = "this scenario has no people; write the text without braces"
-		case dotted && contains(known, key):
-			what, mean = fmt.Sprintf("%q is no form of a name", shorten(form)), nearest(form, story.Forms())
-			fix = "write one of: " + listed(story.Forms()) + "; or begin it with a capital letter"
+		case slot.Known:
+			what, fix, mean = badForm(&slot)
 		}
 		c.report(codeSlot, n.within(c.src.text, slot.At, length), what, fix).Mean = mean
 	}
+}
+
+// badForm says what is wrong with the forms of a name that is right.
+func badForm(slot *story.Slot) (what, fix, mean string) {
+	switch {
+	case slot.Forms != nil && slot.Amount:
+		return fmt.Sprintf("{%s} has %s", shorten(slot.Words), count(len(slot.Forms), "form")),
+			fmt.Sprintf("write two, for one and for any other number: {%s:coin|coins}", slot.Name), ""
+	case slot.Forms != nil:
+		return fmt.Sprintf("{%s} has %s", shorten(slot.Words), count(len(slot.Forms), "form")),
+			fmt.Sprintf("write two, for she or he and for they: {%[1]s:is|are}; or three, for she, he and they: {%[1]s:…|…|…}", slot.Name), ""
+	case slot.Amount:
+		return fmt.Sprintf("%q is no form of a number", shorten(slot.Pronoun)), fmt.Sprintf("write {%s}", slot.Name), ""
+	}
+	return fmt.Sprintf("%q is no form of a name", shorten(slot.Pronoun)),
+		"write one of: " + listed(story.Forms()) + "; or begin it with a capital letter", nearest(slot.Pronoun, story.Forms())
 }
 
 func contains(list []string, word string) bool {

@@ -73,7 +73,13 @@ func mix64(x uint64) uint64 {
 // and just under 1. The story layer names the element by the hash of its id
 // (see [ID]); ordinal tells several draws of one element apart.
 func (c *Career) Luck(id uint32, ordinal uint8) Fixed {
-	return draw(c.Seed, purposeStory, int(c.Week), id, ordinal)
+	return c.LuckIn(int(c.Week), id, ordinal)
+}
+
+// LuckIn returns the draw that belongs to a story element in any week, see
+// [Career.Luck].
+func (c *Career) LuckIn(week int, id uint32, ordinal uint8) Fixed {
+	return draw(c.Seed, purposeStory, week, id, ordinal)
 }
 
 // ID returns the stable number of a person, a piece of work or a scene: the

@@ -18,11 +18,13 @@ func (p *Play) rewind(seed uint64) {
 	p.told, p.scene, p.roles, p.pending = 0, -1, p.roles[:0], p.pending[:0]
 	clear(p.met)
 	clear(p.chose)
+	p.attributes = p.scenario.startingAttributes()
 	p.offers, p.given, p.took, p.casts = offers{}, p.given[:0], p.took[:0], p.casts[:0]
 	p.rated, p.rating, p.plans, p.ending = false, [3]int8{}, 0, -1
 	if p.record {
 		p.late, p.broken = [sim.MaxWork]bool{}, 0
 		p.ledger, p.deeds, p.weeks = &sim.Ledger{}, nil, []sim.Career{p.career}
+		p.moves, p.toldMoves, p.values = nil, 0, []Attributes{p.attributes}
 	}
 }
 
@@ -37,12 +39,15 @@ func (p *Play) CopyFrom(other *Play) {
 	p.roles = append(p.roles[:0], other.roles...)
 	p.met = append(p.met[:0], other.met...)
 	p.chose = append(p.chose[:0], other.chose...)
+	p.played = append(p.played[:0], other.played...)
+	p.attributes = other.attributes
 	p.pending, p.soonest = append(p.pending[:0], other.pending...), other.soonest
 	p.given = append(p.given[:0], other.given...)
 	p.took = append(p.took[:0], other.took...)
 	p.casts = append(p.casts[:0], other.casts...)
 	p.rated, p.rating, p.plans, p.ending = other.rated, other.rating, other.plans, other.ending
 	p.record, p.ledger, p.weeks, p.deeds = false, nil, nil, nil
+	p.moves, p.toldMoves, p.values = nil, 0, nil
 }
 
 // Reseed gives the play other luck from here on; what has happened stays. A

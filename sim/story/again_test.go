@@ -119,7 +119,7 @@ func shortWays(t *testing.T, p *Play) {
 		other := &p.scenario.Scenes[i]
 		listed := false
 		for _, at := range p.agenda.weeks[p.Week()] {
-			listed = listed || int(at) == i
+			listed = listed || int(at.scene) == i
 		}
 		if !listed && other.When.holds(&p.state) {
 			t.Fatalf("week %d: %s could come and is not looked at", p.Week(), other.Key)

@@ -9,16 +9,29 @@ import (
 // agenda is what can be said of a scenario's scenes before it is played, so
 // that a week asks only what it must.
 type agenda struct {
-	weeks  [][]int16 // the scenes that may come in each week, highest priority first
+	weeks  [][]turn // the scenes that may come in each week, highest priority first
 	scenes []asked
 }
+
+// turn is a scene in a week, with its priority then.
+type turn struct{ scene, priority int16 }
+
+// priorityIn is that of a scene in a week. One that must come by then comes
+// before all others.
+func (sc *Scene) priorityIn(week int) int16 {
+	if sc.By > 0 && week >= sc.By {
+		return mustCome
+	}
+	return int16(sc.Priority)
+}
+
+const mustCome = 1 << 14
 
 // asked is a scene as the weeks look at it: all that is needed to pass it over,
 // close together in memory, since most of the time goes into fetching it.
 type asked struct {
 	id         uint32 // of its luck
 	weight     int32
-	priority   int
 	free, cast []Condition // what the week does not decide: that need no cast, and that do
 	// quick are the choices of which it is soon told whether the week can hold
 	// them, sure those that it always can, a bit for each.
@@ -26,27 +39,25 @@ type asked struct {
 }
 
 func newAgenda(sc *Scenario) *agenda {
-	a := &agenda{weeks: make([][]int16, int(sc.Setup.Weeks)+1), scenes: make([]asked, len(sc.Scenes))}
-	order := make([]int16, len(sc.Scenes))
+	a := &agenda{weeks: make([][]turn, int(sc.Setup.Weeks)+1), scenes: make([]asked, len(sc.Scenes))}
 	for i := range sc.Scenes {
-		order[i] = int16(i)
 		a.scenes[i] = newAsked(&sc.Scenes[i])
 	}
-	slices.SortStableFunc(order, func(x, y int16) int { return sc.Scenes[y].Priority - sc.Scenes[x].Priority })
 	only := &state{} // of which nothing is known but the week
 	for week := range a.weeks {
 		only.told = week
-		for _, i := range order {
-			if sc.Scenes[i].When.inWeek(only) != cannot {
-				a.weeks[week] = append(a.weeks[week], i)
+		for i := range sc.Scenes {
+			if scene := &sc.Scenes[i]; scene.When.inWeek(only) != cannot {
+				a.weeks[week] = append(a.weeks[week], turn{int16(i), scene.priorityIn(week)})
 			}
 		}
+		slices.SortStableFunc(a.weeks[week], func(x, y turn) int { return int(y.priority) - int(x.priority) })
 	}
 	return a
 }
 
 func newAsked(sc *Scene) asked {
-	s := asked{id: sim.ID(sc.Key), weight: int32(sc.Weight), priority: sc.Priority}
+	s := asked{id: sim.ID(sc.Key), weight: int32(sc.Weight)}
 	s.sort(&sc.When)
 	for i := range sc.Choices {
 		c, bit := &sc.Choices[i], uint32(1)<<i

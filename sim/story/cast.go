@@ -85,6 +85,13 @@ var castTable = []castSpec{
 		func(s *state, _ *args, who sim.Subject) sim.Fixed {
 			return sim.Ratio(int64(min(100, s.career.Unheard(who))), 100)
 		}, nil},
+	{"ROLE in SCENE", "Whoever played the role when that scene came last, as long as they are there.", "owner in sale-bug",
+		nil, func(s *state, a *args) sim.Subject {
+			if s.met[a.scene] == 0 {
+				return sim.Nobody
+			}
+			return s.played[a.scene][a.role]
+		}},
 	{"PERSON", "Somebody by name, as long as they are there.", "mira",
 		nil, func(s *state, a *args) sim.Subject { return s.who(a.people[0]) }},
 	{"anybody", "The first in the order of the file.", "anybody, not owner",

@@ -1,6 +1,10 @@
 package story
 
-import "stepback/sim"
+import (
+	"strings"
+
+	"stepback/sim"
+)
 
 // Condition is a question to the state of a play. The zero Condition holds.
 type Condition struct {
@@ -81,6 +85,16 @@ func ConditionPhrases() (list []Phrase) {
 		list = append(list, Phrase{c.Phrase, c.Means, c.Example})
 	}
 	return list
+}
+
+// FirstWords lists the fixed words that conditions begin with.
+func FirstWords() (words []string) {
+	for _, c := range conditionTable {
+		if first, _, _ := strings.Cut(c.Phrase, " "); strings.ToUpper(first) != first {
+			words = append(words, first)
+		}
+	}
+	return words
 }
 
 var conditionPhrases []Phrase
@@ -236,4 +250,13 @@ var conditionTable = []conditionSpec{
 		func(s *state, a *args) bool {
 			return s.met[a.scene] > 0 && s.week()-int(s.met[a.scene]) >= a.weeks
 		}},
+	{"WEEKS since CHOICE", "So many weeks or more have passed since the player chose this.", "3 weeks since take-over in sale-bug",
+		func(s *state, a *args) bool {
+			return int(s.chose[a.scene]) == a.choice+1 && s.week()-int(s.met[a.scene]) >= a.weeks
+		}},
+
+	{"ATTRIBUTE is AMOUNT", "How an attribute of yours stands.", "patience is at least fair", (*state).amounts},
+	{"ATTRIBUTE are AMOUNT", "The same, for names in the plural.", "coins are at least 3", (*state).amounts},
+	{"chance of ODDS", "The luck of this place in this week: whatever else is decided, it stays.", "chance of 2 in 6",
+		func(s *state, a *args) bool { return s.luck(a.luck, 0) < a.level }},
 }

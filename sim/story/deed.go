@@ -6,10 +6,11 @@ import (
 	"stepback/sim"
 )
 
-// Deed is an action of the model as an author writes it, to be done now or in
-// some weeks.
+// Deed is an action of the model, or something done to an attribute, as an
+// author writes it: to be done now or in some weeks.
 type Deed struct {
 	kind   sim.ActionKind
+	effect int // place in effectTable, plus one; 0 for an action of the model
 	args   args
 	in     int // weeks from now
 	Phrase string
@@ -33,8 +34,17 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 		}
 		return Deed{}, err
 	}
-	return Deed{kind: sim.ActionKind(i + 1), args: a, in: in, Phrase: phrase}, nil
+	d := Deed{args: a, in: in, Phrase: phrase}
+	if actions := len(deedPhrases) - len(effectTable); i < actions {
+		d.kind = sim.ActionKind(i + 1)
+	} else {
+		d.effect = i - actions + 1
+	}
+	return d, nil
 }
+
+// acts reports whether the deed is an action of the model that is done at once.
+func (d *Deed) acts() bool { return d.in == 0 && d.effect == 0 }
 
 // ActionPhrases lists every action of the language.
 func ActionPhrases() (list []Phrase) {
@@ -48,7 +58,7 @@ var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAI
 
 var deedPhrases []Phrase
 
-func init() { deedPhrases = ActionPhrases() }
+func init() { deedPhrases = append(ActionPhrases(), EffectPhrases()...) }
 
 // action fills in who the roles are.
 func (d *Deed) action(s *state) sim.Action {

@@ -28,6 +28,8 @@ const (
 	EventPromoted
 	// EventOverlooked is a promotion round that left the player where they are.
 	EventOverlooked
+	// EventMoved is a movement of an attribute; Move says which.
+	EventMoved
 )
 
 // Event is something that happened. Which fields count depends on the kind.
@@ -39,6 +41,7 @@ type Event struct {
 	Roles         []sim.Subject
 	Who           sim.Subject
 	Work          int
+	Move          Move
 	Title, Text   string // in the scenario's language, names filled in
 }
 
@@ -46,7 +49,7 @@ type Event struct {
 // consequences that have come due.
 func (p *Play) weekEvents() (events []Event) {
 	if p.record {
-		events = p.news()
+		events = append(p.moved(), p.news()...)
 	}
 	return append(events, p.consequences()...)
 }
@@ -127,11 +130,13 @@ func (p *Play) consequences() (events []Event) {
 		if !later.When.holds(&p.state) {
 			continue
 		}
+		from, choice, input := int(wait.from), int(wait.choice), int(wait.input)
+		p.carryOut(later.Do, input) // which may move what is pending
 		if p.record {
-			events = append(events, Event{Kind: EventLater, Week: p.week(), From: int(wait.from), Scene: p.scene,
-				Choice: int(wait.choice), Roles: p.keepRoles(), Text: p.text(later.Text)})
+			events = append(events, Event{Kind: EventLater, Week: p.week(), From: from, Scene: p.scene,
+				Choice: choice, Roles: p.keepRoles(), Text: p.text(later.Text)})
+			events = append(events, p.moved()...)
 		}
-		p.carryOut(later.Do, int(wait.input))
 	}
 	p.scene, p.roles = scene, roles
 	p.forget(int16(p.week()))

@@ -17,6 +17,11 @@ type Names struct {
 	Roles                 []string            // cast in the present scene
 	Scenes                []string            // keys of all scenes
 	Choices               map[string][]string // keys of the choices of each scene
+	Casts                 map[string][]string // roles of each scene
+	Attributes            []Attribute
+	// Place says where in the scenario the phrase stands, by keys. Dice and odds
+	// that stand elsewhere have other luck.
+	Place string
 }
 
 // PhraseError says what is wrong with a phrase and what would be right.
@@ -49,19 +54,24 @@ const (
 
 // args are what a phrase gave for the capitals of its pattern.
 type args struct {
-	people   []ref
-	work     int8
-	domain   uint8
-	quantity sim.Quantity
-	compare  compare
-	level    sim.Fixed
-	time     sim.Minutes
-	weeks    int
-	from, to int
-	scene    int
-	choice   int
-	wish     sim.Aspiration
-	track    sim.Track
+	people           []ref
+	work             int8
+	domain           uint8
+	attribute, other int8 // other, held against it, is -1 for none
+	share            bool // level is a share of the most that the attribute can be
+	dice             dice
+	luck             uint32 // of dice and odds
+	role             int8   // of another scene
+	quantity         sim.Quantity
+	compare          compare
+	level            sim.Fixed
+	time             sim.Minutes
+	weeks            int
+	from, to         int
+	scene            int
+	choice           int
+	wish             sim.Aspiration
+	track            sim.Track
 }
 
 // compare is how a quantity is held against a level.
@@ -72,6 +82,7 @@ const (
 	atMost
 	above
 	below
+	exactly
 )
 
 func (c compare) holds(value, level sim.Fixed) bool {
@@ -82,6 +93,8 @@ func (c compare) holds(value, level sim.Fixed) bool {
 		return value > level
 	case below:
 		return value < level
+	case exactly:
+		return value == level
 	}
 	return value >= level
 }
@@ -125,7 +138,7 @@ type mismatch struct {
 // match reads a phrase by a pattern. The mismatch carries an error only when
 // the wording fits and a name or number in it does not.
 func match(pattern string, words []token, names *Names) (args, *mismatch) {
-	a := args{work: -1, scene: -1, choice: -1}
+	a := args{work: -1, scene: -1, choice: -1, other: -1}
 	var bad mismatch
 	rest := words
 	for _, want := range strings.Fields(pattern) {

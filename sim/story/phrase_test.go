@@ -9,7 +9,10 @@ import (
 var testNames = Names{
 	People: []string{"mira", "tomas", "ana"}, Work: []string{"checkout", "index"}, Domains: []string{"backend", "search"},
 	Roles: []string{"owner", "senior"}, Scenes: []string{"sale-bug", "goal-twice"},
-	Choices: map[string][]string{"sale-bug": {"take-over", "coach"}, "goal-twice": {"repeat"}},
+	Choices:    map[string][]string{"sale-bug": {"take-over", "coach"}, "goal-twice": {"repeat"}},
+	Casts:      map[string][]string{"sale-bug": {"owner"}},
+	Attributes: []Attribute{{Key: "patience", Most: 100}, {Key: "coins", Most: 20}},
+	Place:      "a test",
 }
 
 // TestExamples: every phrase of the guide can be written as its example says.
@@ -20,6 +23,11 @@ func TestExamples(t *testing.T) {
 		}
 	}
 	for _, p := range ActionPhrases() {
+		if _, err := ParseDeed(p.Example, &testNames); err != nil {
+			t.Errorf("%s: %q: %v", p.Pattern, p.Example, err)
+		}
+	}
+	for _, p := range EffectPhrases() {
 		if _, err := ParseDeed(p.Example, &testNames); err != nil {
 			t.Errorf("%s: %q: %v", p.Pattern, p.Example, err)
 		}
@@ -97,6 +105,22 @@ func TestPhraseErrors(t *testing.T) {
 		{deed, "one-on-one with [team]", "this is about one person", ""},
 		{deed, "let [team] go", "this is about one person", ""},
 		{casting, "anybody, not [team]", "this is about one person", ""},
+		{condition, "[patients] is at least fair", "there is no quantity called", "patience"},
+		{condition, "patience is at least [far]", "there is no level called", "fair"},
+		{condition, "patience is at [most]", "does not follow", "most"},
+		{condition, "coins are at least [21]", "coins goes from 0 to 20", ""},
+		{condition, "chance of [7 in 6]", "these are no odds", ""},
+		{condition, "chance of [100%]", "these are no odds", ""},
+		{condition, "chance of [0]", "these are no odds", ""},
+		{condition, "3 weeks since [take] in sale-bug", "there is no choice in sale-bug called", ""},
+		{deed, "raise [patiense] by 10", "there is no attribute called", "patience"},
+		{deed, "raise patience by [2w6]", "neither a number nor dice", ""},
+		{deed, "raise patience by [-3]", "neither a number nor dice", ""},
+		{deed, "lower coins by [21]", "coins goes from 0 to 20", ""},
+		{deed, "set coins to [9d6+12]", "coins goes from 0 to 20", ""},
+		{deed, "[rais patience by 10]", "this is not an action", "raise patience by 10"},
+		{casting, "[ownr] in sale-bug", "there is no role in sale-bug called", "owner"},
+		{casting, "owner in [sale-bugs]", "there is no scene called", "sale-bug"},
 		{casting, "[the tallest]", "this is not a casting", ""},
 	} {
 		phrase := strings.NewReplacer("[", "", "]", "").Replace(c.phrase)
@@ -134,7 +158,7 @@ func TestPhraseFixes(t *testing.T) {
 
 // FuzzPhrase: no phrase makes a parser panic, and every error points into it.
 func FuzzPhrase(f *testing.F) {
-	for _, list := range [][]Phrase{ConditionPhrases(), ActionPhrases(), CastPhrases(), FilterPhrases()} {
+	for _, list := range [][]Phrase{ConditionPhrases(), ActionPhrases(), EffectPhrases(), CastPhrases(), FilterPhrases()} {
 		for _, p := range list {
 			f.Add(p.Example)
 			f.Add(p.Pattern)

@@ -46,11 +46,14 @@ type Play struct {
 	trial   sim.Career // for trying things; kept, since a career is large
 
 	// What only a play that records keeps.
-	record bool
-	weeks  []sim.Career
-	deeds  []stretch
-	late   [sim.MaxWork]bool
-	broken uint32 // promises known to be broken, a bit for each
+	record    bool
+	weeks     []sim.Career
+	values    []Attributes // at the start and the end of each week
+	moves     []Move       // of attributes
+	toldMoves int          // how many of them were told
+	deeds     []stretch
+	late      [sim.MaxWork]bool
+	broken    uint32 // promises known to be broken, a bit for each
 }
 
 // stretch is the part of the ledger that deeds of one decision wrote.
@@ -64,6 +67,7 @@ type Decision struct {
 	Scene, Choice int
 	Roles         []sim.Subject
 	Outcome       int // place in Choice.Outcomes, -1 for none
+	moves         int // of attributes before it, in a play that records
 }
 
 // Options say how a play is run.
@@ -99,7 +103,7 @@ func start(sc *Scenario, o Options) (*Play, error) {
 		return nil, err
 	}
 	p := &Play{record: o.Record, state: state{scenario: sc, params: params, opening: &career, agenda: newAgenda(sc),
-		met: make([]int16, len(sc.Scenes)), chose: make([]int8, len(sc.Scenes))}}
+		met: make([]int16, len(sc.Scenes)), chose: make([]int8, len(sc.Scenes)), played: make([]roles, len(sc.Scenes))}}
 	p.rewind(o.Seed)
 	return p, nil
 }
@@ -111,13 +115,14 @@ func (p *Play) decide(choice int, muted bool) []Event {
 	c := &p.scenario.Scenes[scene].Choices[choice]
 	p.met[scene], p.chose[scene] = p.career.Week, int8(choice+1)
 	p.took = append(p.took, Decision{Input: len(p.given) - 1, Week: p.week(), Scene: scene, Choice: choice,
-		Roles: p.keepRoles(), Outcome: -1})
+		Roles: p.keepRoles(), Outcome: -1, moves: len(p.moves)})
+	copy(p.played[scene][:], p.roles)
 	if !muted {
 		p.carryOut(c.Do, len(p.given)-1)
 		p.awaitConsequences(scene, choice)
 	}
 	p.liveWeek()
-	events := p.outcome(c)
+	events := p.outcome(c, muted)
 	p.scene = -1
 	events = append(events, p.weekEvents()...)
 	return append(events, p.advance()...)
@@ -130,14 +135,18 @@ func (p *Play) keepRoles() []sim.Subject {
 	return p.casts[from:len(p.casts):len(p.casts)]
 }
 
-// outcome finds what followed at once from the choice that was taken last.
-func (p *Play) outcome(c *Choice) []Event {
+// outcome finds what followed at once from the choice that was taken last, and
+// carries it out unless it is muted.
+func (p *Play) outcome(c *Choice, muted bool) []Event {
 	told := &p.took[len(p.took)-1]
 	for i := range c.Outcomes {
 		if !c.Outcomes[i].When.holds(&p.state) {
 			continue
 		}
 		told.Outcome = i
+		if !muted {
+			p.carryOut(c.Outcomes[i].Do, told.Input)
+		}
 		if !p.record {
 			return nil
 		}
@@ -151,13 +160,27 @@ func (p *Play) outcome(c *Choice) []Event {
 // person has left, its work is done) does not happen.
 func (p *Play) carryOut(deeds []Deed, input int) {
 	for i := range deeds {
-		a := deeds[i].action(&p.state)
-		if deeds[i].in > 0 {
-			p.await(pending{due: p.career.Week + int16(deeds[i].in), later: -1, action: a, input: int32(input)})
-			continue
+		d := &deeds[i]
+		switch {
+		case d.in > 0:
+			p.await(p.putOff(d, input))
+		case d.effect > 0:
+			p.affect(d, input)
+		default:
+			p.act(d.action(&p.state), input)
 		}
-		p.act(a, input)
 	}
+}
+
+// putOff is a deed of some weeks from now. Whom it concerns is known today.
+func (p *Play) putOff(d *Deed, input int) pending {
+	wait := pending{due: p.career.Week + int16(d.in), later: -1, input: int32(input)}
+	if d.effect > 0 {
+		wait.effect = d
+	} else {
+		wait.action = d.action(&p.state)
+	}
+	return wait
 }
 
 // act does a deed of a decision and remembers what it wrote into the ledger.
@@ -191,7 +214,7 @@ func (p *Play) advance() (events []Event) {
 		}
 		p.told = 0
 		switch {
-		case len(p.took) > 0 && !p.rated:
+		case len(p.took) > 0 && !p.rated && !p.scenario.Plain():
 			p.asks = AskRating
 			return events
 		case p.planDue():
@@ -217,14 +240,19 @@ func (p *Play) liveWeek() {
 		if p.soonest > p.career.Week {
 			break
 		}
-		if p.pending[i].later < 0 && p.pending[i].due == p.career.Week {
-			p.act(p.pending[i].action, int(p.pending[i].input))
+		switch wait := &p.pending[i]; {
+		case wait.later >= 0 || wait.due != p.career.Week:
+		case wait.effect != nil:
+			p.affect(wait.effect, int(wait.input))
+		default:
+			p.act(wait.action, int(wait.input))
 		}
 	}
 	p.told = p.week()
 	p.career.Step(p.params, p.ledger)
 	if p.record {
 		p.weeks = append(p.weeks, p.career)
+		p.values = append(p.values, p.attributes)
 	}
 	if p.watch != nil {
 		p.watch(&p.career)

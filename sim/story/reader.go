@@ -19,6 +19,7 @@ func init() {
 		"PERSON": readPerson, "WORK": readWork, "DOMAIN": readDomain, "QUANTITY": readQuantity,
 		"LEVEL": readLevel, "HOURS": readHours, "WEEKS": readWeeks, "NUMBER": readNumber, "RANGE": readRange,
 		"SCENE": readScene, "CHOICE": readChoice, "WISH": readWish, "TRACK": readTrack,
+		"ATTRIBUTE": readAttribute, "AMOUNT": readAmount, "DICE": readDice, "ODDS": readOdds, "ROLE": readRole,
 	}
 }
 
@@ -103,10 +104,10 @@ func readChoice(words []token, names *Names, a *args) (int, *PhraseError) {
 	return 3, nil
 }
 
-func readQuantity(words []token, _ *Names, a *args) (int, *PhraseError) {
+func readQuantity(words []token, names *Names, a *args) (int, *PhraseError) {
 	q, ok := sim.QuantityNamed(words[0].text)
 	if !ok {
-		return 1, unknown("quantity", words[0], QuantityNames())
+		return 1, unknown("quantity", words[0], append(QuantityNames(), names.attributes()...))
 	}
 	a.quantity = q
 	return 1, nil
@@ -142,20 +143,9 @@ func readWish(words []token, _ *Names, a *args) (int, *PhraseError) {
 }
 
 func readLevel(words []token, _ *Names, a *args) (int, *PhraseError) {
-	n := 0
-	switch {
-	case len(words) > 2 && words[0].text == "at" && words[1].text == "least":
-		n = 2
-	case len(words) > 2 && words[0].text == "at" && words[1].text == "most":
-		a.compare, n = atMost, 2
-	case len(words) > 1 && words[0].text == "at":
-		mean := Nearest(words[1].text, []string{"least", "most"})
-		return min(3, len(words)), &PhraseError{At: words[1].at, Len: len(words[1].text), What: fmt.Sprintf("%q does not follow \"at\"", words[1].text),
-			Fix: "write at least or at most, and a level: at least fair", Mean: mean}
-	case len(words) > 1 && words[0].text == "above":
-		a.compare, n = above, 1
-	case len(words) > 1 && words[0].text == "below":
-		a.compare, n = below, 1
+	n, err := readCompare(words, a)
+	if err != nil {
+		return min(3, len(words)), err
 	}
 	level, ok := Level(words[n].text)
 	if !ok {
@@ -163,6 +153,25 @@ func readLevel(words []token, _ *Names, a *args) (int, *PhraseError) {
 	}
 	a.level = level
 	return n + 1, nil
+}
+
+// readCompare reads "at least" and the like, and returns how many words it has.
+func readCompare(words []token, a *args) (n int, err *PhraseError) {
+	switch {
+	case len(words) > 2 && words[0].text == "at" && words[1].text == "least":
+		n = 2
+	case len(words) > 2 && words[0].text == "at" && words[1].text == "most":
+		a.compare, n = atMost, 2
+	case len(words) > 1 && words[0].text == "at":
+		mean := Nearest(words[1].text, []string{"least", "most"})
+		return 0, &PhraseError{At: words[1].at, Len: len(words[1].text), What: fmt.Sprintf("%q does not follow \"at\"", words[1].text),
+			Fix: "write at least or at most, and a level: at least fair", Mean: mean}
+	case len(words) > 1 && words[0].text == "above":
+		a.compare, n = above, 1
+	case len(words) > 1 && words[0].text == "below":
+		a.compare, n = below, 1
+	}
+	return n, nil
 }
 
 func readNumber(words []token, _ *Names, a *args) (int, *PhraseError) {

@@ -22,10 +22,13 @@ type Scenario struct {
 	People  []Person // in the order of Setup.People
 	Work    []Work   // in the order of Setup.Work
 
-	Scenes    []Scene
-	Endings   []Ending // the first whose condition holds; the last has none
-	PlanWeeks []int    // weeks that begin with the question for a plan
-	Workshop  []int    // scenes of the workshop cut
+	Scenes      []Scene
+	Endings     []Ending // the first whose condition holds; the last has none
+	Attributes  []Attribute
+	PlanWeeks   []int // weeks that begin with the question for a plan
+	Workshop    []int // scenes of the workshop cut
+	Glossary    []Term
+	Facilitator Facilitator
 }
 
 // Person is what the story knows about somebody.
@@ -53,20 +56,22 @@ type Work struct {
 
 // Scene is a dilemma.
 type Scene struct {
-	Key      string
-	Title    string
-	Kicker   string // the day and the work, never the lesson
-	Text     string
-	About    []string // rows of the sources
-	When     Condition
-	Cast     []Casting
-	Portrait int // place in Cast of the face shown; -1 for the first
-	Choices  []Choice
-	Weight   int    // share among scenes of the same priority, 1 to 1000
-	Priority int    // higher comes first
-	Repeats  bool   // may come more than once
-	Cooldown int    // weeks before it may come again
-	Notes    string // for the facilitator
+	Key       string
+	Title     string
+	Kicker    string // the day and the work, never the lesson
+	Text      string
+	About     []string // rows of the sources
+	When      Condition
+	Cast      []Casting
+	Portrait  int // place in Cast of the face shown; -1 for the first
+	Choices   []Choice
+	Weight    int      // share among scenes of the same priority, 1 to 1000
+	Priority  int      // higher comes first
+	By        int      // week from which on it comes before all others, 0 for none
+	Repeats   bool     // may come more than once
+	Cooldown  int      // weeks before it may come again
+	Notes     string   // for the facilitator
+	Questions []string // for the room, afterwards
 }
 
 // Choice is one answer to a scene.
@@ -84,6 +89,7 @@ type Choice struct {
 type Outcome struct {
 	Key, Text string
 	When      Condition
+	Do        []Deed // once the week is over
 }
 
 // Later is a consequence that comes back after some weeks, if its condition
@@ -99,6 +105,12 @@ type Later struct {
 type Ending struct {
 	Key, Title, Text string
 	When             Condition
+}
+
+// Plain reports whether the story is one of words and attributes alone: nobody
+// is led, and no plan is asked for.
+func (s *Scenario) Plain() bool {
+	return len(s.People) == 0 && len(s.Work) == 0 && len(s.PlanWeeks) == 0
 }
 
 // Scene returns the place of a scene by key, -1 when there is none.

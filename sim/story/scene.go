@@ -24,18 +24,18 @@ func (p *Play) openScene() bool {
 // nextScene returns the scene that wins among those not refused, -1 without
 // any.
 func (p *Play) nextScene() int {
-	best := -1
+	best, highest := -1, int16(0)
 	race := p.career.Race()
-	for _, i := range p.agenda.weeks[p.week()] {
-		if p.over(int(i)) || len(p.refused) > 0 && slices.Contains(p.refused, i) {
+	for _, t := range p.agenda.weeks[p.week()] {
+		if p.over(int(t.scene)) || len(p.refused) > 0 && slices.Contains(p.refused, t.scene) {
 			continue
 		}
-		sc := &p.agenda.scenes[i]
-		if best >= 0 && sc.priority < p.agenda.scenes[best].priority {
+		if best >= 0 && t.priority < highest {
 			break
 		}
+		sc := &p.agenda.scenes[t.scene]
 		if p.hold(sc.free) && race.Leads(sc.id, int(sc.weight)) {
-			best = int(i)
+			best, highest = int(t.scene), t.priority
 		}
 	}
 	return best

@@ -108,6 +108,9 @@ func (d *Deed) toReport(start *sim.Setup) bool {
 // about it, "" when it can. Rises tells that the story may give the player
 // authority later on, or somebody a team.
 func (d *Deed) Vain(start *sim.Setup, rises bool) (why, fix string) {
+	if d.effect > 0 {
+		return "", ""
+	}
 	fix = "leave the action out; candidates have  candidate = true,  work that waits has  planned = true"
 	switch {
 	case d.kind == sim.Hire && d.args.people[0] < 0:

@@ -11,14 +11,22 @@ type state struct {
 	career   sim.Career
 	ledger   *sim.Ledger
 
-	told    int           // the week just lived while it is told, else 0
-	scene   int           // the present scene, -1 for none
-	roles   []sim.Subject // its cast
-	met     []int16       // week each scene last happened, 0 for never
-	chose   []int8        // what was chosen there, plus one
-	pending []pending
-	soonest int16 // week in which the first of them is due
+	told       int           // the week just lived while it is told, else 0
+	scene      int           // the present scene, -1 for none
+	roles      []sim.Subject // its cast
+	met        []int16       // week each scene last happened, 0 for never
+	chose      []int8        // what was chosen there, plus one
+	played     []roles       // who was in it then
+	attributes Attributes
+	pending    []pending
+	soonest    int16 // week in which the first of them is due
 }
+
+// roles are the cast of a scene, for keeping.
+type roles [mostRoles]sim.Subject
+
+// mostRoles is how many roles a scene has at most.
+const mostRoles = 4
 
 // pending is something that comes back: a later consequence or a deed that was
 // put off.
@@ -29,7 +37,8 @@ type pending struct {
 	later     int8  // place in Choice.Later, -1 for a deed
 	input     int32 // the decision it comes from, a place among the inputs
 	action    sim.Action
-	roles     [4]sim.Subject
+	effect    *Deed // on an attribute, in the place of the action
+	roles     roles
 }
 
 // await puts something off.

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"strconv"
 	"strings"
 
 	"stepback/sim"
@@ -8,7 +9,10 @@ import (
 
 // Texts name people in braces: {owner} is the first name of who plays the
 // role, {mira} that of a person by key; {owner.they}, {owner.them},
-// {owner.their} and {owner.They} are pronouns.
+// {owner.their} and {owner.They} are pronouns. {coins} is how much there is of
+// an attribute. After a colon stand forms to choose from: {owner:is|are} by
+// whether the person is a she or he or a they, {owner:she|he|they} by each of
+// the three, {coins:coin|coins} by whether it is one or another number.
 
 var pronouns = map[string]map[string]string{
 	"she":  {"they": "she", "them": "her", "their": "her", "theirs": "hers", "themself": "herself"},
@@ -16,16 +20,68 @@ var pronouns = map[string]map[string]string{
 	"they": {"they": "they", "them": "them", "their": "their", "theirs": "theirs", "themself": "themself"},
 }
 
-// text fills in the names of the present cast.
+// text fills in the names of the present cast, and the attributes.
 func (p *Play) text(s string) string {
-	return fill(s, func(name string) (string, bool) {
-		key, form, _ := strings.Cut(name, ".")
-		person := p.named(key)
+	return fill(s, func(words string) (string, bool) {
+		name, pronoun, forms := slotParts(words)
+		if i := p.scenario.attribute(name); i >= 0 {
+			return amountForm(int(p.attributes[i]), pronoun, forms)
+		}
+		person := p.named(name)
 		if person == nil {
 			return "", false
 		}
-		return person.form(form)
+		if len(forms) > 0 {
+			return person.chosen(forms)
+		}
+		return person.form(pronoun)
 	})
+}
+
+// slotParts takes apart what stands in braces.
+func slotParts(words string) (name, pronoun string, forms []string) {
+	if name, list, ok := strings.Cut(words, ":"); ok {
+		return name, "", strings.Split(list, "|")
+	}
+	name, pronoun, _ = strings.Cut(words, ".")
+	return name, pronoun, nil
+}
+
+// amountForm writes a number, or the form that goes with it.
+func amountForm(n int, pronoun string, forms []string) (string, bool) {
+	switch {
+	case len(forms) == 2 && n == 1:
+		return forms[0], true
+	case len(forms) == 2:
+		return forms[1], true
+	}
+	return strconv.Itoa(n), pronoun == "" && len(forms) == 0
+}
+
+// chosen is the form that goes with a person's pronoun.
+func (p *Person) chosen(forms []string) (string, bool) {
+	i := place(pronounForms, p.Pronoun)
+	switch {
+	case i < 0:
+		return "", false
+	case len(forms) == 2:
+		return forms[i/2], true // she and he, or they
+	case len(forms) == len(pronounForms):
+		return forms[i], true
+	}
+	return "", false
+}
+
+// pronounForms is the order of three forms.
+var pronounForms = []string{"she", "he", "they"}
+
+func (s *Scenario) attribute(key string) int {
+	for i := range s.Attributes {
+		if s.Attributes[i].Key == key {
+			return i
+		}
+	}
+	return -1
 }
 
 func (p *Play) named(key string) *Person {
@@ -81,7 +137,7 @@ func fill(s string, lookup func(string) (string, bool)) string {
 	}
 }
 
-// BadSlots lists what stands in braces in a text and names nobody, each with
+// BadSlots lists what stands in braces in a text and means nothing, each with
 // its byte offset. The checker asks it of every text.
 func BadSlots(text string, names *Names) (bad []Slot) {
 	for at := 0; at < len(text); {
@@ -92,13 +148,10 @@ func BadSlots(text string, names *Names) (bad []Slot) {
 		open += at
 		end := strings.IndexByte(text[open:], '}')
 		if end < 0 {
-			return append(bad, Slot{text[open:], open})
+			return append(bad, Slot{Words: text[open:], At: open, Open: true})
 		}
-		name := text[open+1 : open+end]
-		key, form, dotted := strings.Cut(name, ".")
-		known := place(names.Roles, key) >= 0 || place(names.People, key) >= 0
-		if _, ok := pronouns["they"][strings.ToLower(form)]; !known || dotted && !ok {
-			bad = append(bad, Slot{name, open})
+		if slot := (Slot{Words: text[open+1 : open+end], At: open}); !slot.right(names) {
+			bad = append(bad, slot)
 		}
 		at = open + end + 1
 	}
@@ -107,8 +160,33 @@ func BadSlots(text string, names *Names) (bad []Slot) {
 
 // Slot is something in braces.
 type Slot struct {
-	Name string
-	At   int
+	Words string // without the braces
+	At    int
+	Open  bool // the brace is never closed
+
+	// What it seems to be, when it is wrong.
+	Name    string   // before the dot or the colon
+	Pronoun string   // after a dot
+	Forms   []string // after a colon
+	Amount  bool     // the name is that of an attribute
+	Known   bool     // the name is known, so that it is the rest that is wrong
+}
+
+// right takes the slot apart and reports whether it means something.
+func (s *Slot) right(names *Names) bool {
+	s.Name, s.Pronoun, s.Forms = slotParts(s.Words)
+	s.Amount = place(names.attributes(), s.Name) >= 0
+	person := place(names.Roles, s.Name) >= 0 || place(names.People, s.Name) >= 0
+	s.Known = s.Amount || person
+	_, pronoun := pronouns["they"][strings.ToLower(s.Pronoun)]
+	plain := s.Words == s.Name
+	switch {
+	case !s.Known || plain:
+		return s.Known
+	case s.Forms == nil:
+		return person && pronoun
+	}
+	return len(s.Forms) == 2 || person && len(s.Forms) == len(pronounForms)
 }
 
 // FirstName returns the first name of a member of the team.

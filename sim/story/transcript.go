@@ -173,15 +173,32 @@ func (t *Transcript) tell(events []Event) {
 	t.quantities(len(t.play.weeks) - 1)
 }
 
-// quantities writes the weeks up to one that have not been written.
+// quantities writes the weeks up to one that have not been written: those of
+// the model where there is a team, and the author's own.
 func (t *Transcript) quantities(upTo int) {
 	for ; t.told <= upTo && t.told < len(t.play.weeks); t.told++ {
-		c := &t.play.weeks[t.told]
-		percent := func(who sim.Subject, q sim.Quantity) int { return c.Read(who, q).AsPercent() }
-		fmt.Fprintf(t.out, "— week %d: trust %d, engagement %d, skill %d, delivery %d, sponsor %d, energy %d, alignment %d\n", t.told,
-			percent(sim.Team, sim.Trust), percent(sim.Team, sim.Engagement), percent(sim.Team, sim.Skill), percent(sim.Team, sim.Delivery),
-			percent(sim.Self, sim.Sponsor), percent(sim.Self, sim.Energy), percent(sim.Team, sim.Alignment))
+		var parts []string
+		if !t.play.scenario.Plain() {
+			parts = modelQuantities(&t.play.weeks[t.told])
+		}
+		for i, a := range t.play.scenario.Attributes {
+			parts = append(parts, fmt.Sprintf("%s %d", a.Key, t.play.values[t.told][i]))
+		}
+		if len(parts) > 0 {
+			fmt.Fprintf(t.out, "— week %d: %s\n", t.told, strings.Join(parts, ", "))
+		}
 	}
+}
+
+func modelQuantities(c *sim.Career) (parts []string) {
+	for _, q := range [...]sim.Quantity{sim.Trust, sim.Engagement, sim.Skill, sim.Delivery, sim.Sponsor, sim.Energy, sim.Alignment} {
+		who := sim.Team
+		if q == sim.Sponsor || q == sim.Energy {
+			who = sim.Self
+		}
+		parts = append(parts, fmt.Sprintf("%s %d", q, c.Read(who, q).AsPercent()))
+	}
+	return parts
 }
 
 func (t *Transcript) event(e *Event) {
@@ -212,6 +229,8 @@ func (t *Transcript) event(e *Event) {
 		}
 	case EventOverlooked:
 		t.line("  * ", fmt.Sprintf("the round leaves you at level %d", p.career.Leader.Level))
+	case EventMoved:
+		t.line("  * ", fmt.Sprintf("%s: %d to %d", p.scenario.Attributes[e.Move.Attribute].Name, e.Move.Before, e.Move.Now))
 	case EventEnding:
 		t.quantities(len(p.weeks) - 1)
 		t.heading(fmt.Sprintf("The end: %s [%s]", e.Title, p.scenario.Endings[p.ending].Key))

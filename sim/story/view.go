@@ -72,12 +72,16 @@ func (p *Play) Dilemma() (d Dilemma, ok bool) {
 	return d, true
 }
 
-// Told fills in a text with the names of a decision's cast, after the scene.
+// Told fills in a text with the names of a decision's cast, after the scene, and
+// the attributes as they were before the decision.
 func (p *Play) Told(d Decision, words string) string {
-	scene, roles := p.scene, p.roles
+	scene, roles, attributes := p.scene, p.roles, p.attributes
 	p.scene, p.roles = d.Scene, d.Roles
+	if p.record {
+		p.attributes = p.after(d.moves)
+	}
 	words = p.text(words)
-	p.scene, p.roles = scene, roles
+	p.scene, p.roles, p.attributes = scene, roles, attributes
 	return words
 }
 
