@@ -20,11 +20,18 @@ func BenchmarkStory(b *testing.B) {
 		name   string
 		policy story.Policy
 	}{{"first", story.First}, {"chance", story.ByChance}, {"habit", story.SupportedDelegation.Policy()}} {
-		b.Run(c.name, func(b *testing.B) { benchmarkPlay(b, sc, c.policy) })
+		b.Run(c.name, func(b *testing.B) { benchmarkPlay(b, sc, c.policy, "quarters/s") })
 	}
 }
 
-func benchmarkPlay(b *testing.B, sc *story.Scenario, policy story.Policy) {
+// BenchmarkPlainStory is one play of a story without people and work: twenty
+// scenes, five attributes, sixteen weeks. It shall be lived a hundred thousand
+// times a second on one core.
+func BenchmarkPlainStory(b *testing.B) {
+	benchmarkPlay(b, decoded(b, "testdata/ferry.toml"), story.ByChance, "plays/s")
+}
+
+func benchmarkPlay(b *testing.B, sc *story.Scenario, policy story.Policy, unit string) {
 	p, err := story.Start(sc, story.Options{})
 	if err != nil {
 		b.Fatal(err)
@@ -50,7 +57,7 @@ func benchmarkPlay(b *testing.B, sc *story.Scenario, policy story.Policy) {
 	}
 	b.ReportMetric(float64(answers)/float64(plays), "answers")
 	if played > 0 {
-		b.ReportMetric(100/played.Seconds(), "quarters/s")
+		b.ReportMetric(100/played.Seconds(), unit)
 		b.ReportMetric(float64(played)/float64(bare), "×weeks")
 		b.ReportMetric((played-bare).Seconds()*1e6/100, "µs-story")
 	}

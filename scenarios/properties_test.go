@@ -59,7 +59,7 @@ func TestRandomWalks(t *testing.T) {
 				if err != nil {
 					t.Fatalf("walk %d: %v", i, err)
 				}
-				if again.Career() != p.Career() || again.Ending() != p.Ending() {
+				if again.Career() != p.Career() || again.Attributes() != p.Attributes() || again.Ending() != p.Ending() {
 					t.Fatalf("walk %d: the same answers gave another career", i)
 				}
 				if p.Ledger() != nil {
@@ -87,6 +87,11 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 		c := p.Career()
 		if err := bounded(&c); err != nil {
 			t.Fatalf("seed %d, week %d: %v", seed, c.Week, err)
+		}
+		for i, a := range sc.Attributes {
+			if v := int(p.Attributes()[i]); v < 0 || v > a.Most {
+				t.Fatalf("seed %d, week %d: %s is %d", seed, c.Week, a.Key, v)
+			}
 		}
 	}
 	if p.Ending() < 0 {

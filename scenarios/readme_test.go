@@ -3,8 +3,11 @@ package scenarios
 import (
 	"fmt"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"stepback/sim/story"
 )
@@ -18,6 +21,8 @@ func TestGuide(t *testing.T) {
 		{"quantities", "`" + strings.Join(story.QuantityNames(), "`, `") + "`.\n"},
 		{"conditions", phraseTable(story.ConditionPhrases())},
 		{"actions", phraseTable(story.ActionPhrases())},
+		{"effects", phraseTable(story.EffectPhrases())},
+		{"forms", formTable(t)},
 		{"castings", phraseTable(story.CastPhrases())},
 		{"filters", phraseTable(story.FilterPhrases())},
 		{"errors", errorExample(t)},
@@ -39,13 +44,97 @@ func TestGuide(t *testing.T) {
 	}
 }
 
-// TestGuideExample: the scenario of ten lines can be played.
-func TestGuideExample(t *testing.T) {
-	_, text := between(t, string(read(t, "README.md")), "example")
-	data := []byte(strings.Trim(strings.TrimPrefix(text, "```toml\n"), "`\n"))
-	if sc, problems := Decode("example.toml", data); sc == nil || len(problems) > 0 {
-		t.Error(problems.Render(data))
+// frame is what a fragment of the guide needs around it to be a scenario.
+const frame = `
+[scene.frame]
+title = "A frame"
+text = "For a fragment."
+choice.yes.text = "Yes."
+choice.no.text = "No."
+
+[ending.frame]
+title = "The end"
+text = "Of the frame."
+`
+
+// TestGuideExamples: every example of the guide can be played, by itself or in a
+// frame.
+func TestGuideExamples(t *testing.T) {
+	blocks := strings.Split(string(read(t, "README.md")), "```toml\n")[1:]
+	if len(blocks) < 3 {
+		t.Fatalf("the guide has %d examples", len(blocks))
 	}
+	for i, block := range blocks {
+		text, _, _ := strings.Cut(block, "```")
+		if !strings.Contains(text, "format = ") {
+			text = "format = 1\ntitle = \"A frame\"\nrole = \"You.\"\ngoal = \"A goal.\"\nstart = { weeks = 13 }\n" + text + frame
+		}
+		if sc, problems := Decode(fmt.Sprintf("example-%d.toml", i+1), []byte(text)); sc == nil || len(problems) > 0 {
+			t.Error(problems.Render([]byte(text)))
+		}
+	}
+}
+
+// TestGuideFields: the guide has every field, in the part that is about it.
+func TestGuideFields(t *testing.T) {
+	guide := string(read(t, "README.md"))
+	quoted := regexp.MustCompile("`[^`]*`")
+	for _, part := range []struct {
+		heading string
+		fields  [][]string
+	}{
+		{"### The scenario", [][]string{scenarioFields[:9], startFields, teamFields, workshopFields, facilitatorFields}},
+		{"### Quantities of your own", [][]string{attributeFields}},
+		{"### People", [][]string{personFields, leadTeamFields}},
+		{"### Work", [][]string{workFields}},
+		{"### Scenes", [][]string{sceneFields[:len(sceneFields)-1]}},
+		{"### Choices", [][]string{choiceFields, outcomeFields, consequenceFields}},
+		{"### Endings", [][]string{endingFields}},
+		{"### Terms", [][]string{termFields}},
+		{"## Phrases", [][]string{conditionFields}},
+	} {
+		_, text, _ := strings.Cut(guide, part.heading)
+		text, _, _ = strings.Cut(text, "\n##")
+		words := strings.FieldsFunc(strings.Join(quoted.FindAllString(text, -1), " "), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+		for _, list := range part.fields {
+			for _, field := range list {
+				if !slices.Contains(words, field) {
+					t.Errorf("%s does not say what %s is", part.heading, field)
+				}
+			}
+		}
+	}
+}
+
+// formTable shows what stands in braces, and what it gives.
+func formTable(t *testing.T) string {
+	t.Helper()
+	text := remembering + "[attribute.coins]\nname = \"Coins\"\nstart = 3\n[person.kim]\nname = \"Kim Bauer\"\n"
+	sc, problems := Decode("forms.toml", []byte(text))
+	if sc == nil {
+		t.Fatal(problems.Render([]byte(text)))
+	}
+	p, err := story.Start(sc, story.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	b.WriteString("| in braces | means | gives |\n|---|---|---|\n")
+	for _, row := range []struct{ means, text string }{
+		{"the first name of a person, or of who plays a role: `{owner}`", "{mira}"},
+		{"pronouns: `they`, `them`, `their`, `theirs`, `themself`", "{mira.they} took {mira.their} time"},
+		{"with a capital", "{tomas.They} did, too"},
+		{"two forms: for she or he, and for they", "{mira.They} {mira:is|are} late, and {kim.they} {kim:is|are}"},
+		{"three forms: for she, he and they", "a {tomas:woman|man|person} of few words"},
+		{"how much there is of an attribute", "{coins} left"},
+		{"two forms: for one, and for any other number", "{coins} {coins:coin|coins}"},
+	} {
+		if bad := story.BadSlots(row.text, &story.Names{People: []string{"mira", "tomas", "kim"}, Attributes: sc.Attributes}); len(bad) > 0 {
+			t.Errorf("%q: %+v", row.text, bad)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", strings.ReplaceAll(row.text, "|", "\\|"), row.means, p.Words(row.text))
+	}
+	return b.String()
 }
 
 // between returns the opening mark of a part of the guide and what follows it,

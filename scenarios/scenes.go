@@ -40,7 +40,7 @@ func (c *checker) scene(key string, n *node) {
 	scene.When = f.when("when")
 	scene.Weight = f.whole("weight", 1, 1000, 10)
 	scene.Priority = f.whole("priority", 0, 100, 0)
-	scene.By = f.whole("by", 1, longest, 0)
+	scene.By = c.by(f)
 	scene.Repeats = f.flag("repeats")
 	scene.Cooldown = f.whole("cooldown", 1, 520, 0)
 	if role, at := f.word("portrait"); at != nil {
@@ -51,6 +51,15 @@ func (c *checker) scene(key string, n *node) {
 	scene.Choices = c.choices(f, &scene)
 	c.names.Roles = nil
 	c.sc.Scenes = append(c.sc.Scenes, scene)
+}
+
+// by reads the week from which on a scene comes before all others.
+func (c *checker) by(f fields) int {
+	by := f.whole("by", 1, longest, 0)
+	if weeks := int(c.sc.Setup.Weeks); by > weeks {
+		c.report(codeNeverMeets, f.n.kid("by").at, fmt.Sprintf("week %d lies beyond the %d weeks of the scenario", by, weeks), "choose an earlier week")
+	}
+	return by
 }
 
 func indexOf(list []string, word string) int {

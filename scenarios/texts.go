@@ -56,7 +56,11 @@ func (f fields) text(key string, kind textKind) string {
 // text checks a text that players see.
 func (c *checker) text(n *node, text string, kind textKind) {
 	if strings.TrimSpace(text) == "" {
-		c.report(codeEmpty, n.at, fmt.Sprintf("%s is empty", n.key), "write the text, or remove the field")
+		what, fix := n.key+" is empty", "write the text, or remove the field"
+		if n.key == "" {
+			what, fix = "this text is empty", "write the text, or take it out of the list"
+		}
+		c.report(codeEmpty, n.at, what, fix)
 		return
 	}
 	c.runes(n, text)
@@ -116,6 +120,9 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 		}
 		length, what := len(slot.Words)+2, fmt.Sprintf("{%s} names nobody", shorten(slot.Words))
 		fix, mean := "write a person or a role of this scene: "+listed(known), nearest(slot.Name, known)
+		if len(names.Attributes) > 0 {
+			fix = "write a person, a role of this scene or an attribute: " + listed(known)
+		}
 		switch {
 		case kind.names == namesNobody:
 			what, fix, mean = fmt.Sprintf("%s is shown as it is written, braces and all", n.key), "write the name itself, without braces", ""
