@@ -53,8 +53,11 @@ func measure(t testing.TB) screen.Measure {
 }
 
 // trees are all samples, and a desk of each tab of a phone.
-func trees() map[string]screen.Node {
+func trees(t testing.TB) map[string]screen.Node {
 	all := sample.Screens()
+	for name, tree := range plainTrees(t) {
+		all[name] = tree
+	}
 	for i, name := range []string{"left", "", "right"} {
 		if name != "" {
 			desk := sample.Desk()
@@ -69,7 +72,7 @@ func trees() map[string]screen.Node {
 // size of the text, all words are there, whole, and none lies on another.
 func TestNothingOverlaps(t *testing.T) {
 	m := measure(t)
-	for name, tree := range trees() {
+	for name, tree := range trees(t) {
 		for _, v := range windows() {
 			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%/%v", name, v.Width, v.Height, v.Text*100, v.Projector), func(t *testing.T) {
 				frame := screen.Arrange(&tree, v, m)
@@ -257,7 +260,7 @@ func TestScrollStaysInside(t *testing.T) {
 
 func TestArrangeIsPure(t *testing.T) {
 	m := measure(t)
-	for name, tree := range trees() {
+	for name, tree := range trees(t) {
 		v := screen.Viewport{Width: 1366, Height: 768}
 		one, two := screen.Arrange(&tree, v, m), screen.Arrange(&tree, v, m)
 		if fmt.Sprint(boxes(one)) != fmt.Sprint(boxes(two)) {

@@ -17,6 +17,7 @@ func (m *Model) viewConsequence() *Node {
 			outcome = append(outcome, text(numbered("outcome", i), Scene, e.Text))
 		case story.EventLater:
 			later = append(later, m.laterCard(i, e))
+		case story.EventMoved: // told with what moved
 		default:
 			news.Children = append(news.Children, m.newsItem(i, e))
 		}
@@ -52,7 +53,7 @@ func (m *Model) outcomeCard(c *sim.Career, outcome []Node) Node {
 	card := section("outcome", CardBox, group("head", SceneHead, words, face))
 	for _, o := range outcome {
 		o.Live = true
-		card.Children = append(card.Children, o)
+		card.Children = append(card.Children, present([]Node{o, m.terms(o.Text)})...)
 	}
 	return card
 }
@@ -104,7 +105,8 @@ func (m *Model) newsItem(i int, e story.Event) Node {
 // movements shows what the player can see move: from the old value to the new.
 func (m *Model) movements(c *sim.Career) Node {
 	card := section("moved", CardBox, heading("name", 2, Subtitle, m.say("consequence.moved")))
-	shown := 0
+	card.Children = append(card.Children, m.attributeMoves()...)
+	shown := len(card.Children) - 1
 	for i := range m.play.Scenario().People {
 		if n := m.trustMovement(c, sim.Subject(i)); n.Key != "" {
 			card.Children = append(card.Children, n)
@@ -116,7 +118,7 @@ func (m *Model) movements(c *sim.Career) Node {
 		if q == sim.Sponsor || q == sim.Energy {
 			who = sim.Self
 		}
-		if before, now := m.before.Read(who, q), c.Read(who, q); direction(before, now) != 0 {
+		if before, now := m.before.Read(who, q), c.Read(who, q); direction(before, now) != 0 && !m.play.Scenario().Plain() {
 			card.Children = append(card.Children, m.movement(q.String(), m.say("quantity."+q.String()), before, now))
 			shown++
 		}

@@ -10,6 +10,10 @@ import (
 func (m *Model) viewDesk() *Node {
 	c := m.play.Career()
 	desk := &Node{Kind: Main, Key: "desk", Style: Desk}
+	if m.play.Scenario().Plain() {
+		desk.Children = m.plainDesk(&c)
+		return desk
+	}
 	middle := m.dilemma(&c)
 	switch {
 	case m.class == Wide:
@@ -21,7 +25,7 @@ func (m *Model) viewDesk() *Node {
 	case m.tab == TabTeam:
 		middle = group("team-tab", Middle, m.team(&c))
 	case m.tab == TabWeek:
-		middle = group("week-tab", Middle, m.weekCard(&c), m.deliveryCard(&c))
+		middle = group("week-tab", Middle, m.attributesCard(), m.weekCard(&c), m.deliveryCard(&c))
 	case m.tab == TabCareer:
 		middle = group("career-tab", Middle, m.workCard(&c), m.standingCard(&c))
 	}
@@ -42,7 +46,9 @@ func (m *Model) weekBar(c *sim.Career, week int) Node {
 		Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline", "N", len(marks)),
 			Timeline: &TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}},
 		text("week", Small, m.say("desk.week", "Week", now, "Weeks", int(c.Weeks))),
-		text("level", Pill, m.say("desk.level", "Track", m.trackName(m.play.Scenario(), c.Leader.Track, c.Leader.Level), "Level", int(c.Leader.Level))),
+		when(!m.play.Scenario().Plain(), func() Node {
+			return text("level", Pill, m.say("desk.level", "Track", m.trackName(m.play.Scenario(), c.Leader.Track, c.Leader.Level), "Level", int(c.Leader.Level)))
+		}),
 		button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary}))
 	return bar
 }
@@ -60,6 +66,7 @@ func (m *Model) dilemma(c *sim.Career) Node {
 				heading("title", 1, Title, d.Title)),
 			m.portrait("face", d.Face, c, m.faceSize())),
 		text("text", Scene, d.Text),
+		m.terms(d.Title, d.Text),
 		m.choices(&d))
 	middle.Label = d.Title
 	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot()})...)
@@ -85,6 +92,9 @@ func (m *Model) choices(d *story.Dilemma) Node {
 		b := Node{Kind: Button, Key: offer.Key, Style: Choice, Hotkey: letter, Press: Choose{offer.Key}, Disabled: offer.TooDear,
 			Label: m.say("desk.choice-name", "Letter", letter, "Text", offer.Text, "Price", m.price(offer))}
 		b.Children = []Node{text("letter", Letter, letter), text("text", Strong, offer.Text), text("price", Price, m.price(offer))}
+		if m.price(offer) == "" {
+			b.Label, b.Children = m.say("desk.choice-free", "Letter", letter, "Text", offer.Text), b.Children[:2]
+		}
 		list.Children = append(list.Children, b)
 	}
 	return list
@@ -95,6 +105,8 @@ func (m *Model) price(offer story.Offer) string {
 	switch {
 	case offer.TooDear:
 		return m.say("desk.too-dear", "Hours", m.hours(offer.Time))
+	case m.play.Scenario().Plain() && offer.Time == 0:
+		return offer.Hint
 	case offer.Time == 0:
 		price = m.say("desk.price-none")
 	}
@@ -105,10 +117,14 @@ func (m *Model) price(offer story.Offer) string {
 }
 
 func (m *Model) deskFoot() Node {
+	plain, keys := m.play.Scenario().Plain(), "desk.keys"
+	if plain {
+		keys = "desk.keys-plain"
+	}
 	return group("foot", Foot,
-		when(m.class != Narrow, func() Node { return text("keys", Small, m.say("desk.keys")) }),
+		when(m.class != Narrow, func() Node { return text("keys", Small, m.say(keys)) }),
 		when(m.canUndo(), func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }),
-		button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}),
+		when(!plain, func() Node { return button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}) }),
 		when(m.saveErr == nil && m.config.StoreErr == nil, func() Node { return text("saved", Small, m.say("desk.saved")) }))
 }
 

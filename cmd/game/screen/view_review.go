@@ -16,6 +16,9 @@ func (m *Model) viewReview() *Node {
 			heading("title", 1, Title, m.play.Words(e.Title)),
 			text("text", Scene, m.play.Words(e.Text))}
 	}
+	if m.play.Scenario().Plain() {
+		return m.plainReview(&c, ending)
+	}
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),

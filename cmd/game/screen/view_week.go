@@ -9,6 +9,7 @@ import (
 func (m *Model) leadersSide(c *sim.Career) Node {
 	week := int(c.Week)
 	return group("side", Right,
+		m.attributesCard(),
 		m.weekCard(c),
 		when(week >= 3, func() Node { return m.workCard(c) }),
 		when(week >= 2, func() Node { return m.deliveryCard(c) }),

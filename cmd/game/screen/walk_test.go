@@ -14,7 +14,7 @@ import (
 
 // strict is the language of a test: it fails where a message has no words.
 type strict struct {
-	t     *testing.T
+	t     testing.TB
 	words *words.Words
 }
 
@@ -35,15 +35,21 @@ func newModel(t *testing.T, seed uint64) *screen.Model { return newModelWith(t, 
 // newModelWith does so with a run that was kept.
 func newModelWith(t *testing.T, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
+	return newModelOf(t, "first-ninety-days.toml", seed, kept)
+}
+
+// newModelOf does so with a scenario of the writers' room.
+func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Model {
+	t.Helper()
 	w, err := words.In("en")
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile("../../../scenarios/first-ninety-days.toml")
+	data, err := os.ReadFile("../../../scenarios/" + file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := scenarios.Decode("first-ninety-days.toml", data)
+	sc, problems := scenarios.Decode(file, data)
 	if sc == nil {
 		t.Fatal(problems)
 	}
