@@ -38,7 +38,7 @@ func (m *Model) attributeMeter(a *story.Attribute, before, now int) Node {
 		text("name", Body, a.Name),
 		Node{Kind: Meter, Key: "bar", Label: a.Name, Meter: &MeterData{Value: share(now), Before: share(before), From: share(before),
 			Tone: Gold, Words: m.say("attributes.words", "Now", now, "Most", a.Most)}},
-		text("now", Strong, strconv.Itoa(now)))
+		text("now", Amount, strconv.Itoa(now)))
 }
 
 // attributeMoves tells what moved of the attributes that are shown, and which
