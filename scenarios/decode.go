@@ -123,8 +123,12 @@ func (c *checker) parse(text string) (*node, bool) {
 	for _, again := range s.twice {
 		first := Problem{}
 		c.src.place(&first, again.firstTime)
-		c.report(codeTwice, again.at, fmt.Sprintf("%q is defined a second time; the first is in line %d", again.key, first.Line),
-			"give one of the two another name, or remove it")
+		what, fix := fmt.Sprintf("%q is defined a second time; the first is in line %d", again.key, first.Line), "give one of the two another name, or remove it"
+		if again.closed {
+			what, fix = fmt.Sprintf("%q stands in braces in line %d, and nothing can be added to those", again.key, first.Line),
+				fmt.Sprintf("put it inside the braces, or write  %s.text = …  and so on in the place of the braces", again.key)
+		}
+		c.report(codeTwice, again.at, what, fix)
 	}
 	var values map[string]any
 	_, wrong := toml.Decode(text, &values)

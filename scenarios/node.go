@@ -17,14 +17,15 @@ const (
 // node is one piece of a file with its place: where things stand comes from
 // the scan, what they are from the decoder.
 type node struct {
-	key   string
-	keyAt span // where the key was first written; for elements of an array the value
-	at    span // a value with its quotes or brackets, or a table's heading
-	kind  kind
-	value any     // string, int64, float64, bool or time.Time of a value
-	kids  []*node // of tables and arrays, in the order of the file
-	stood bool    // a table that had a heading, braces or a value of its own
-	index map[string]*node
+	key    string
+	keyAt  span // where the key was first written; for elements of an array the value
+	at     span // a value with its quotes or brackets, or a table's heading
+	kind   kind
+	value  any     // string, int64, float64, bool or time.Time of a value
+	kids   []*node // of tables and arrays, in the order of the file
+	stood  bool    // a table that had a heading, braces or a value of its own
+	closed bool    // a table in braces, which has all its fields there
+	index  map[string]*node
 }
 
 // add puts a field into a table.

@@ -31,6 +31,7 @@ type scanner struct {
 type again struct {
 	key           string
 	at, firstTime span
+	closed        bool // the first is in braces, and this adds to it
 }
 
 // scan returns the tree of a source without values. After an error the place
@@ -111,7 +112,7 @@ func (s *scanner) heading() (*node, int, error) {
 		table = &node{key: last.name, keyAt: last.at}
 		parent.add(table)
 	case table.kind != isTable || table.stood:
-		s.twice = append(s.twice, again{last.name, last.at, table.keyAt})
+		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: table.keyAt})
 		table = &node{} // what follows is kept out of the way
 	}
 	table.at, table.stood = at, true
@@ -141,6 +142,9 @@ func (s *scanner) descend(table *node, keys []keyPart, dotted bool) (*node, erro
 			next = &node{key: key.name, keyAt: key.at, at: key.at, stood: dotted}
 			table.add(next)
 		}
+		if next.closed {
+			s.twice = append(s.twice, again{key: key.name, at: key.at, firstTime: next.keyAt, closed: true})
+		}
 		if next.kind == isArray && len(next.kids) > 0 {
 			next = next.kids[len(next.kids)-1]
 		}
@@ -169,7 +173,7 @@ func (s *scanner) assignment(table *node, depth int) error {
 	last := keys[len(keys)-1]
 	value := &node{key: last.name, keyAt: last.at}
 	if first := table.kid(last.name); first != nil {
-		s.twice = append(s.twice, again{last.name, last.at, first.keyAt})
+		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: first.keyAt})
 	} else {
 		table.add(value)
 	}
@@ -225,6 +229,7 @@ func (s *scanner) value(n *node, depth int) (err error) {
 		n.kind, err = isArray, s.list(n, depth)
 	case s.src[s.at] == '{':
 		n.kind, n.stood, err = isTable, true, s.braces(n, depth)
+		n.closed = true
 	case s.src[s.at] == '"' || s.src[s.at] == '\'':
 		n.kind, err = isValue, s.quoted()
 	default:
