@@ -40,7 +40,7 @@ func (c *checker) choices(f fields, scene *story.Scene) (list []story.Choice) {
 }
 
 func (c *checker) choice(key string, n *node, scene *story.Scene) story.Choice {
-	defer c.within(key)()
+	defer c.within("choice/" + key)()
 	what := "the choice " + key
 	f := c.fields(n, what, choiceFields...)
 	choice := story.Choice{Key: key, Text: f.needText("text", choiceText), Hint: f.text("hint", choiceText), When: f.when("when"), Do: f.deeds("do")}

@@ -26,7 +26,7 @@ func (c *checker) scenes(f fields) {
 }
 
 func (c *checker) scene(key string, n *node) {
-	defer c.within(key)()
+	defer c.within("scene/" + key)()
 	f := c.fields(n, "the scene "+key, sceneFields...)
 	scene := story.Scene{Key: key, Portrait: -1}
 	c.names.Roles = nil
@@ -118,7 +118,7 @@ func (c *checker) endings(f fields) {
 			c.report(codeUnreachable, n.keyAt, fmt.Sprintf("the ending %s is never reached, since %s has no condition", key, always),
 				fmt.Sprintf("put it above %s", always))
 		}
-		defer c.within(key)()
+		defer c.within("ending/" + key)()
 		e := c.fields(n, "the ending "+key, endingFields...)
 		ending := story.Ending{Key: key, Title: e.needText("title", endingText), Text: e.needText("text", endingText), When: e.when("when")}
 		if e.n.kid("when") == nil {
