@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"slices"
 	"testing"
@@ -225,3 +226,37 @@ func definitions(t *testing.T, practised object) object {
 }
 
 func standingOf(name string) field { return field{name, "at the start", amount(stateScale), false} }
+
+// TestNeeded: what the schema calls required is what the checker misses, and
+// nothing else.
+func TestNeeded(t *testing.T) {
+	var schema struct {
+		Definitions map[string]struct{ Required []string }
+	}
+	if err := json.Unmarshal(read(t, "stepback.schema.json"), &schema); err != nil {
+		t.Fatal(err)
+	}
+	values := map[string]string{"start": "3", "due": "3", "weeks": "1", "choice": `{ a.text = "A.", b.text = "B." }`}
+	for table, heading := range map[string]string{"person": "person.x", "work": "work.x", "scene": "scene.x", "choice": "scene.frame.choice.x",
+		"ending": "ending.a", "attribute": "attribute.x", "term": "glossary.x", "consequence": "scene.frame.choice.yes.later.x"} {
+		needed := schema.Definitions[table].Required
+		for leftOut := -1; leftOut < len(needed); leftOut++ {
+			text := "format = 1\ntitle = \"A frame\"\nrole = \"You.\"\ngoal = \"A goal.\"\nstart = { weeks = 13 }\n" + frame + "[" + heading + "]\n"
+			for i, field := range needed {
+				if i != leftOut {
+					text += field + " = " + cmp.Or(values[field], `"backend"`) + "\n"
+				}
+			}
+			missing := 0
+			_, problems := Decode("x.toml", []byte(text))
+			for _, p := range problems {
+				if p.Code == codeMissing || p.Code == codeChoices {
+					missing++
+				}
+			}
+			if missing != min(1, leftOut+1) {
+				t.Errorf("%s without field %d of %v: %d are missed", table, leftOut, needed, missing)
+			}
+		}
+	}
+}
