@@ -107,9 +107,14 @@ func (p *Play) moved() (events []Event) {
 // Attributes returns the author's quantities as they are now.
 func (p *Play) Attributes() Attributes { return p.attributes }
 
-// AttributesIn returns them as they were at the end of a week, 0 for the start;
-// only a play that records knows.
-func (p *Play) AttributesIn(week int) Attributes { return p.values[week] }
+// AttributesIn returns them as they were at the end of a week, 0 for the start.
+// Of weeks to come, and in a play that does not record, they are as they are now.
+func (p *Play) AttributesIn(week int) Attributes {
+	if week < 0 || week >= len(p.values) {
+		return p.attributes
+	}
+	return p.values[week]
+}
 
 // Moves returns every movement of an attribute so far, in order; they are the
 // play's own. It is empty when the play does not record.

@@ -66,10 +66,19 @@ func (m *Model) dilemma(c *sim.Career) Node {
 				heading("title", 1, Title, d.Title)),
 			m.portrait("face", d.Face, c, m.faceSize())),
 		text("text", Scene, d.Text),
-		m.terms(d.Title, d.Text),
+		m.terms(textsOf(&d)...),
 		m.choices(&d))
 	middle.Label = d.Title
 	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot()})...)
+}
+
+// textsOf a dilemma are those in which a term may occur.
+func textsOf(d *story.Dilemma) []string {
+	texts := []string{d.Title, d.Text}
+	for i := range d.Choices {
+		texts = append(texts, d.Choices[i].Text)
+	}
+	return texts
 }
 
 // asColumn lets a section flow inside the middle column.
