@@ -39,6 +39,11 @@ func (f Fixed) Div(g Fixed) Fixed {
 	return Fixed(divideRounded(int64(f)<<fractionBits, int64(g)))
 }
 
+// over is Div for what is never negative, without a branch.
+func (f Fixed) over(g Fixed) Fixed {
+	return Fixed((uint64(f)<<fractionBits + uint64(g)/2) / uint64(g))
+}
+
 // Complement returns 1 - f.
 func (f Fixed) Complement() Fixed { return One - f }
 

@@ -85,7 +85,7 @@ const mostDemand = 64 * One
 
 // burden draws a person's load to what is asked of their week.
 func (t *turn) burden(who Subject, person *Person, demand, capacity Fixed) {
-	t.shift(who, &person.Load, ByOverload, person.Load.towards(demand.Div(demand+max(One/100, capacity)), Half))
+	t.shift(who, &person.Load, ByOverload, person.Load.towards(demand.over(demand+max(One/100, capacity)), Half))
 }
 
 // vigour is the effort that the engaged bring to the week.
@@ -141,9 +141,9 @@ func (t *week) workOn(who Subject, person *Person, w *Work, rest, left, vigour F
 	chance := t.p.chance(skill, w.Difficulty)
 	spent := left
 	if left.Mul(pace) > rest {
-		spent = rest.Div(pace) // done before the week is
+		spent = rest.over(pace) // done before the week is
 	}
-	headway := spent.Mul(pace).Div(w.Effort)
+	headway := spent.Mul(pace).over(w.Effort)
 
 	w.Lost = 0
 	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= t.eased(w.Domain, chance)
@@ -164,7 +164,7 @@ func (t *week) labourSelf(time Minutes) {
 	left := t.p.Attention.Share.Mul(t.craftPace()).Mul(time.share(t.p.Hours.Week))
 	for i := t.first[Self]; i >= 0 && left > 0; i = t.next[i] {
 		w := &t.Work[i]
-		headway := min(w.Progress.Complement(), left.Div(w.Effort))
+		headway := min(w.Progress.Complement(), left.over(w.Effort))
 		w.Progress += headway
 		left -= headway.Mul(w.Effort)
 	}

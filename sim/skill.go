@@ -64,9 +64,9 @@ func (p *Params) stretch(chance Fixed) Fixed {
 	case chance <= Half:
 		return floor
 	case chance <= best:
-		return floor + span.Mul((chance - Half).Div(best-Half))
+		return floor + span.Mul((chance - Half).over(best-Half))
 	default:
-		return One - span.Mul((chance - best).Div(best.Complement()))
+		return One - span.Mul((chance - best).over(best.Complement()))
 	}
 }
 

@@ -97,7 +97,7 @@ func (t *week) conclude(who Subject, person *Person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
-	if t.happens(purposeLeave, person, person.hazard(&t.p.Leaving)) {
+	if t.offered(person) {
 		t.leave(who)
 	}
 }
