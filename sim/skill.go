@@ -127,10 +127,10 @@ func (c *Career) skill(who Subject) Fixed {
 
 // mainDomain returns the domain a person is best at.
 func (p *Person) mainDomain() uint8 {
-	best := 0
-	for d := range p.Skill {
-		if p.Skill[d] > p.Skill[best] {
-			best = d
+	best, most := 0, p.Skill[0]
+	for d, skill := range p.Skill {
+		if skill > most {
+			best, most = d, skill
 		}
 	}
 	return uint8(best)
