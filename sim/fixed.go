@@ -83,9 +83,7 @@ type Minutes int32
 const Hour Minutes = 60
 
 // times returns m scaled by f, rounded to the minute.
-func (m Minutes) times(f Fixed) Minutes {
-	return Minutes(divideRounded(int64(m)*int64(f), int64(One)))
-}
+func (m Minutes) times(f Fixed) Minutes { return Minutes(Fixed(m).Mul(f)) }
 
 // share returns m as a part of whole; zero when whole is zero.
 func (m Minutes) share(whole Minutes) Fixed {
