@@ -108,14 +108,14 @@ func (t *week) sortWork() {
 	for i := range t.first {
 		t.first[i] = -1
 	}
-	work := t.allWork()
+	work, now := t.allWork(), t.Week
 	for place := range work {
 		w, i := &work[place], int8(place)
 		if w.Stage != Open {
 			continue
 		}
 		t.open = t.open.with(i)
-		if w.Start > t.Week || w.Owner == Nobody {
+		if w.Start > now || w.Owner == Nobody {
 			continue
 		}
 		if w.Support == CloseChecking {
@@ -125,7 +125,7 @@ func (t *week) sortWork() {
 			t.recorded = t.recorded.with(int8(w.Owner))
 		}
 		at := &t.first[w.Owner]
-		for *at >= 0 && t.Work[*at].Due <= w.Due {
+		for *at >= 0 && work[*at].Due <= w.Due {
 			at = &t.next[*at]
 		}
 		t.next[i], *at = *at, i

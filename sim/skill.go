@@ -96,15 +96,15 @@ func (t *turn) gain(who Subject, person *Person, domain uint8, why Mechanism, pa
 
 // fade takes a little of every skill that was not used this week.
 func (t *turn) fade(who Subject, person *Person, used *[MaxDomains]Fixed) {
-	skill, floor := &person.Skill, &person.Floor
+	s, skill, floor := &t.p.Skill, &person.Skill, &person.Floor
 	for d := range skill {
 		if above := skill[d] - floor[d]; above > 0 {
 			idle := One - min(One, used[d])
-			t.shift(who, &skill[d], ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
+			t.shift(who, &skill[d], ByFading, -s.FadeRate.Mul(idle).Mul(above))
 		}
 	}
-	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, t.p.Skill.GrowingFade))
-	t.shift(who, &person.Backing, ByFading, person.Backing.towards(0, t.p.Skill.SupportFade))
+	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, s.GrowingFade))
+	t.shift(who, &person.Backing, ByFading, person.Backing.towards(0, s.SupportFade))
 }
 
 // skill returns the mean of a person's skills in the domains they have.
