@@ -47,8 +47,15 @@ golden: ## Rewrite the files that tests compare with; read the difference
 
 .PHONY: bench
 bench: ## Measure the model, its stories and futures, natively and as WebAssembly
-	go test -run '^$$' -bench . -benchmem $(PURE) ./scenarios
-	GOOS=js GOARCH=wasm go test -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
+	go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem $(PURE) ./scenarios
+	GOOS=js GOARCH=wasm go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
+
+.PHONY: profile
+profile: ## Record for the compiler which calls of the model are hot (sim/week.pgo)
+	@dir=$$(mktemp -d); trap 'rm -r "$$dir"' EXIT; \
+	go test -trimpath -run '^$$' -bench 'Quarter$$' -benchtime 4s -cpuprofile "$$dir/model" -o "$$dir/model.test" ./sim; \
+	go test -trimpath -run '^$$' -bench Story -benchtime 4s -cpuprofile "$$dir/story" -o "$$dir/story.test" ./scenarios; \
+	go tool pprof -proto "$$dir/model" "$$dir/story" > sim/week.pgo
 
 .PHONY: calibrate
 calibrate: ## Hold the model to published findings; writes its table and plot

@@ -132,6 +132,7 @@ var logisticTable = [...]Fixed{
 	16770841,
 	16771227,
 	16771590,
+	16771590,
 }
 
 var decayTable = [...]Fixed{
@@ -263,5 +264,6 @@ var decayTable = [...]Fixed{
 	6789,
 	6378,
 	5991,
+	5628,
 	5628,
 }

@@ -45,7 +45,7 @@ func (t *week) climate(person *Person) Fixed {
 	sum := w.Autonomy.Mul(person.Autonomy) + w.Trust.Mul(person.Trust) + w.Growth.Mul(person.Growing) +
 		t.aligned + w.Load.Mul(ease(person.Load)) + w.Recognition.Mul(person.Recognition) +
 		w.Outlook.Mul(person.Outlook)
-	return sum.Div(t.weights)
+	return sum.over(t.weights)
 }
 
 // live lets life outside work change how a person takes things, as it rarely

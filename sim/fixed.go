@@ -39,6 +39,11 @@ func (f Fixed) Div(g Fixed) Fixed {
 	return Fixed(divideRounded(int64(f)<<fractionBits, int64(g)))
 }
 
+// over is Div for what is never negative, without a branch.
+func (f Fixed) over(g Fixed) Fixed {
+	return Fixed((uint64(f)<<fractionBits + uint64(g)/2) / uint64(g))
+}
+
 // Complement returns 1 - f.
 func (f Fixed) Complement() Fixed { return One - f }
 
@@ -78,9 +83,7 @@ type Minutes int32
 const Hour Minutes = 60
 
 // times returns m scaled by f, rounded to the minute.
-func (m Minutes) times(f Fixed) Minutes {
-	return Minutes(divideRounded(int64(m)*int64(f), int64(One)))
-}
+func (m Minutes) times(f Fixed) Minutes { return Minutes(Fixed(m).Mul(f)) }
 
 // share returns m as a part of whole; zero when whole is zero.
 func (m Minutes) share(whole Minutes) Fixed {

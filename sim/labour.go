@@ -85,7 +85,7 @@ const mostDemand = 64 * One
 
 // burden draws a person's load to what is asked of their week.
 func (t *turn) burden(who Subject, person *Person, demand, capacity Fixed) {
-	t.shift(who, &person.Load, ByOverload, person.Load.towards(demand.Div(demand+max(One/100, capacity)), Half))
+	t.shift(who, &person.Load, ByOverload, person.Load.towards(demand.over(demand+max(One/100, capacity)), Half))
 }
 
 // vigour is the effort that the engaged bring to the week.
@@ -108,14 +108,14 @@ func (t *week) sortWork() {
 	for i := range t.first {
 		t.first[i] = -1
 	}
-	work := t.allWork()
+	work, now := t.allWork(), t.Week
 	for place := range work {
 		w, i := &work[place], int8(place)
 		if w.Stage != Open {
 			continue
 		}
 		t.open = t.open.with(i)
-		if w.Start > t.Week || w.Owner == Nobody {
+		if w.Start > now || w.Owner == Nobody {
 			continue
 		}
 		if w.Support == CloseChecking {
@@ -125,7 +125,7 @@ func (t *week) sortWork() {
 			t.recorded = t.recorded.with(int8(w.Owner))
 		}
 		at := &t.first[w.Owner]
-		for *at >= 0 && t.Work[*at].Due <= w.Due {
+		for *at >= 0 && work[*at].Due <= w.Due {
 			at = &t.next[*at]
 		}
 		t.next[i], *at = *at, i
@@ -141,9 +141,9 @@ func (t *week) workOn(who Subject, person *Person, w *Work, rest, left, vigour F
 	chance := t.p.chance(skill, w.Difficulty)
 	spent := left
 	if left.Mul(pace) > rest {
-		spent = rest.Div(pace) // done before the week is
+		spent = rest.over(pace) // done before the week is
 	}
-	headway := spent.Mul(pace).Div(w.Effort)
+	headway := spent.Mul(pace).over(w.Effort)
 
 	w.Lost = 0
 	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= t.eased(w.Domain, chance)
@@ -164,7 +164,7 @@ func (t *week) labourSelf(time Minutes) {
 	left := t.p.Attention.Share.Mul(t.craftPace()).Mul(time.share(t.p.Hours.Week))
 	for i := t.first[Self]; i >= 0 && left > 0; i = t.next[i] {
 		w := &t.Work[i]
-		headway := min(w.Progress.Complement(), left.Div(w.Effort))
+		headway := min(w.Progress.Complement(), left.over(w.Effort))
 		w.Progress += headway
 		left -= headway.Mul(w.Effort)
 	}

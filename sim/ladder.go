@@ -100,6 +100,23 @@ func nearest() (own [MaxLevel + 1][Areas][Tracks]int8) {
 	return own
 }
 
+// above says, by level and area, whether the work is the next level's on any
+// track.
+var above = nextLevels()
+
+func nextLevels() (above [MaxLevel + 1][Areas]bool) {
+	for level := range above {
+		for area := range above[level] {
+			for track := range Tracks {
+				if jobLevel(Track(track), int8(level), Area(area), 0, 0) > int8(level) {
+					above[level][area] = true
+				}
+			}
+		}
+	}
+	return above
+}
+
 // rank is from which level on an action is the job of a track; 0 leaves it to
 // the area.
 type rank [Tracks]int8
@@ -131,12 +148,12 @@ func (t *turn) book(area Area, time Minutes, rung int8, from *rank) {
 	l := &t.Leader
 	l.Worked += time
 	l.AreaTime[area] += time
+	l.LevelTime[jobLevel(l.Track, l.Level, area, rung, from[l.Track])] += time
+	if rung <= 0 && !above[l.Level][area] && *from == (rank{}) {
+		return // nothing that anybody of the next level does
+	}
 	for track := range l.Evidence {
-		level := jobLevel(Track(track), l.Level, area, rung, from[track])
-		if Track(track) == l.Track {
-			l.LevelTime[level] += time
-		}
-		if level > l.Level {
+		if jobLevel(Track(track), l.Level, area, rung, from[track]) > l.Level {
 			l.Evidence[track].show(area, time, t.p.Ladder.NextLevelOwned)
 		}
 	}

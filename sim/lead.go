@@ -213,10 +213,11 @@ func (t *turn) growTeam(who Subject) {
 }
 
 // remits keeps up what a real remit and a growth plan give.
-func (t *turn) remits() {
-	p, everybody := &t.p.Leads, t.everybody()
-	for i := range everybody {
-		person, who := &everybody[i], Subject(i)
+func (t *week) remits() {
+	p := &t.p.Leads
+	for left := t.remitted; left != 0; left = left.rest() {
+		who := Subject(left.first())
+		person := &t.People[who]
 		if person.Remit && person.Here() {
 			t.pull(who, Autonomy, ByOwnership, p.RemitLevel, p.RemitPull)
 		}
@@ -244,21 +245,20 @@ func (p *Person) ability(domain uint8) Fixed {
 
 // leadTeams shows delivery what the leads' teams do, and lets teams without a
 // lead wait for one.
-func (t *turn) leadTeams() {
+func (t *week) leadTeams() {
 	p := &t.p.Leads
 	var sum, size int64
-	everybody := t.everybody()
-	for i := range everybody {
-		person := &everybody[i]
+	for left := t.led; left != 0; left = left.rest() {
+		who := Subject(left.first())
+		person := &t.People[who]
 		own := &person.Own
 		switch {
-		case own.Size == 0:
 		case person.Leads():
 			does := p.DeliverySkill.Mul(own.Skill) + p.DeliverySkill.Complement().Mul(own.Engagement)
 			sum += int64(does) * int64(own.Size)
 			size += int64(own.Size)
 		default:
-			t.lower(Subject(i), TeamEngagement, ByLeaving, p.UnledLoss)
+			t.lower(who, TeamEngagement, ByLeaving, p.UnledLoss)
 		}
 	}
 	if size > 0 {

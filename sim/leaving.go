@@ -41,7 +41,14 @@ func (person *Person) hazard(l *LeavingParams) Fixed {
 	} else {
 		wish = wish.Mul(growth(min(-z, 4*One)))
 	}
-	return wish.Div(One + wish.Div(l.Most))
+	return wish.over(One + wish.over(l.Most))
+}
+
+// offered reports whether a person finds another job and takes it. No hazard is
+// above the ceiling, so that most draws need no closer look.
+func (t *week) offered(person *Person) bool {
+	luck := t.chance.draw(purposeLeave, person.ID, 0)
+	return luck < t.p.Leaving.Most && luck < person.hazard(&t.p.Leaving)
 }
 
 // leave lets somebody go who has had enough.

@@ -204,7 +204,7 @@ func (t *turn) roundForPeople() {
 }
 
 // climb is what a week does to levels, leads and influence.
-func (t *turn) climb() {
+func (t *week) climb() {
 	t.remits()
 	t.leadTeams()
 	t.headed()

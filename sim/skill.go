@@ -64,9 +64,9 @@ func (p *Params) stretch(chance Fixed) Fixed {
 	case chance <= Half:
 		return floor
 	case chance <= best:
-		return floor + span.Mul((chance - Half).Div(best-Half))
+		return floor + span.Mul((chance - Half).over(best-Half))
 	default:
-		return One - span.Mul((chance - best).Div(best.Complement()))
+		return One - span.Mul((chance - best).over(best.Complement()))
 	}
 }
 
@@ -96,15 +96,15 @@ func (t *turn) gain(who Subject, person *Person, domain uint8, why Mechanism, pa
 
 // fade takes a little of every skill that was not used this week.
 func (t *turn) fade(who Subject, person *Person, used *[MaxDomains]Fixed) {
-	skill, floor := &person.Skill, &person.Floor
+	s, skill, floor := &t.p.Skill, &person.Skill, &person.Floor
 	for d := range skill {
 		if above := skill[d] - floor[d]; above > 0 {
 			idle := One - min(One, used[d])
-			t.shift(who, &skill[d], ByFading, -t.p.Skill.FadeRate.Mul(idle).Mul(above))
+			t.shift(who, &skill[d], ByFading, -s.FadeRate.Mul(idle).Mul(above))
 		}
 	}
-	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, t.p.Skill.GrowingFade))
-	t.shift(who, &person.Backing, ByFading, person.Backing.towards(0, t.p.Skill.SupportFade))
+	t.shift(who, &person.Growing, ByFading, person.Growing.towards(0, s.GrowingFade))
+	t.shift(who, &person.Backing, ByFading, person.Backing.towards(0, s.SupportFade))
 }
 
 // skill returns the mean of a person's skills in the domains they have.
@@ -127,10 +127,10 @@ func (c *Career) skill(who Subject) Fixed {
 
 // mainDomain returns the domain a person is best at.
 func (p *Person) mainDomain() uint8 {
-	best := 0
-	for d := range p.Skill {
-		if p.Skill[d] > p.Skill[best] {
-			best = d
+	best, most := 0, p.Skill[0]
+	for d, skill := range p.Skill {
+		if skill > most {
+			best, most = d, skill
 		}
 	}
 	return uint8(best)

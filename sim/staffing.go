@@ -46,6 +46,9 @@ func (t *turn) newcomer(person *Person) bool {
 
 // shareMentoring divides the time that newcomers take among the others.
 func (t *week) shareMentoring() {
+	if t.hired == 0 {
+		return
+	}
 	var asked Minutes
 	others := int64(0)
 	everybody := t.everybody()
@@ -58,7 +61,6 @@ func (t *week) shareMentoring() {
 			others++
 		}
 	}
-	t.mentored = 0
 	if others > 0 && asked > 0 {
 		t.mentored = Minutes(int64(asked) / others)
 	}
@@ -66,19 +68,16 @@ func (t *week) shareMentoring() {
 
 // mentoring is the time a person gives to newcomers this week.
 func (t *week) mentoring(person *Person) Minutes {
-	if t.newcomer(person) {
+	if t.mentored == 0 || t.newcomer(person) {
 		return 0
 	}
 	return t.mentored
 }
 
 // arrive lets people start who were hired.
-func (t *turn) arrive() {
-	everybody := t.everybody()
-	for i := range everybody {
-		if p := &everybody[i]; p.Presence == Arriving && p.Since <= t.Week {
-			p.Presence = Present
-		}
+func (t *week) arrive(p *Person) {
+	if p.Presence == Arriving && p.Since <= t.Week {
+		p.Presence = Present
 	}
 }
 

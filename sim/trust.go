@@ -125,15 +125,16 @@ var defaultSignal = SignalParams{
 // signal tells a person something about the leader: above 0 is good, below is
 // bad, ±1 is as clear as it gets.
 func (t *turn) signal(who Subject, why Mechanism, strength Fixed) {
-	person := &t.People[who]
+	person, p := &t.People[who], &t.p.Trust
+	differently := p.Regard.Mul(person.Regard)
 	if strength >= 0 {
 		room := max(0, person.TrustCap-person.Trust)
-		taken := strength.Mul(One + t.p.Trust.Regard.Mul(person.Regard))
-		t.shift(who, &person.Trust, why, t.p.Trust.Gain.Mul(taken).Mul(t.presence()).Mul(room))
+		taken := strength.Mul(One + differently)
+		t.shift(who, &person.Trust, why, p.Gain.Mul(taken).Mul(t.presence()).Mul(room))
 		return
 	}
-	taken := strength.Mul(One - t.p.Trust.Regard.Mul(person.Regard))
-	t.shift(who, &person.Trust, why, person.Trust.towards(0, t.p.Trust.Loss.Mul(-taken)))
+	taken := strength.Mul(One - differently)
+	t.shift(who, &person.Trust, why, person.Trust.towards(0, p.Loss.Mul(-taken)))
 }
 
 // meanTrust is the mean over those present.
@@ -187,9 +188,9 @@ func (t *turn) lapse(who Subject) { t.signal(who, ByLapse, -t.p.Signal.AgainstLa
 // healTrust lets a lowered cap recover, very slowly, and trust that is not
 // renewed go back to what people bring to any leader.
 func (t *turn) healTrust(who Subject, person *Person) {
-	trust, limit := &person.Trust, &person.TrustCap
-	t.shift(who, trust, ByDecay, trust.towards(min(t.p.Trust.Usual, *limit), t.p.Trust.Fade))
-	t.shift(who, limit, ByRest, limit.towards(One, t.p.Trust.Healing))
+	p, trust, limit := &t.p.Trust, &person.Trust, &person.TrustCap
+	t.shift(who, trust, ByDecay, trust.towards(min(p.Usual, *limit), p.Fade))
+	t.shift(who, limit, ByRest, limit.towards(One, p.Healing))
 }
 
 // greet is how a person begins with a new leader: with the trust people usually

@@ -9,7 +9,7 @@ func (c *Career) Step(p *Params, l *Ledger) {
 		return
 	}
 	t := &week{turn: turn{Career: c, p: p, ledger: l, work: -1}}
-	t.arrive()
+	t.meetPeople()
 	t.lookAhead()
 	t.sortWork()
 	t.shareMentoring()
@@ -47,6 +47,9 @@ type week struct {
 	pace   Fixed // see [turn.flow]
 	reach  Fixed // of attention, as part of the week
 
+	hired    places              // people who were not here from the start
+	remitted places              // people with a remit or a growth plan
+	led      places              // people with a team of their own, and such as left one behind
 	open     places              // work that is begun and not finished
 	first    [MaxPeople + 2]int8 // of the work that each owner can work on, in order of due weeks; -1 for none
 	next     [MaxWork]int8       // after it, -1 at the end
@@ -61,6 +64,25 @@ type week struct {
 	lapses  Fixed // chance of a lapse
 
 	authority bool
+}
+
+// meetPeople lets people start who were hired, and tells those apart whom not
+// every mechanism concerns.
+func (t *week) meetPeople() {
+	everybody := t.everybody()
+	for i := range everybody {
+		p, place := &everybody[i], int8(i)
+		t.arrive(p)
+		if p.Since > 0 {
+			t.hired = t.hired.with(place)
+		}
+		if p.Remit || p.Plan {
+			t.remitted = t.remitted.with(place)
+		}
+		if p.Own.Size > 0 {
+			t.led = t.led.with(place)
+		}
+	}
 }
 
 // lookAhead works out what holds for everybody's work.
@@ -97,7 +119,7 @@ func (t *week) conclude(who Subject, person *Person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
-	if t.happens(purposeLeave, person, person.hazard(&t.p.Leaving)) {
+	if t.offered(person) {
 		t.leave(who)
 	}
 }

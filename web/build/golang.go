@@ -57,9 +57,15 @@ var unhurried = []string{
 	"stepback/cmd/...", "stepback/scenarios", "github.com/BurntSushi/toml/...", "github.com/nicksnyder/go-i18n/...",
 }
 
+// hurried tells the compiler which calls of the model are worth copying into
+// their callers: a week takes a sixth less time in a browser, for next to no
+// bytes. `make profile` records it.
+const hurried = "sim/week.pgo"
+
 // compile builds one command into a file, the same bytes on every machine.
 func (r repo) compile(command string, t target, out string) error {
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -X main.version=" + r.version}
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -X main.version=" + r.version,
+		"-pgo", filepath.Join(r.dir, hurried)}
 	if t.arch == "wasm" {
 		for _, packages := range unhurried {
 			args = append(args, "-gcflags="+packages+"=-l") // no inlining
