@@ -42,6 +42,7 @@ type Play struct {
 	took    []Decision
 	casts   []sim.Subject // the roles of the decisions, one after the other
 	watch   func(*sim.Career)
+	probe   *Probe
 	hand    sim.Hand
 	trial   sim.Career // for trying things; kept, since a career is large
 
@@ -132,6 +133,7 @@ func (p *Play) keepRoles() []sim.Subject {
 
 // outcome finds what followed at once from the choice that was taken last.
 func (p *Play) outcome(c *Choice) []Event {
+	p.probe.outcome(p, c)
 	told := &p.took[len(p.took)-1]
 	for i := range c.Outcomes {
 		if !c.Outcomes[i].When.holds(&p.state) {

@@ -26,6 +26,7 @@ type Scenario struct {
 	Endings   []Ending // the first whose condition holds; the last has none
 	PlanWeeks []int    // weeks that begin with the question for a plan
 	Workshop  []int    // scenes of the workshop cut
+	Expect    []Expectation
 }
 
 // Person is what the story knows about somebody.
