@@ -108,10 +108,10 @@ func (t *playtestRun) run(cmd *cobra.Command, args []string) error {
 		report.Changes = playtest.Compare(old, summary)
 		report.Compared = true
 	}
-	report.write(cmd.OutOrStdout())
 	if err := t.keep(report); err != nil {
 		return err
 	}
+	report.write(cmd.OutOrStdout())
 	if found := report.failing(t.failOn); len(found) > 0 {
 		return fmt.Errorf("%w: %s", errFindings, strings.Join(found, ", "))
 	}
