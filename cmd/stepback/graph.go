@@ -75,18 +75,18 @@ func drawGraph(out io.Writer, s *playtest.Summary, f graphFormat, least int) {
 	fmt.Fprint(out, f.head)
 	for i := range s.Scenes {
 		scene := &s.Scenes[i]
-		fmt.Fprintf(out, f.scene, fmt.Sprintf("s%d", i), f.quote.Replace(fmt.Sprintf("%s: %s", scene.Key, percent(scene.Met.N, s.Plays()))))
+		fmt.Fprintf(out, f.scene, fmt.Sprintf("s%d", i), f.quote.Replace(fmt.Sprintf("%s: %s", scene.Key, playtest.Percent(scene.Met.N, s.Plays()))))
 		for j := range scene.Choices {
 			fmt.Fprintf(out, f.choice, fmt.Sprintf("c%dx%d", i, j), f.quote.Replace(scene.Choices[j].Key))
 		}
 	}
 	for i := range s.Endings {
-		fmt.Fprintf(out, f.ending, fmt.Sprintf("e%d", i), f.quote.Replace(fmt.Sprintf("%s: %s", s.Endings[i].Key, percent(s.Endings[i].Reached.N, s.Plays()))))
+		fmt.Fprintf(out, f.ending, fmt.Sprintf("e%d", i), f.quote.Replace(fmt.Sprintf("%s: %s", s.Endings[i].Key, playtest.Percent(s.Endings[i].Reached.N, s.Plays()))))
 	}
 	for i := range s.Scenes {
 		for j := range s.Scenes[i].Choices {
 			c, node := &s.Scenes[i].Choices[j], fmt.Sprintf("c%dx%d", i, j)
-			fmt.Fprintf(out, f.arrow, fmt.Sprintf("s%d", i), f.quote.Replace(percent(c.Taken.N, c.Offered)), node)
+			fmt.Fprintf(out, f.arrow, fmt.Sprintf("s%d", i), f.quote.Replace(playtest.Percent(c.Taken.N, c.Offered)), node)
 			drawNext(out, f, c, node, len(s.Scenes), least)
 		}
 	}
@@ -107,6 +107,6 @@ func drawNext(out io.Writer, f graphFormat, c *playtest.Choice, node string, sce
 		if place >= scenes {
 			next = fmt.Sprintf("e%d", place-scenes)
 		}
-		fmt.Fprintf(out, f.arrow, node, f.quote.Replace(percent(n, c.Taken.N)), next)
+		fmt.Fprintf(out, f.arrow, node, f.quote.Replace(playtest.Percent(n, c.Taken.N)), next)
 	}
 }

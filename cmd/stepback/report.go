@@ -214,7 +214,7 @@ func goalRate(g *playtest.Goal) string {
 		return "not tried, since a policy that it names did not play"
 	}
 	low, high := playtest.Interval(g.Held.N, n)
-	return fmt.Sprintf("%s, in %s of plays (%s to %s %%)", g.State(), percent(g.Held.N, n), playtest.Tenths(low), playtest.Tenths(high))
+	return fmt.Sprintf("%s, in %s of plays (%s to %s %%)", g.State(), playtest.Percent(g.Held.N, n), playtest.Tenths(low), playtest.Tenths(high))
 }
 
 // witness is the command that shows a play.
@@ -277,7 +277,7 @@ func (r *report) writeSkewed(out io.Writer) {
 		heading(out, list.what)
 		table(out, func(w io.Writer) {
 			for _, c := range list.choices {
-				fmt.Fprintf(w, "  %s\t%s\tof %d\n", c.ID, percent(c.Taken, c.Offered), c.Offered)
+				fmt.Fprintf(w, "  %s\t%s\tof %d\n", c.ID, playtest.Percent(c.Taken, c.Offered), c.Offered)
 			}
 		})
 	}
@@ -314,7 +314,7 @@ func (r *report) mostly(p *playtest.Way) string {
 	var words []string
 	for _, i := range places[:min(2, len(places))] {
 		if p.Endings[i] > 0 {
-			words = append(words, fmt.Sprintf("%s %s", r.Endings[i].Key, percent(p.Endings[i], p.Plays)))
+			words = append(words, fmt.Sprintf("%s %s", r.Endings[i].Key, playtest.Percent(p.Endings[i], p.Plays)))
 		}
 	}
 	return strings.Join(words, ", ")
@@ -325,7 +325,11 @@ func (r *report) writeEndings(out io.Writer) {
 	table(out, func(w io.Writer) {
 		for i := range r.Endings {
 			e := &r.Endings[i]
-			fmt.Fprintf(w, "  %s\t%s\t%s\n", e.Key, percent(e.Reached.N, r.Plays()), r.witness(e.Reached.By))
+			fmt.Fprintf(w, "  %s\t%s", e.Key, playtest.Percent(e.Reached.N, r.Plays()))
+			if e.Reached.By != nil {
+				fmt.Fprint(w, "\t", r.witness(e.Reached.By))
+			}
+			fmt.Fprintln(w)
 		}
 	})
 }
@@ -335,28 +339,13 @@ func (r *report) writeScenes(out io.Writer) {
 	table(out, func(w io.Writer) {
 		for i := range r.Scenes {
 			s := &r.Scenes[i]
-			fmt.Fprintf(w, "  %s\t%s", s.Key, percent(s.Met.N, r.Plays()))
+			fmt.Fprintf(w, "  %s\t%s", s.Key, playtest.Percent(s.Met.N, r.Plays()))
 			for j := range s.Choices {
-				fmt.Fprintf(w, "\t%s %s", s.Choices[j].Key, percent(s.Choices[j].Taken.N, s.Choices[j].Offered))
+				fmt.Fprintf(w, "\t%s %s", s.Choices[j].Key, playtest.Percent(s.Choices[j].Taken.N, s.Choices[j].Offered))
 			}
 			fmt.Fprintln(w)
 		}
 	})
-}
-
-// percent writes a share.
-func percent(n, of int) string {
-	switch {
-	case of == 0:
-		return "–"
-	case n > 0 && 1000*n < of:
-		return "<0.1 %"
-	}
-	tenths := (2000*n + of) / (2 * of)
-	if tenths >= 100 && tenths < 995 || tenths == 1000 || tenths == 0 {
-		return fmt.Sprintf("%d %%", (tenths+5)/10)
-	}
-	return fmt.Sprintf("%d.%d %%", tenths/10, tenths%10)
 }
 
 // numbered writes a number of things, with thousands apart.

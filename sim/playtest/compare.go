@@ -24,18 +24,19 @@ func Compare(old, now *Summary) (changes []Change) {
 
 type share struct{ n, of int }
 
-func (s share) String() string {
-	return inHundred(s.n, s.of)
-}
+func (s share) String() string { return Percent(s.n, s.of) }
 
-// inHundred writes a share with a decimal.
-func inHundred(n, of int) string {
-	if of == 0 {
+// Percent writes a share, with a decimal when it is small or nearly all.
+func Percent(n, of int) string {
+	switch {
+	case of == 0:
 		return "–"
+	case n > 0 && 1000*n < of:
+		return "<0.1 %"
 	}
 	tenths := (2000*n + of) / (2 * of)
-	if tenths == 0 && n > 0 {
-		return "<0.1 %"
+	if tenths >= 100 && tenths < 995 || tenths == 1000 || tenths == 0 {
+		return fmt.Sprintf("%d %%", (tenths+5)/10)
 	}
 	return fmt.Sprintf("%d.%d %%", tenths/10, tenths%10)
 }
@@ -109,7 +110,7 @@ func compareScenes(old, now *Summary) (changes []Change) {
 	}
 	for i := range old.Scenes {
 		if s := &old.Scenes[i]; before[s.Key] != nil {
-			changes = append(changes, Change{What: "scene " + s.Key, Was: inHundred(s.Met.N, old.Plays()), Is: "not there"})
+			changes = append(changes, Change{What: "scene " + s.Key, Was: Percent(s.Met.N, old.Plays()), Is: "not there"})
 		}
 	}
 	return changes
@@ -134,7 +135,7 @@ func compareChoices(old, now *Scene) (changes []Change) {
 	}
 	for i := range old.Choices {
 		if c := &old.Choices[i]; before[c.Key] != nil {
-			changes = append(changes, Change{What: "choice " + now.Key + "." + c.Key, Was: inHundred(c.Taken.N, c.Offered), Is: "not there"})
+			changes = append(changes, Change{What: "choice " + now.Key + "." + c.Key, Was: Percent(c.Taken.N, c.Offered), Is: "not there"})
 		}
 	}
 	return changes

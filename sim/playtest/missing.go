@@ -79,7 +79,7 @@ func (g *Gate) whyChoice(offered int) string {
 		return fmt.Sprintf("it was offered %s, and no policy took it", times(offered))
 	}
 	if g != nil && g.Short > 0 {
-		return fmt.Sprintf("the week never had the hours: at best %s were lacking", hoursText(g.Lacks))
+		return fmt.Sprintf("the week never had the hours: at best it lacked %s", hoursText(g.Lacks))
 	}
 	return g.why("it was never asked for")
 }
@@ -175,7 +175,10 @@ func times(n int) string {
 }
 
 func hoursText(m sim.Minutes) string {
-	if m%sim.Hour == 0 && m > sim.Hour {
+	if m == sim.Hour {
+		return "an hour"
+	}
+	if m%sim.Hour == 0 {
 		return fmt.Sprintf("%d hours", m/sim.Hour)
 	}
 	return fmt.Sprintf("%d minutes", m)
