@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"stepback/sim/playtest"
 	"stepback/sim/story"
 )
 
@@ -20,6 +21,7 @@ func TestGuide(t *testing.T) {
 		{"actions", phraseTable(story.ActionPhrases())},
 		{"castings", phraseTable(story.CastPhrases())},
 		{"filters", phraseTable(story.FilterPhrases())},
+		{"policies", policyTable()},
 		{"errors", errorExample(t)},
 		{"codes", codeTable()},
 	} {
@@ -66,6 +68,15 @@ func phraseTable(list []story.Phrase) string {
 	b.WriteString("| phrase | means | example |\n|---|---|---|\n")
 	for _, p := range list {
 		fmt.Fprintf(&b, "| %s | %s | `%s` |\n", p.Pattern, p.Means, p.Example)
+	}
+	return b.String()
+}
+
+func policyTable() string {
+	var b strings.Builder
+	b.WriteString("| policy | what it does |\n|---|---|\n")
+	for _, p := range playtest.Policies() {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", p.Name, p.Means)
 	}
 	return b.String()
 }

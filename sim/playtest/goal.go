@@ -130,12 +130,12 @@ func Interval(held, of int) (low, high int) {
 	if of == 0 {
 		return 0, 1000
 	}
-	// With z = 1.96: (2nk... in whole numbers, scaled so that nothing is lost.
-	const z2 = 3842 // z squared, in thousandths
+	const z2 = 3842 // the square of 1.96, in thousandths
 	n, k := int64(of), int64(held)
 	middle := 2000*k + z2
-	// z·sqrt(z² + 4k(n-k)/n), each in thousandths of its unit.
-	spread := root(z2 * (z2 + 4000*k*(n-k)/n))
+	// z·√(z² + 4k(n−k)/n), in thousandths, without a product too large to hold.
+	whole, rest := k*(n-k)/n, k*(n-k)%n
+	spread := root(z2 * (z2 + 4000*whole + 4000*rest/n))
 	width := 2 * (1000*n + z2)
 	low, high = int((middle-spread)*1000/width), int(((middle+spread)*1000+width-1)/width)
 	return max(0, low), min(1000, high)

@@ -34,12 +34,13 @@ func ParseMeasure(phrase string, names *Names) (Measure, error) {
 // the language has a value of its own, only what it compares, so the value is
 // found by asking.
 func (p *Play) Measured(m *Measure) sim.Fixed {
-	a := m.asks.args
+	a := &p.tried
+	*a = m.asks.args
 	a.compare = atLeast
 	low, high := sim.Fixed(0), sim.One
 	for low < high {
 		a.level = (low + high + 1) / 2
-		if conditionTable[m.asks.ask-1].holds(&p.state, &a) {
+		if conditionTable[m.asks.ask-1].holds(&p.state, a) {
 			low = a.level
 		} else {
 			high = a.level - 1

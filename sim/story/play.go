@@ -43,6 +43,7 @@ type Play struct {
 	casts   []sim.Subject // the roles of the decisions, one after the other
 	watch   func(*sim.Career)
 	probe   *Probe
+	tried   args // for trying levels; kept, like trial
 	hand    sim.Hand
 	trial   sim.Career // for trying things; kept, since a career is large
 

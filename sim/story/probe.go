@@ -182,10 +182,11 @@ const mostGraded = 100
 // rounded away from what is asked, and lie between 0 and a hundred.
 func (p *Play) Nearer(c *Condition, g Grade, than int) int {
 	leaf, _ := c.leaf()
-	a := leaf.args // a copy, in which the level is moved to find the value
+	a := &p.tried // in which the level is moved to find the value
+	*a = leaf.args
 	reaches := func(n int, by compare) bool {
 		a.compare, a.level, a.from, a.time = by, sim.Percent(int64(n)), n, sim.Minutes(n)*sim.Hour
-		return conditionTable[leaf.ask-1].holds(&p.state, &a)
+		return conditionTable[leaf.ask-1].holds(&p.state, a)
 	}
 	if g.Most && g.Unit == "%" {
 		if than > 0 && !reaches(than-1, atMost) {
