@@ -178,7 +178,7 @@ func (g *Gate) add(other *Gate) {
 	for i := range min(len(g.Hurdles), len(other.Hurdles)) {
 		h, o := &g.Hurdles[i], &other.Hurdles[i]
 		h.Tried, h.Held, h.Alone = h.Tried+o.Tried, h.Held+o.Held, h.Alone+o.Alone
-		if h.Nearest == nil || o.Nearest == nil {
+		if h.Grade == nil || h.Nearest == nil || o.Nearest == nil {
 			continue
 		}
 		if h.Grade.Most {

@@ -42,10 +42,14 @@ func (r *Run) planned(policy story.Policy) story.Policy {
 	}
 }
 
-// borrowed returns whose plan the present play follows, a place in [Plans]; -1
-// keeps the plan as it is.
+// borrowed returns whose plan the present play follows, a place in [Plans], of
+// which every other play takes the last; -1 keeps the plan as it is.
 func (r *Run) borrowed() int {
-	return int(mix(r.seed, uint64(100+r.ways[r.way]))%uint64(len(r.plans)+1)) - 1
+	drawn := mix(r.seed, uint64(100+r.ways[r.way]))
+	if drawn&1 == 0 {
+		return len(r.plans) - 1
+	}
+	return int(drawn>>1%uint64(len(r.plans))) - 1
 }
 
 // curious takes the choice that was taken least with this seed, and of several

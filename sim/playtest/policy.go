@@ -38,27 +38,6 @@ func PolicyNames() (names []string) {
 	return names
 }
 
-// Plans lists the policies that make a plan of their own.
-func Plans() (names []string) {
-	for i := range policies {
-		if policies[i].habit != nil {
-			names = append(names, policies[i].Name)
-		}
-	}
-	return names
-}
-
-// Planner answers the question for a plan as a policy of [Plans] does, and nothing
-// else; ok is false when there is no such plan. It is for one goroutine.
-func Planner(name string) (answer story.Policy, ok bool) {
-	for i := range policies {
-		if policies[i].Name == name && policies[i].habit != nil {
-			return policies[i].habit.Policy(), true
-		}
-	}
-	return nil, false
-}
-
 // likes are the parts of action phrases that a policy seeks or shuns.
 type likes = map[string]int
 
@@ -81,7 +60,7 @@ func adopted(name, means string, h *story.Habit) Policy {
 }
 
 var policies = []Policy{
-	{Name: "random", Means: "takes any choice, and the plan of any other policy", choose: byChance},
+	{Name: "random", Means: "takes any choice, and any plan", choose: byChance},
 	{Name: "first", Means: "takes the first choice, and keeps the plan", choose: theFirst},
 	{Name: "last", Means: "takes the last choice, and keeps the plan", choose: theLast},
 	adopted("always-do-it-myself", "takes over, checks, announces", &story.DoItYourself),
@@ -108,5 +87,5 @@ var policies = []Policy{
 	habit("ambitious", "is seen: the next level, the credit, the sponsor", sim.NoSupport, hours(8, 3, 1, 0, 2, 14, 6),
 		likes{"next level": 5, "take credit": 4, "vision": 4, "strategy": 4, "move to": 3, "rescue": 2, "shift": 1,
 			"one-on-one": -2, "coach": -2, "give credit": -3, "debrief": -1}),
-	{Name: "curious", Means: "takes what the others took least with the same luck, and the plan of any", choose: byCuriosity},
+	{Name: "curious", Means: "takes what the others took least with the same luck, and any plan", choose: byCuriosity},
 }
