@@ -43,7 +43,16 @@ was not met is not met in these plays; it may still be possible.
 
 FILE may also be the result of an earlier playtest (--json). Several such files
 of other seeds are put together with --merge, into what one run would have
-given.` + policyList(),
+given.
+
+It can end with status 1 (--fail-on):
+
+  unreachable   a scene, choice or ending was never met
+  untold        an outcome or a later text was never told
+  dominated     a choice is beaten by another
+  goals         an expectation does not hold
+  length        the median play is a third longer or shorter than "minutes" says
+  changed       with --compare: something is not met, or does not hold, any more` + policyList(),
 		Example: `  stepback playtest first-ninety-days.toml
   stepback playtest first-ninety-days.toml --runs 10000 --html report.html
   stepback playtest mine.toml --compare main.json --fail-on unreachable,goals

@@ -89,11 +89,12 @@ func (r *report) split() (unreached, untold []playtest.Missing) {
 	return unreached, untold
 }
 
-// lengthOK tells whether the median play is within three tenths of what the
-// scenario says.
+// lengthOK tells whether the median play is within a third of what the scenario
+// says.
 func (r *report) lengthOK() bool {
 	_, median, _ := r.Length()
-	return 10*max(median-10*r.Minutes, 10*r.Minutes-median) <= 30*r.Minutes
+	said := 10 * r.Minutes
+	return 3*max(median-said, said-median) <= said
 }
 
 // failing names what was found of what the command is to fail on.

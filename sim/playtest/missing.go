@@ -115,7 +115,7 @@ func (g *Gate) why(otherwise string) string {
 	case len(never) > 0:
 		return strings.Join(never, "; ")
 	case most >= 0 && g.Hurdles[most].Alone > 0:
-		return fmt.Sprintf("its conditions never held together; nearest was all but “%s”, %s", g.Hurdles[most].Asks, times(g.Hurdles[most].Alone))
+		return fmt.Sprintf("its conditions never held together; most often only “%s” was missing, %s", g.Hurdles[most].Asks, times(g.Hurdles[most].Alone))
 	}
 	return "its conditions never held together, nor all but one"
 }
