@@ -121,21 +121,35 @@ type column struct {
 	Label                               bool
 }
 
-// newLengths counts the plays by whole minutes.
+// mostColumns is how many columns a histogram has at most, more or less.
+const mostColumns = 40
+
+// newLengths counts the plays by minutes, or by several minutes when lengths
+// differ much.
 func newLengths(r *report) (columns []column) {
-	minutes, first, last, most := map[int]int{}, 1<<30, 0, 1
+	shortest, longest := 1<<30, 0
 	for i := range r.Policies {
-		for length, n := range r.Policies[i].Lengths {
-			minute := length / 10
-			minutes[minute] += n
-			first, last, most = min(first, minute), max(last, minute), max(most, minutes[minute])
+		for length := range r.Policies[i].Lengths {
+			shortest, longest = min(shortest, length/10), max(longest, length/10)
 		}
 	}
-	first, last = first-1, last+1
-	for m := first; m <= last; m++ {
-		count := last - first + 1
-		height := 100 * minutes[m] / most
-		columns = append(columns, column{1000 * (m - first) / count, 1000/count - 4, (1000*(m-first) + 500) / count, 100 - height, height, m, (m-first)%max(1, count/12) == 0})
+	if shortest > longest {
+		return nil
+	}
+	step := 1 + (longest-shortest)/mostColumns
+	counts := make([]int, (longest-shortest)/step+3) // one empty on either side
+	most := 1
+	for i := range r.Policies {
+		for length, n := range r.Policies[i].Lengths {
+			place := (length/10-shortest)/step + 1
+			counts[place] += n
+			most = max(most, counts[place])
+		}
+	}
+	for i, n := range counts {
+		height, x := 100*max(0, n)/most, 1000*i/len(counts)
+		columns = append(columns, column{x, 1000/len(counts) - 4, x + 500/len(counts), 100 - height, height,
+			shortest + (i-1)*step, i%max(1, len(counts)/12) == 0})
 	}
 	return columns
 }

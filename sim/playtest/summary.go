@@ -162,6 +162,11 @@ func (s *Summary) Check() error {
 		if len(w.Endings) != len(s.Endings) || len(w.Weeks) == 0 || len(w.Weeks) != len(s.Policies[0].Weeks) || w.Lengths == nil || w.Met == nil {
 			return fmt.Errorf("%w: the result is damaged at the policy %s", ErrDifferent, w.Name)
 		}
+		for length := range w.Lengths {
+			if length < 0 || length > 1<<20 {
+				return fmt.Errorf("%w: the result is damaged at the policy %s, of which a play takes %d minutes", ErrDifferent, w.Name, length/10)
+			}
+		}
 	}
 	for i := range s.Scenes {
 		scene := &s.Scenes[i]
