@@ -155,10 +155,9 @@ func (r *Run) settle() {
 
 // live plays the present seed by one policy, to its end.
 func (r *Run) live(way int) {
-	r.way, r.scene, r.seconds = way, -1, 0
+	r.way, r.scene, r.seconds, r.watched = way, -1, 0, -1
 	r.closely = r.seed%everyDuel == 1
-	r.watched = -1
-	if r.closely {
+	if r.closely && len(r.scenario.Scenes) > 0 {
 		r.watched = int(mix(r.seed, uint64(r.ways[way])) % uint64(len(r.scenario.Scenes)))
 	}
 	for i := range r.metNow {

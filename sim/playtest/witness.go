@@ -118,7 +118,7 @@ func (w *Witness) Replay(sc *story.Scenario, probe *story.Probe) (*story.Play, e
 		return nil, err
 	}
 	p.Probe(probe)
-	answer, err := Listed(w.Plan, w.Choices)
+	answer, err := listed(w.Plan, w.Choices)
 	if err != nil {
 		return nil, err
 	}
@@ -134,9 +134,9 @@ func (w *Witness) Replay(sc *story.Scenario, probe *story.Probe) (*story.Play, e
 	return p, nil
 }
 
-// Listed answers by a list of choices and the plan of a policy; ok is false
+// listed answers by a list of choices and the plan of a policy; ok is false
 // when the list is at its end. A plan that the model refuses is left as it is.
-func Listed(plan string, choices []string) (answer func(*story.Play) (a story.Answer, ok bool), err error) {
+func listed(plan string, choices []string) (answer func(*story.Play) (a story.Answer, ok bool), err error) {
 	planner, known := Planner(plan)
 	if !known && plan != "" {
 		return nil, fmt.Errorf("%w with a plan of its own: %s", ErrPolicy, plan)
