@@ -61,9 +61,17 @@ var rules = []rule{
 		"the model does not know its stories",
 		func(s source) bool { return s.folder == "sim" },
 		func(p string) bool {
-			return ours(p, "sim/story") || ours(p, "sim/futures") || ours(p, "sim/experiment")
+			return ours(p, "sim/story") || ours(p, "sim/futures") || ours(p, "sim/playtest") || ours(p, "sim/experiment")
 		},
 		"stories are told with the model, not in it: give the model a value, or move the code to sim/story",
+	},
+	{
+		"a playtest fits into the page",
+		func(s source) bool { return within(s, "sim/playtest") && !s.test },
+		func(p string) bool {
+			return ours(p, "sim/experiment") || slices.Contains([]string{"encoding/json", "html/template", "text/template", "sync"}, p)
+		},
+		"the browser plays one too, in slices: write files, reports and batches on all cores in cmd/stepback",
 	},
 	{
 		"stories do not know how they are written down",
@@ -149,7 +157,7 @@ func TestNoFloatingPoint(t *testing.T) {
 // TestEveryRoomIsExplained: whoever opens one of these folders first finds a
 // page that says what it is for.
 func TestEveryRoomIsExplained(t *testing.T) {
-	for _, room := range []string{".", "sim", "sim/futures", "scenarios", "web", "cmd", "cmd/game"} {
+	for _, room := range []string{".", "sim", "sim/futures", "sim/playtest", "scenarios", "web", "cmd", "cmd/game"} {
 		name := filepath.Join("..", filepath.FromSlash(room), "README.md")
 		if info, err := os.Stat(name); err != nil || info.Size() == 0 {
 			t.Errorf("%s has no README.md: say in it what the folder is for and where to begin", room)

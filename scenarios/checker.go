@@ -93,6 +93,7 @@ func (c *checker) scenario(root *node) {
 	c.work(root.kid("work"))
 	c.scenes(f)
 	c.endings(f)
+	c.expectations(root)
 	c.planWeeks(f)
 	c.workshop(f)
 	c.glossary(root.kid("glossary"))

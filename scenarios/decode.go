@@ -20,6 +20,9 @@ type Options struct {
 	// Portraits are the names of the pictures there are; nil leaves them
 	// unchecked.
 	Portraits []string
+	// Policies are the names of the policies of a playtest; nil leaves those of
+	// expectations unchecked.
+	Policies []string
 }
 
 // largest is how many bytes a file has at most.

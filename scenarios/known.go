@@ -3,7 +3,7 @@ package scenarios
 // The fields of each table, in the order in which errors and the guide name
 // them. A test holds the schema for editors against these lists.
 var (
-	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "facilitator", "glossary", "attribute", "person", "work", "scene", "ending"}
+	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "facilitator", "glossary", "attribute", "person", "work", "scene", "ending", "expect"}
 	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
 	workshopFields    = []string{"scenes"}
@@ -14,6 +14,7 @@ var (
 	outcomeFields     = []string{"when", "text", "do"}
 	consequenceFields = []string{"weeks", "when", "text", "do"}
 	endingFields      = []string{"when", "title", "text"}
+	expectFields      = []string{"policy", "ends", "that", "than", "more", "less", "in"}
 	conditionFields   = []string{"any", "all", "not"}
 	attributeFields   = []string{"name", "start", "most", "shown"}
 	termFields        = []string{"term", "means"}

@@ -40,7 +40,7 @@ func (c *checker) tooMany(n *node, kind string, most int) {
 		c.report(codeChoices, n.keyAt, fmt.Sprintf("this is choice number %d", most+1), "leave one out, or make two scenes of it")
 		return
 	}
-	many := map[string]string{"person": "people", "work": "pieces of work", "scene": "scenes", "ending": "endings",
+	many := map[string]string{"person": "people", "work": "pieces of work", "scene": "scenes", "ending": "endings", "expect": "expectations",
 		"attribute": "attributes", "term": "terms of a glossary", "question": "questions in one place"}[kind]
 	c.report(codeTooMany, n.keyAt, fmt.Sprintf("a scenario has at most %d %s", most, many), "leave some out")
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"unicode"
 
+	"stepback/sim/playtest"
 	"stepback/sim/story"
 )
 
@@ -25,6 +26,7 @@ func TestGuide(t *testing.T) {
 		{"forms", formTable(t)},
 		{"castings", phraseTable(story.CastPhrases())},
 		{"filters", phraseTable(story.FilterPhrases())},
+		{"policies", policyTable()},
 		{"errors", errorExample(t)},
 		{"codes", codeTable()},
 	} {
@@ -52,8 +54,13 @@ text = "For a fragment."
 choice.yes.text = "Yes."
 choice.no.text = "No."
 
-[ending.frame]
-title = "The end"
+[ending.pillar]
+when = "week 1"
+title = "One end"
+text = "Of the frame."
+
+[ending.empty-desks]
+title = "Another"
 text = "Of the frame."
 `
 
@@ -90,6 +97,7 @@ func TestGuideFields(t *testing.T) {
 		{"### Scenes", [][]string{sceneFields[:len(sceneFields)-1]}},
 		{"### Choices", [][]string{choiceFields, outcomeFields, consequenceFields}},
 		{"### Endings", [][]string{endingFields}},
+		{"### What it shall teach", [][]string{expectFields}},
 		{"### Terms", [][]string{termFields}},
 		{"## Phrases", [][]string{conditionFields}},
 	} {
@@ -155,6 +163,15 @@ func phraseTable(list []story.Phrase) string {
 	b.WriteString("| phrase | means | example |\n|---|---|---|\n")
 	for _, p := range list {
 		fmt.Fprintf(&b, "| %s | %s | `%s` |\n", p.Pattern, p.Means, p.Example)
+	}
+	return b.String()
+}
+
+func policyTable() string {
+	var b strings.Builder
+	b.WriteString("| policy | what it does |\n|---|---|\n")
+	for _, p := range playtest.Policies() {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", p.Name, p.Means)
 	}
 	return b.String()
 }

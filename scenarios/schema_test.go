@@ -132,7 +132,8 @@ func TestSchema(t *testing.T) {
 		field{"person", "people of the team", entriesOf("person"), false},
 		field{"work", "pieces of work", entriesOf("work"), false},
 		field{"scene", "dilemmas", entriesOf("scene"), true},
-		field{"ending", "the first whose condition holds is told; the last has none", entriesOf("ending"), true})
+		field{"ending", "the first whose condition holds is told; the last has none", entriesOf("ending"), true},
+		field{"expect", "what stepback playtest shall find", entriesOf("expectation"), false})
 	root["$schema"] = "http://json-schema.org/draft-07/schema#" // the newest that Taplo, which editors use, understands
 	root["title"] = "A Stepback scenario"
 	root["definitions"] = definitions(t, practised)
@@ -221,6 +222,14 @@ func definitions(t *testing.T, practised object) object {
 		"consequence": table(t, consequenceFields,
 			field{"weeks", "how many weeks later", whole(1, 520), true}, when,
 			field{"text", "what is told", text(), true}, do),
+		"expectation": table(t, expectFields,
+			field{"policy", "a policy of stepback playtest", text("always-do-it-myself", "supported", "hands-off"), true},
+			field{"ends", "an ending, or one of several", oneOrMore(text()), false},
+			field{"that", "holds at the end", ref("condition"), false},
+			field{"than", "another policy, with the same luck", text("always-do-it-myself", "supported", "hands-off"), false},
+			field{"more", "a quantity that there is more of than under the other policy", text("trust of team", "readiness"), false},
+			field{"less", "a quantity that there is less of", text("time below your level"), false},
+			field{"in", "in how many plays", object{"type": "string", "pattern": "^(at (least|most) )?([0-9]|[1-9][0-9]|100)%$", "examples": []string{"80%", "at most 5%"}}, true}),
 		"ending": table(t, endingFields, when, field{"title", "of the ending", text(), true}, field{"text", "of the ending", text(), true}),
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"stepback/cmd/game/assets"
 	"stepback/scenarios"
+	"stepback/sim/playtest"
 	"stepback/sim/story"
 )
 
@@ -77,7 +78,7 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
-	options := scenarios.Options{Portraits: assets.Portraits()}
+	options := scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames()}
 	scenario, problems := options.Decode(name, data)
 	return checked{name, data, scenario, problems}, nil
 }
@@ -85,9 +86,11 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 // tooMuch is more than the checker takes; reading goes no further.
 const tooMuch = 4 << 20
 
-func readFile(stdin io.Reader, name string) ([]byte, error) {
+func readFile(stdin io.Reader, name string) ([]byte, error) { return readUpTo(stdin, name, tooMuch) }
+
+func readUpTo(stdin io.Reader, name string, most int64) ([]byte, error) {
 	if name == "-" {
-		return io.ReadAll(io.LimitReader(stdin, tooMuch))
+		return io.ReadAll(io.LimitReader(stdin, most))
 	}
 	file, err := os.Open(name)
 	if errors.Is(err, os.ErrNotExist) {
@@ -100,7 +103,7 @@ func readFile(stdin io.Reader, name string) ([]byte, error) {
 	if info, err := file.Stat(); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s is a folder: name the files in it, such as %s/*.toml", name, strings.TrimSuffix(name, "/"))
 	}
-	return io.ReadAll(io.LimitReader(file, tooMuch))
+	return io.ReadAll(io.LimitReader(file, most))
 }
 
 type problemWriter func(w io.Writer, files []checked) error

@@ -7,12 +7,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"stepback/sim/playtest"
 	"stepback/sim/story"
 )
 
 func playCommand() *cobra.Command {
 	var seed uint64
-	var policy string
+	var policy, plan string
 	var choices []string
 	cmd := &cobra.Command{
 		Use:   "play FILE",
@@ -27,13 +28,13 @@ same seed and answers give the same story.
 
 With --choices it plays these and stops; with --policy it plays to the end by
 itself. Either keeps the plan as it is, except that the policy random changes
-it.`,
+it; with --plan the choices go with the plans of a policy of playtest.`,
 		Example: `  stepback play first-ninety-days.toml
   stepback play first-ninety-days.toml --seed 7 --choices b,a,sit-down
   stepback play first-ninety-days.toml --policy random`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			answer, err := player(cmd, policy, seed, choices)
+			answer, err := player(cmd, policy, plan, seed, choices)
 			if err != nil {
 				return err
 			}
@@ -43,7 +44,9 @@ it.`,
 	cmd.Flags().Uint64Var(&seed, "seed", 1, "luck of the run")
 	cmd.Flags().StringVar(&policy, "policy", "", "play by itself: first, last or random")
 	cmd.Flags().StringSliceVar(&choices, "choices", nil, "choices to take, by letter or id, separated by commas")
+	cmd.Flags().StringVar(&plan, "plan", "", "with --choices: plan as this policy of playtest does")
 	cmd.MarkFlagsMutuallyExclusive("policy", "choices")
+	cmd.MarkFlagsMutuallyExclusive("policy", "plan")
 	return cmd
 }
 
@@ -53,7 +56,7 @@ var errStop = errors.New("stopped")
 // answerer answers the present question. It returns errStop to end.
 type answerer func(p *story.Play) (story.Input, error)
 
-func player(cmd *cobra.Command, policy string, seed uint64, choices []string) (answerer, error) {
+func player(cmd *cobra.Command, policy, plan string, seed uint64, choices []string) (answerer, error) {
 	byPolicy := func(f story.Policy) (answerer, error) {
 		return func(p *story.Play) (story.Input, error) { return p.Input(f(p)), nil }, nil
 	}
@@ -67,24 +70,31 @@ func player(cmd *cobra.Command, policy string, seed uint64, choices []string) (a
 	case policy != "":
 		return nil, fmt.Errorf("there is no policy %q: choose first, last or random", policy)
 	case cmd.Flags().Changed("choices"):
-		return listed(choices), nil
+		return listed(choices, plan)
 	}
 	return newConsole(cmd.InOrStdin(), cmd.OutOrStdout()).answer, nil
 }
 
-// listed takes choices from a list and keeps everything else as it is.
-func listed(choices []string) answerer {
+// listed takes choices from a list and plans as a policy of playtest does, or
+// keeps the plan there is.
+func listed(choices []string, plan string) (answerer, error) {
+	planner, known := playtest.Planner(plan)
+	if plan != "" && !known {
+		return nil, unknown("plan", plan, playtest.Plans())
+	}
 	return func(p *story.Play) (story.Input, error) {
-		if p.Asks() != story.AskChoice {
+		switch {
+		case p.Asks() == story.AskPlan && known:
+			return p.Input(playtest.Fitting(p, planner(p))), nil
+		case p.Asks() != story.AskChoice:
 			return p.Input(story.First(p)), nil
-		}
-		if len(choices) == 0 {
+		case len(choices) == 0:
 			return story.Input{}, errStop
 		}
 		word := choices[0]
 		choices = choices[1:]
 		return choiceNamed(p, word)
-	}
+	}, nil
 }
 
 func playFile(cmd *cobra.Command, name string, seed uint64, answer answerer) error {

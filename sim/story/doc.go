@@ -10,5 +10,6 @@
 //
 // Batches of plays leave recording out, answer by places instead of keys
 // ([Play.Take], [Policy]) and use one play again and again ([Play.Reset],
-// [Play.CopyFrom]); then a play costs little more than its weeks.
+// [Play.CopyFrom]); then a play costs little more than its weeks. Tools that ask
+// why something did not happen look into a play by a [Probe].
 package story

@@ -127,7 +127,9 @@ func (p *Play) consequences() (events []Event) {
 		sc := &p.scenario.Scenes[wait.scene]
 		later := &sc.Choices[wait.choice].Later[wait.later]
 		p.scene, p.roles = int(wait.scene), wait.roles[:min(len(sc.Cast), len(wait.roles))]
-		if !later.When.holds(&p.state) {
+		told := later.When.holds(&p.state)
+		p.probe.later(p, wait, told)
+		if !told {
 			continue
 		}
 		from, choice, input := int(wait.from), int(wait.choice), int(wait.input)

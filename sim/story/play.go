@@ -42,6 +42,8 @@ type Play struct {
 	took    []Decision
 	casts   []sim.Subject // the roles of the decisions, one after the other
 	watch   func(*sim.Career)
+	probe   *Probe
+	tried   args // for trying levels; kept, like trial
 	hand    sim.Hand
 	trial   sim.Career // for trying things; kept, since a career is large
 
@@ -138,6 +140,7 @@ func (p *Play) keepRoles() []sim.Subject {
 // outcome finds what followed at once from the choice that was taken last, and
 // carries it out unless it is muted.
 func (p *Play) outcome(c *Choice, muted bool) []Event {
+	p.probe.outcome(p, c)
 	told := &p.took[len(p.took)-1]
 	for i := range c.Outcomes {
 		if !c.Outcomes[i].When.holds(&p.state) {

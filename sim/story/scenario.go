@@ -29,6 +29,7 @@ type Scenario struct {
 	Workshop    []int // scenes of the workshop cut
 	Glossary    []Term
 	Facilitator Facilitator
+	Expect      []Expectation
 }
 
 // Person is what the story knows about somebody.

@@ -6,6 +6,7 @@ import "slices"
 // a race of weights. Whether it can be cast and decided is only asked of those
 // who win.
 func (p *Play) openScene() bool {
+	p.probe.week(p)
 	p.refused = p.refused[:0]
 	for {
 		p.scene = p.nextScene()
