@@ -79,7 +79,7 @@ start = { weeks = 1 }
 title = "One"
 text = "It begins."
 choice.yes.text = "Yes."
-choice.no = { text = "No." }
+choice.no = { text = "No.", outcome.else = "It ends." }
 [ending.over]
 title = "Over"
 text = "That was it."
