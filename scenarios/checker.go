@@ -97,6 +97,7 @@ func (c *checker) scenario(root *node) {
 func (c *checker) format(f fields) {
 	n := f.n.kid("format")
 	switch {
+	case n == nil && slices.Contains(f.meant, "format"):
 	case n == nil:
 		c.report(codeFormat, span{}, "the format is missing", "write  format = 1  at the top")
 	case n.value != int64(1):

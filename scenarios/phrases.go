@@ -159,5 +159,14 @@ func (c *checker) phrase(n *node, phrase string, err error) {
 	case "level", "quantity", "wish":
 		code = codeUnknownWord
 	}
-	c.report(code, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, wrong.Fix).Mean = wrong.Mean
+	fix, mean := wrong.Fix, wrong.Mean
+	if slip := slippedPhrase(phrase); slip != nil && wrong.Kind == "" {
+		fix = slip.fix
+		if slip.far {
+			mean = ""
+		}
+	} else if hidden := disguised(phrase); hidden != "" {
+		fix = hidden
+	}
+	c.report(code, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, fix).Mean = mean
 }

@@ -101,7 +101,11 @@ func (e *examiner) always(at Place, c *Condition, known form, weeks spans, told 
 			continue
 		}
 		at.Leaf = cl.leaf
-		e.report(FindAlways, at, fmt.Sprintf("%q always holds here%s", c.phrase(&f.claims[i]), e.here(&f.claims[i], weeks, told)), fix)
+		why := e.here(&f.claims[i], weeks, told)
+		if len(e.possible(form{claims: []claim{cl}}, only(1, e.weeks), told)) == 0 && cl.about.kind != aboutQuantity && cl.about.kind != aboutPresence {
+			why = ": " + e.because(&cl)
+		}
+		e.report(FindAlways, at, fmt.Sprintf("%q always holds here%s", c.phrase(&f.claims[i]), why), fix)
 	}
 }
 
@@ -127,7 +131,7 @@ func (e *examiner) because(c *claim) string {
 	case aboutOwner, aboutPresence:
 		return fmt.Sprintf("%s is a candidate, and no choice that can be taken hires them", who)
 	case aboutWish:
-		return fmt.Sprintf("%s wants %s", who, e.sc.Setup.People[c.about.who].Wants)
+		return fmt.Sprintf("what %s wants is %s, and nothing changes it", who, e.sc.Setup.People[c.about.who].Wants)
 	case aboutLead:
 		return "nobody has a team of their own, and no choice that can be taken appoints a lead"
 	case aboutRemit:
@@ -144,12 +148,15 @@ func (e *examiner) because(c *claim) string {
 	case aboutPromise:
 		return fmt.Sprintf("no choice that can be taken gives %s a promise, or keeps one", who)
 	case aboutTrack:
-		return fmt.Sprintf("you start on the %s track, and no choice that can be taken moves you to that one", e.sc.Setup.Track)
+		return e.tracks()
 	case aboutLevel, aboutPromoted, aboutPassed:
 		return e.levels()
 	case aboutRescues:
 		return fmt.Sprintf("there can be %d at most", e.rescues())
 	case aboutFailures, aboutFinished:
+		if len(e.sc.Work) == 1 {
+			return "the scenario has 1 piece of work"
+		}
 		return fmt.Sprintf("the scenario has %d pieces of work", len(e.sc.Work))
 	case aboutQuantity:
 		if bounds := e.bounds(c.about); len(bounds.and(c.in)) == 0 && len(bounds) == 1 && bounds[0].from == bounds[0].to {
@@ -162,6 +169,14 @@ func (e *examiner) because(c *claim) string {
 		return e.unmet(c)
 	}
 	return "nothing brings it about"
+}
+
+// tracks says which tracks the player can be on.
+func (e *examiner) tracks() string {
+	if e.moved() >= neverWeek {
+		return fmt.Sprintf("you are on the %s track throughout, since no choice that can be taken moves you to another", e.sc.Setup.Track)
+	}
+	return fmt.Sprintf("you start on the %s track, and no choice that can be taken moves you to that one", e.sc.Setup.Track)
 }
 
 // levels says which levels the player can have.
@@ -217,7 +232,7 @@ func (e *examiner) circle(scene int) string {
 			for _, s := range append(path[i:], next) {
 				names = append(names, e.sc.Scenes[s].Key)
 			}
-			return strings.Join(names, ", then ")
+			return strings.Join(names, " needs ")
 		}
 		at = next
 	}
@@ -228,9 +243,9 @@ func (e *examiner) circle(scene int) string {
 func (e *examiner) apart(a, b *claim, told bool) string {
 	if a.about == b.about {
 		if said, other := e.values(a), e.values(b); said != "" {
-			return fmt.Sprintf("one asks for %s, the other for %s", said, other)
+			return fmt.Sprintf("one is about %s, the other about %s", said, other)
 		}
-		return "they contradict one another"
+		return "they contradict each other"
 	}
 	return fmt.Sprintf("the first can hold %s, the second %s", e.weeksIn(a, told), e.weeksIn(b, told))
 }
@@ -294,7 +309,7 @@ func (e *examiner) values(c *claim) string {
 	from, to := c.in[0].from, c.in[len(c.in)-1].to
 	switch c.about.kind {
 	case aboutWeek:
-		return inWeeks(c.in.and(only(1, e.weeks)))
+		return strings.TrimPrefix(inWeeks(c.in.and(only(1, e.weeks))), "in ")
 	case aboutProgress, aboutQuantity, aboutBelief:
 		if from <= 0 {
 			return "less than " + percent(to+1)

@@ -185,7 +185,7 @@ func (e *examiner) noScene(at Place) {
 	for j := range sc.Cast {
 		if len(weeks.and(in.casts[j])) == 0 {
 			at.Role = j
-			e.report(FindNoScene, at, fmt.Sprintf("%s: nobody can ever be %s then", what, sc.Cast[j].Role), "cast somebody who can be there, or hire them in a scene before")
+			e.report(FindNoScene, at, fmt.Sprintf("%s: there is nobody who could fill the role %s then", what, sc.Cast[j].Role), "cast somebody who can be there, or hire them in a scene before")
 			return
 		}
 	}

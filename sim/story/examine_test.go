@@ -175,7 +175,7 @@ func TestNothingImpossibleHappens(t *testing.T) {
 	t.Logf("of %d scenarios: %d never, %d always, %d scenes that cannot come, %d silences, %d untold, %d unused",
 		scenarios, found[FindNever], found[FindAlways], found[FindNoScene], found[FindSilence], found[FindUntold], found[FindUnused])
 	for kind := FindNever; kind <= FindUnused; kind++ {
-		if found[kind] == 0 && kind != FindSilence {
+		if found[kind] == 0 && kind != FindSilence && !testing.Short() {
 			t.Errorf("nothing of kind %d was ever found: the test says nothing about it", kind)
 		}
 	}

@@ -12,8 +12,8 @@ type reach struct {
 	weeks  int
 	params *sim.Params
 	scenes []inScene
-	since  map[fact]int // the first week in which something can have happened
-	risen  []int        // weeks of the rounds that can promote the player, the first, the second and so on
+	since  map[fact]int  // the first week in which something can have happened
+	risen  []int         // weeks of the rounds that can promote the player, the first, the second and so on
 	asked  map[int][]int // the scenes that ask about a scene
 	begun  *Play         // in week 1, before its first question
 	queue  []int
@@ -130,15 +130,17 @@ func (r *reach) scene(i int) {
 	if weeks.has(1) && !r.opens(i) {
 		weeks = weeks.without(only(1, 1))
 	}
-	var once, twice spans // weeks in which one choice can be offered, and two
+	var twice spans // weeks in which two choices can be offered
 	offers := make([]spans, len(in.choices))
 	for j := range in.choices {
 		offered := weeks
 		if len(offered) > 0 {
 			offered = r.possible(merged(r.before(i, in.when), in.choices[j].when), weeks, false)
 		}
-		twice, once = twice.or(once.and(offered)), once.or(offered)
 		offers[j] = offered
+		for k := range j {
+			twice = twice.or(r.both(i, k, j, offers[k].and(offered)))
+		}
 	}
 	grown := len(twice.without(in.weeks)) > 0
 	in.weeks = twice
@@ -153,6 +155,17 @@ func (r *reach) scene(i int) {
 			r.enqueue(other)
 		}
 	}
+}
+
+// both returns the weeks, of those in which either can be, in which two choices
+// can be offered at once.
+func (r *reach) both(i, k, j int, weeks spans) spans {
+	in := &r.scenes[i]
+	one, other := in.choices[k].when, in.choices[j].when
+	if len(weeks) == 0 || len(one.claims)+len(one.any) == 0 || len(other.claims)+len(other.any) == 0 {
+		return weeks
+	}
+	return r.possible(merged(r.before(i, in.when), one, other), weeks, false)
 }
 
 // opens reports whether a scene can come in week 1, of which everything is

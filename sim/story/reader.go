@@ -201,7 +201,9 @@ func readHours(words []token, _ *Names, a *args) (int, *PhraseError) {
 	hours, err := strconv.Atoi(whole)
 	minutes, known := map[string]int{"": 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}[part]
 	if err != nil || !known || hours < 0 || hours > 40 {
-		return min(2, len(words)), badNumber(words[0])
+		wrong := badNumber(words[0])
+		wrong.Fix = "write hours as 2 hours or 1.5 hours, in quarters of an hour and 40 at most"
+		return min(2, len(words)), wrong
 	}
 	if len(words) < 2 || words[1].text != "hours" && words[1].text != "hour" {
 		return 1, missingUnit(words[0], "hours")
@@ -214,7 +216,9 @@ func readHours(words []token, _ *Names, a *args) (int, *PhraseError) {
 func readWeeks(words []token, _ *Names, a *args) (int, *PhraseError) {
 	n, err := strconv.Atoi(words[0].text)
 	if err != nil || n < 0 || n > 520 {
-		return min(2, len(words)), badNumber(words[0])
+		wrong := badNumber(words[0])
+		wrong.Fix = "write weeks as 3 weeks, 520 at most"
+		return min(2, len(words)), wrong
 	}
 	if len(words) < 2 || words[1].text != "weeks" && words[1].text != "week" {
 		return 1, missingUnit(words[0], "weeks")
