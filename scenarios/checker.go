@@ -13,6 +13,7 @@ type checker struct {
 	src      *source
 	sc       *story.Scenario
 	names    story.Names
+	moves    bool // the text may have an action that gives somebody another job
 	problems Problems
 }
 
@@ -115,6 +116,7 @@ func (c *checker) collect(root *node) {
 		}
 		return list
 	}
+	c.moves = strings.Contains(c.src.text, "move to ") || strings.Contains(c.src.text, "appoint ")
 	c.names = story.Names{People: keys(root.kid("person")), Work: keys(root.kid("work")), Scenes: keys(root.kid("scene")),
 		Choices: map[string][]string{}}
 	for _, key := range c.names.Scenes {

@@ -99,6 +99,7 @@ func leafAt(when *node, leaf, leaves int) span {
 // alike reports choices of a scene that differ in nothing but their words. One
 // that some condition asks about differs all the same.
 func (c *checker) alike(root *node) {
+	asked := c.sc.Asked()
 	for i := range c.sc.Scenes {
 		scene := &c.sc.Scenes[i]
 		for j := range scene.Choices {
@@ -108,7 +109,7 @@ func (c *checker) alike(root *node) {
 				if same(a.Text, b.Text) {
 					c.report(codeTold, at.kid("text").at, fmt.Sprintf("%s and %s have the same text", a.Key, b.Key), "say what is different about them")
 				}
-				if c.sc.Asked(i, k) || c.sc.Asked(i, j) {
+				if asked[[2]int{i, k}] || asked[[2]int{i, j}] {
 					continue
 				}
 				if reflect.DeepEqual(bare(a), bare(b)) {

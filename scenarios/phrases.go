@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"strings"
 
 	"stepback/sim"
 	"stepback/sim/story"
@@ -124,15 +123,7 @@ func (c *checker) vain(n *node, deed *story.Deed) {
 // team. It does not look closely: what it lets through, the model refuses.
 func (c *checker) rises() bool {
 	start := &c.sc.Setup
-	if start.Rounds && start.Level < sim.FirstOfTwoTracks {
-		return true
-	}
-	for _, phrase := range []string{"move to ", "appoint "} {
-		if strings.Contains(c.src.text, phrase) {
-			return true
-		}
-	}
-	return false
+	return start.Rounds && start.Level < sim.FirstOfTwoTracks || c.moves
 }
 
 // longestPhrase is far more than any phrase needs.

@@ -70,8 +70,12 @@ func (c *checker) text(n *node, text string, kind textKind) {
 // runes reports what the game cannot show, once for each character.
 func (c *checker) runes(n *node, text string) {
 	seen := map[rune]bool{}
-	foreign := -1 // place of the first problem about a letter that the font lacks
-	letters := 0
+	letters, foreign := 0, 0 // the first letter that the font lacks stands for all
+	defer func() {
+		if letters > 1 {
+			c.problems[foreign].What += fmt.Sprintf(", nor %s of this text", count(letters-1, "other letter"))
+		}
+	}()
 	for at, r := range text {
 		if seen[r] || r == '\n' || Drawable(r) {
 			continue
@@ -80,6 +84,12 @@ func (c *checker) runes(n *node, text string) {
 			return
 		}
 		seen[r] = true
+		if unicode.IsLetter(r) {
+			if letters++; letters > 1 {
+				continue
+			}
+			foreign = len(c.problems)
+		}
 		where := n.within(c.src.text, at, len(string(r)))
 		// A tab that indents a line is blank space like any other; one that
 		// was written as an escape was hardly meant: "C:\the".
@@ -89,12 +99,7 @@ func (c *checker) runes(n *node, text string) {
 		what, fix := fmt.Sprintf("the font has no %q (%U)", r, r), "use another character, or a word"
 		switch {
 		case unicode.IsLetter(r):
-			if letters++; letters > 1 { // the first stands for all
-				before, _, _ := strings.Cut(c.problems[foreign].What, ", nor ")
-				c.problems[foreign].What = fmt.Sprintf("%s, nor %s of this text", before, count(letters-1, "other letter"))
-				continue
-			}
-			foreign, fix = len(c.problems), "the game can be read in the languages of Europe that are written in Latin letters; write the text in one of them"
+			fix = "the game can be read in the languages of Europe that are written in Latin letters; write the text in one of them"
 		case unicode.In(r, unicode.Mn):
 			what, fix = fmt.Sprintf("an accent stands here as a character of its own (%U)", r), "type the letter with its accent again: é is one character"
 		case unicode.In(r, unicode.Bidi_Control):

@@ -142,7 +142,11 @@ var problemWriters = map[string]problemWriter{"text": writeText, "json": writeJS
 func writeText(w io.Writer, files []scenarios.File) error {
 	for _, file := range files {
 		if len(file.Problems) > 0 {
-			fmt.Fprintln(w, file.Problems.Render(file.Data))
+			text := file.Problems.Render(file.Data)
+			if coloured(w) {
+				text = paint(text)
+			}
+			fmt.Fprintln(w, text)
 		}
 		switch sc := file.Scenario; {
 		case sc != nil:

@@ -252,10 +252,17 @@ type form struct {
 	any    [][]form
 }
 
+// mostLeaves is how many phrases of one condition are looked at: with more,
+// nothing is known of it.
+const mostLeaves = 64
+
 // form returns what a condition says or, denied, what must be true for it not
 // to hold.
 func (c *Condition) form(denied bool) form {
 	leaf := 0
+	if c.Leaves() > mostLeaves {
+		return form{claims: []claim{{about: subject{}, in: only(0, 1), leaf: -1}}}
+	}
 	return c.compile(denied, &leaf)
 }
 

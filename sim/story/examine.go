@@ -54,6 +54,11 @@ func Examine(sc *Scenario) []Finding {
 		return nil
 	}
 	for i := range sc.Scenes {
+		if sc.Scenes[i].persists() {
+			e.persistent = append(e.persistent, i)
+		}
+	}
+	for i := range sc.Scenes {
 		e.examineScene(i)
 	}
 	e.endings()
@@ -64,8 +69,8 @@ func Examine(sc *Scenario) []Finding {
 
 type examiner struct {
 	*reach
-	found []Finding
-	roles []bool // of the present scene: which are used
+	found      []Finding
+	persistent []int // scenes that come every week in which they can
 }
 
 func (e *examiner) report(kind FindingKind, at Place, what, fix string) {
@@ -199,23 +204,29 @@ func (e *examiner) noScene(at Place) {
 // crowded returns a scene that always comes in place of another, -1 for none:
 // one of higher priority that comes again and again.
 func (e *examiner) crowded(i int) int {
-	for j := range e.sc.Scenes {
+	for _, j := range e.persistent {
 		other := &e.sc.Scenes[j]
-		if other.Priority <= e.sc.Scenes[i].Priority || !other.Repeats || other.Cooldown > 1 || len(other.Cast) > 0 {
+		if other.Priority <= e.sc.Scenes[i].Priority {
 			continue
 		}
-		free := 0
-		for k := range other.Choices {
-			if c := &other.Choices[k]; c.When.Always() && c.lastNow() == len(c.Do) {
-				free++ // it takes no time
-			}
-		}
-		refused := e.possible(other.When.form(true), e.scenes[i].weeks, false)
-		if free >= 2 && (other.When.Always() || len(refused) == 0) {
+		if other.When.Always() || len(e.possible(other.When.form(true), e.scenes[i].weeks, false)) == 0 {
 			return j
 		}
 	}
 	return -1
+}
+
+// persists reports whether a scene comes every week in which its condition
+// holds: again and again, with nobody to be found for it, and with two choices
+// that take no time.
+func (sc *Scene) persists() bool {
+	free := 0
+	for i := range sc.Choices {
+		if c := &sc.Choices[i]; c.When.Always() && c.lastNow() == len(c.Do) {
+			free++
+		}
+	}
+	return sc.Repeats && sc.Cooldown <= 1 && len(sc.Cast) == 0 && free >= 2
 }
 
 // silent is how many weeks without anything new are too many.

@@ -23,14 +23,21 @@ func init() {
 }
 
 func unknown(kind string, word token, known []string) *PhraseError {
-	e := &PhraseError{At: word.at, Len: len(word.text), What: fmt.Sprintf("there is no %s called %q", kind, word.text),
-		Mean: Nearest(word.text, known), Kind: kind}
-	if len(known) > 0 {
-		e.Fix = "write one of: " + strings.Join(known, ", ")
+	return &PhraseError{At: word.at, Len: len(word.text), Kind: kind, word: word.text, known: known}
+}
+
+// settle words an error about a name that nobody defined. It takes time, and
+// most are thrown away, since the phrase follows another pattern.
+func (e *PhraseError) settle() {
+	if e.Kind == "" || e.What != "" {
+		return
+	}
+	e.What, e.Mean = fmt.Sprintf("there is no %s called %q", e.Kind, e.word), Nearest(e.word, e.known)
+	if len(e.known) > 0 {
+		e.Fix = "write one of: " + strings.Join(e.known, ", ")
 	} else {
 		e.Fix = "this scenario defines none; add one first"
 	}
-	return e
 }
 
 func place(list []string, word string) int {

@@ -126,11 +126,15 @@ func (e *examiner) unusedRoles(i int) {
 	}
 }
 
-// Asked reports whether some condition asks for a choice of a scene.
-func (sc *Scenario) Asked(scene, choice int) (asked bool) {
+// Asked returns the choices that conditions ask about, as places of a scene and
+// of a choice in it.
+func (sc *Scenario) Asked() map[[2]int]bool {
+	asked := map[[2]int]bool{}
 	look := func(c *Condition) {
 		c.leaves(func(_ int, phrase *Condition) {
-			asked = asked || conditionTable[phrase.ask-1].Phrase == "chose CHOICE" && phrase.args.scene == scene && phrase.args.choice == choice
+			if phrase.args.choice >= 0 {
+				asked[[2]int{phrase.args.scene, phrase.args.choice}] = true
+			}
 		})
 	}
 	for i := range sc.Scenes {
