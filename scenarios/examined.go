@@ -65,6 +65,9 @@ func (c *checker) place(root *node, f *story.Finding) (at span, code string) {
 	if f.At.Leaf >= 0 && when != nil && n.kid("when") != nil {
 		return leafAt(n.kid("when"), f.At.Leaf, when.Leaves()), code
 	}
+	if f.Kind == story.FindNever && when != nil && !when.Always() && n.kid("when") != nil {
+		return n.kid("when").at, code
+	}
 	return n.keyAt, code
 }
 
