@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// story writes a scenario of scenes with given conditions; the first is free.
+// aStory writes a scenario of scenes with given conditions; the first is free.
 func aStory(weeks int, conditions ...string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "format = 1\ntitle = \"T\"\nrole = \"You.\"\ngoal = \"G.\"\nstart = { weeks = %d }\n", weeks)
@@ -40,7 +40,9 @@ func TestLongStories(t *testing.T) {
 	}{
 		{"a chain from the end", 520, append(repeat(498, func(i int) string { return fmt.Sprintf(`"met s%d"`, i+2) }), `"met s0"`), 0},
 		{"a chain longer than the weeks", 100, append(repeat(400, func(i int) string { return fmt.Sprintf(`"met s%d"`, i+2) }), `"met s0"`), most},
-		{"everybody waits for everybody", 50, repeat(300, func(i int) string { return fmt.Sprintf(`{ any = ["met s%d", "met s%d", "met s%d"] }`, i+1, (i+7)%300, (i+31)%300) }), most},
+		{"everybody waits for everybody", 50, repeat(300, func(i int) string {
+			return fmt.Sprintf(`{ any = ["met s%d", "met s%d", "met s%d"] }`, i+1, (i+7)%300, (i+31)%300)
+		}), most},
 		{"groups in groups", 50, repeat(50, func(i int) string {
 			return strings.Repeat(`{ any = ["promoted", `, 6) + `"track is ic"` + strings.Repeat(`] }`, 6)
 		}), 50},
