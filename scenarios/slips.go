@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,25 +18,28 @@ type slip struct {
 	what, fix string
 }
 
-var slips = []slip{
-	{regexp.MustCompile(`^(<{7}|={7}|>{7})`), "two versions of the file were not put together (a merge conflict)", "keep one of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"},
-	{regexp.MustCompile(`^\s*//`), "this is no comment here", "begin a comment with #"},
-	{regexp.MustCompile(`=\s*[0-9.]+\s*%`), "a percentage stands in quotes", `write it as "62%"`},
-	{regexp.MustCompile(`=\s*-?[0-9]+,[0-9]+\s*(#|$)`), "a number has a point where this has a comma", "write it as 2.5"},
-	{regexp.MustCompile(`=\s*(?i:yes|on|true)\s*(#|,|}|$)`), "this is not how yes is written", "write  true,  in small letters and without quotes"},
-	{regexp.MustCompile(`=\s*(?i:no|off|false)\s*(#|,|}|$)`), "this is not how no is written", "write  false,  in small letters and without quotes"},
-	{regexp.MustCompile(`=\s*[“”„‟«»‘’‚‹›「]`), "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`},
-	{regexp.MustCompile(`=\s*"[^"]*[“”„‟«»]\s*$`), "the text begins with a plain quote and ends with a typographic one", `type plain quotes: "`},
-	{regexp.MustCompile(`=\s*"[^"]*";\s*$`), "a line does not end with a semicolon", "delete it"},
-	{regexp.MustCompile(`^\s*\[[^\]]*\][^#\]]*[^#\]\s]`), "something follows the heading", "begin a new line after it, or put # before a comment"},
-	{regexp.MustCompile(`^\s*\[[^"'\]]*[^a-zA-Z0-9_.\-"'\[\] ][^\]]*\]`), "a heading has a character that ids cannot have", "use small letters, digits and hyphens: [scene.sale-bug]"},
-	{regexp.MustCompile(`^\s*\[[^"'\]]*[a-zA-Z0-9] +[a-zA-Z0-9][^\]]*\]`), "a heading has a blank in it", "put a hyphen in its place: [scene.sale-bug]"},
-	{regexp.MustCompile(`^\s*\[+[^\]]*(\.\.|\.\s*\]|\[\s*\.)`), "the id is missing in this heading", "write one after the dot: [scene.sale-bug]"},
-	{regexp.MustCompile("\u00a0"), "there is a no-break space, which looks like a blank and is none", "delete it, and type a blank; it often comes with text copied from a web page"},
-	{regexp.MustCompile(`^\s*[\pL][\pL\pN_\- ]*:(\s|$)`), "there is a colon where TOML has an equals sign", `write  key = "value"`},
-	{regexp.MustCompile(`^\s*[\pL][\pL\pN_\-]* +[\pL][\pL\pN_\- ]*=`), "the name of a field has a blank in it", "write it with a hyphen, as the guide does"},
-	{regexp.MustCompile(`^\s*[\pL][\pL\pN ,.'’]+$`), "there is no equals sign, so this is no field", `write  key = "value";  begin a note for yourself with #`},
-}
+// Compiling the patterns takes milliseconds, which a player need not wait for.
+var slips = sync.OnceValue(func() []slip {
+	return []slip{
+		{regexp.MustCompile(`^(<{7}|={7}|>{7})`), "two versions of the file were not put together (a merge conflict)", "keep one of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"},
+		{regexp.MustCompile(`^\s*//`), "this is no comment here", "begin a comment with #"},
+		{regexp.MustCompile(`=\s*[0-9.]+\s*%`), "a percentage stands in quotes", `write it as "62%"`},
+		{regexp.MustCompile(`=\s*-?[0-9]+,[0-9]+\s*(#|$)`), "a number has a point where this has a comma", "write it as 2.5"},
+		{regexp.MustCompile(`=\s*(?i:yes|on|true)\s*(#|,|}|$)`), "this is not how yes is written", "write  true,  in small letters and without quotes"},
+		{regexp.MustCompile(`=\s*(?i:no|off|false)\s*(#|,|}|$)`), "this is not how no is written", "write  false,  in small letters and without quotes"},
+		{regexp.MustCompile(`=\s*[“”„‟«»‘’‚‹›「]`), "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`},
+		{regexp.MustCompile(`=\s*"[^"]*[“”„‟«»]\s*$`), "the text begins with a plain quote and ends with a typographic one", `type plain quotes: "`},
+		{regexp.MustCompile(`=\s*"[^"]*";\s*$`), "a line does not end with a semicolon", "delete it"},
+		{regexp.MustCompile(`^\s*\[[^\]]*\][^#\]]*[^#\]\s]`), "something follows the heading", "begin a new line after it, or put # before a comment"},
+		{regexp.MustCompile(`^\s*\[[^"'\]]*[^a-zA-Z0-9_.\-"'\[\] ][^\]]*\]`), "a heading has a character that ids cannot have", "use small letters, digits and hyphens: [scene.sale-bug]"},
+		{regexp.MustCompile(`^\s*\[[^"'\]]*[a-zA-Z0-9] +[a-zA-Z0-9][^\]]*\]`), "a heading has a blank in it", "put a hyphen in its place: [scene.sale-bug]"},
+		{regexp.MustCompile(`^\s*\[+[^\]]*(\.\.|\.\s*\]|\[\s*\.)`), "the id is missing in this heading", "write one after the dot: [scene.sale-bug]"},
+		{regexp.MustCompile("\u00a0"), "there is a no-break space, which looks like a blank and is none", "delete it, and type a blank; it often comes with text copied from a web page"},
+		{regexp.MustCompile(`^\s*[\pL][\pL\pN_\- ]*:(\s|$)`), "there is a colon where TOML has an equals sign", `write  key = "value"`},
+		{regexp.MustCompile(`^\s*[\pL][\pL\pN_\-]* +[\pL][\pL\pN_\- ]*=`), "the name of a field has a blank in it", "write it with a hyphen, as the guide does"},
+		{regexp.MustCompile(`^\s*[\pL][\pL\pN ,.'’]+$`), "there is no equals sign, so this is no field", `write  key = "value";  begin a note for yourself with #`},
+	}
+})
 
 // otherFormat tells a file that is written in another language altogether, ""
 // for all that could be TOML.
@@ -66,9 +70,9 @@ func (c *checker) slipped(at int) (what, fix string) {
 	if len(line) > 500 {
 		return "", "" // nobody slips in a way that takes so long to see
 	}
-	for i := range slips {
-		if slips[i].line.MatchString(line) {
-			return slips[i].what, slips[i].fix
+	for _, slip := range slips() {
+		if slip.line.MatchString(line) {
+			return slip.what, slip.fix
 		}
 	}
 	return "", ""
