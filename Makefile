@@ -22,9 +22,13 @@ build: ## Build the page into web/dist (seconds after the first time)
 	go run ./web/build
 
 .PHONY: test
-test: setup vet build test-node ## Check and test everything, browser included; installs what that needs
+test: setup vet build lint test-node ## Check and test everything, browser included; installs what that needs
 	STEPBACK_TEST=all go test -race -shuffle=on -timeout 20m ./...
 	go test ./sim/experiment -run '^TestCalibration$$'
+
+.PHONY: lint
+lint: ## Hold the scenarios against the schema for editors, as editors do (needs npm)
+	scenarios/lint.sh
 
 .PHONY: test-node
 test-node: ## Test the model as WebAssembly, as browsers run it

@@ -13,6 +13,7 @@ type checker struct {
 	src      *source
 	sc       *story.Scenario
 	names    story.Names
+	moves    bool // the text may have an action that gives somebody another job
 	problems Problems
 }
 
@@ -81,6 +82,7 @@ func (c *checker) scenario(root *node) {
 		return
 	}
 	f := c.fields(root, "the scenario", scenarioFields...)
+	c.needFormat(f)
 	c.sc.Title = f.needText("title", lineText)
 	c.sc.About = f.text("about", lineText)
 	c.sc.Role = f.needText("role", lineText)
@@ -110,6 +112,7 @@ func (c *checker) collect(root *node) {
 		}
 		return list
 	}
+	c.moves = strings.Contains(c.src.text, "move to ") || strings.Contains(c.src.text, "appoint ")
 	c.names = story.Names{People: keys(root.kid("person")), Work: keys(root.kid("work")), Scenes: keys(root.kid("scene")),
 		Choices: map[string][]string{}, Casts: map[string][]string{}}
 	for _, key := range c.names.Scenes {

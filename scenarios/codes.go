@@ -46,6 +46,17 @@ const (
 	codeWorkshop    = "SB507"
 	codeSkipped     = "SB508"
 	codeVain        = "SB509"
+	codeNever       = "SB510"
+	codeAlways      = "SB511"
+	codeNoScene     = "SB512"
+	codeSilence     = "SB513"
+	codeAlike       = "SB514"
+	codeUnused      = "SB515"
+	codeTold        = "SB516"
+
+	codePackFile  = "SB601"
+	codeNotListed = "SB602"
+	codeSameTitle = "SB603"
 )
 
 // Codes lists every kind of problem, in order.
@@ -89,6 +100,17 @@ var codes = []Code{
 	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
 	{codeSkipped, Warning, "A scene is passed over while fewer than two of its choices are possible, and the file does not say so."},
 	{codeVain, Error, "The model would refuse it every time, and the choice would do less than it says."},
+	{codeNever, Warning, "Whatever players do, this never happens, so what depends on it was written for nobody."},
+	{codeAlways, Warning, "It makes no difference, and a reader looks for the case in which it does."},
+	{codeNoScene, Warning, "Whatever players do, they never come to this scene."},
+	{codeSilence, Warning, "Players would watch weeks go by and decide nothing."},
+	{codeAlike, Warning, "A choice that changes nothing teaches that choices do not matter."},
+	{codeUnused, Warning, "It is in the file and not in the story, which is hardly what you meant."},
+	{codeTold, Warning, "Players think that they have been here before, or that the game is broken."},
+
+	{codePackFile, Error, "The pack offers a scenario that players cannot open."},
+	{codeNotListed, Warning, "A pack offers only what its list names, so players will not find this one."},
+	{codeSameTitle, Warning, "In the library players would see the same title twice."},
 }
 
 // explain returns the table's entry of a code.

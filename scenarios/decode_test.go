@@ -79,7 +79,7 @@ start = { weeks = 1 }
 title = "One"
 text = "It begins."
 choice.yes.text = "Yes."
-choice.no = { text = "No." }
+choice.no = { text = "No.", outcome.else = "It ends." }
 [ending.over]
 title = "Over"
 text = "That was it."
@@ -109,6 +109,7 @@ func TestHostileFiles(t *testing.T) {
 		{"one long text", small + "x = \"" + strings.Repeat("{a} ", 400000) + "\"\n", codeUnknownField},
 		{"many wrong braces", strings.Replace(small, "asks what", strings.Repeat("{a} ", 400000), 1), codeSlot},
 		{"many strange characters", strings.Replace(small, "asks what", strings.Repeat("→", 500000), 1), codeRune},
+		{"many foreign letters", strings.Replace(small, "asks what", everyHan(), 1), codeRune},
 		{"a long phrase", strings.Replace(small, "dictate goals", strings.Repeat("dictate goals ", 100000), 1), codePhrase},
 		{"a long word", strings.Replace(small, "dictate goals", "debrief "+strings.Repeat("x", 1000000), 1), codePhrase},
 		{"many phrases", strings.Replace(small, `do = "dictate goals"`, "do = ["+strings.Repeat(`"dictat goals",`, 100000)+"]", 1), codePhrase},
@@ -136,6 +137,14 @@ func TestHostileFiles(t *testing.T) {
 			}
 		})
 	}
+}
+
+func everyHan() string {
+	var b strings.Builder
+	for r := rune(0x4e00); r < 0x9fff; r++ {
+		b.WriteRune(r)
+	}
+	return strings.Repeat(b.String(), 10)
 }
 
 func manyLines(n int, line func(string) string) string {

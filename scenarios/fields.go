@@ -26,6 +26,11 @@ func (c *checker) fields(n *node, what string, known ...string) fields {
 		if !slices.Contains(known, k.key) {
 			p := c.report(codeUnknownField, k.keyAt, what+" has no field called "+quote(k.key), "it may have: "+listed(known))
 			p.Mean = nearest(k.key, known)
+			if slices.Contains(scenarioFields, k.key) && what != "the scenario" {
+				p.Fix = "it is a field of the scenario: put it above the first heading; what stands below a heading belongs to it"
+			} else if hidden := disguised(k.key); hidden != "" && p.Mean != "" {
+				p.Fix = hidden
+			}
 			f.meant = append(f.meant, p.Mean)
 		}
 	}
@@ -40,7 +45,11 @@ func (f fields) table(key string) (*node, bool) {
 		return nil, false
 	}
 	if n.kind != isTable {
-		f.c.wrongType(n, "a table", fmt.Sprintf("write it as  %s = { … }  or under a heading of its own", key))
+		fix := fmt.Sprintf("write it as  %s = { … }  or under a heading of its own", key)
+		if key == "choice" {
+			fix = `give each choice an id:  choice.go-home = { text = "…" }`
+		}
+		f.c.wrongType(n, "a table", fix)
 		return nil, false
 	}
 	return n, true

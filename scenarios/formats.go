@@ -1,6 +1,9 @@
 package scenarios
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Formats of the language. A file says which one it is written in. An older one
 // that can be read unchanged would be lifted to the present one here, before
@@ -15,12 +18,18 @@ var outdated = map[int64]string{
 	0: "prototypes had lists such as [[scene]] with an id inside; write [scene.sale-bug] instead, then  format = 1",
 }
 
+// needFormat reports a file that does not say its format.
+func (c *checker) needFormat(f fields) {
+	if f.n.kid("format") == nil && !slices.Contains(f.meant, "format") {
+		c.report(codeFormat, span{}, "the format is missing", fmt.Sprintf("write  format = %d  at the top", Format))
+	}
+}
+
 // format reports whether the file is written in a language that this package
-// reads.
+// reads: the present one, if it does not say.
 func (c *checker) format(n *node) bool {
 	if n == nil {
-		c.report(codeFormat, span{}, "the format is missing", fmt.Sprintf("write  format = %d  at the top", Format))
-		return true // most likely the present one
+		return true
 	}
 	number, ok := n.value.(int64)
 	change, old := outdated[number]

@@ -22,17 +22,35 @@ func (c *checker) entries(n *node, kind string, most int, read func(key string, 
 		c.wrongType(n, "a table", fmt.Sprintf("write [%s.some-id] as a heading", kind))
 		return
 	}
+	if c.withoutID(n, kind) {
+		return
+	}
 	for i, k := range n.kids {
 		c.id(k)
 		if i == most {
 			c.tooMany(k, kind, most)
 		}
 		if k.kind != isTable {
-			c.wrongType(k, "a table", fmt.Sprintf("write [%s.%s] as a heading and the fields below it", kind, k.key))
+			fix := fmt.Sprintf("write [%s.%s] as a heading and the fields below it", kind, k.key)
+			if kind == "choice" {
+				fix = fmt.Sprintf(`write it as  choice.%s = { text = "…" }`, k.key)
+			}
+			c.wrongType(k, "a table", fix)
 		} else if i < most {
 			read(k.key, k)
 		}
 	}
+}
+
+// withoutID reports a heading such as [scene] above the fields of one scene.
+func (c *checker) withoutID(n *node, kind string) bool {
+	for _, key := range []string{"title", "name", "text"} {
+		if k := n.kid(key); k != nil && k.kind == isValue {
+			c.report(codeWrongType, n.keyAt, fmt.Sprintf("every %s needs an id in its heading", kind), fmt.Sprintf("write [%s.some-id] instead of [%s]", kind, kind))
+			return true
+		}
+	}
+	return false
 }
 
 func (c *checker) tooMany(n *node, kind string, most int) {
@@ -47,17 +65,24 @@ func (c *checker) tooMany(n *node, kind string, most int) {
 
 const longestID = 40
 
-// id checks that a key can be an id in phrases and saves.
-func (c *checker) id(n *node) {
-	key, ok := n.key, len(n.key) > 0 && len(n.key) <= longestID && n.key[0] != '-' && n.key[len(n.key)-1] != '-'
+// ValidID reports whether a key can be an id: small letters, digits and
+// hyphens, beginning with a letter.
+func ValidID(key string) bool {
+	ok := len(key) > 0 && len(key) <= longestID && key[0] != '-' && key[len(key)-1] != '-'
 	for i := range len(key) {
 		ch := key[i]
 		ok = ok && (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' && i > 0 || ch == '-')
 	}
+	return ok
+}
+
+// id checks that a key can be an id in phrases and saves.
+func (c *checker) id(n *node) {
+	key := n.key
 	switch {
-	case !ok:
+	case !ValidID(key):
 		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s cannot be an id", quote(key)),
-			fmt.Sprintf("use small letters, digits and hyphens, beginning with a letter, at most %d: sale-bug", longestID))
+			fmt.Sprintf("use small letters, digits and hyphens, beginning with a letter, at most %d: sale-bug", longestID)).Mean = asID(key)
 	case contains(reservedWords, key):
 		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s is a word of the phrases, and cannot be an id", quote(key)), "choose another id")
 	}

@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"strings"
 
 	"stepback/sim"
 	"stepback/sim/story"
@@ -128,15 +127,7 @@ func (c *checker) vain(n *node, deed *story.Deed) {
 // team. It does not look closely: what it lets through, the model refuses.
 func (c *checker) rises() bool {
 	start := &c.sc.Setup
-	if start.Rounds && start.Level < sim.FirstOfTwoTracks {
-		return true
-	}
-	for _, phrase := range []string{"move to ", "appoint "} {
-		if strings.Contains(c.src.text, phrase) {
-			return true
-		}
-	}
-	return false
+	return start.Rounds && start.Level < sim.FirstOfTwoTracks || c.moves
 }
 
 // longestPhrase is far more than any phrase needs.
@@ -163,5 +154,14 @@ func (c *checker) phrase(n *node, phrase string, err error) {
 	case "level", "quantity", "wish":
 		code = codeUnknownWord
 	}
-	c.report(code, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, wrong.Fix).Mean = wrong.Mean
+	fix, mean := wrong.Fix, wrong.Mean
+	if slip := slippedPhrase(phrase); slip != nil && wrong.Kind == "" {
+		fix = slip.fix
+		if slip.far {
+			mean = ""
+		}
+	} else if hidden := disguised(phrase); hidden != "" {
+		fix = hidden
+	}
+	c.report(code, n.within(c.src.text, wrong.At, wrong.Len), wrong.What, fix).Mean = mean
 }

@@ -12,5 +12,7 @@ func (c *checker) playable(root *node) {
 	if career := play.Career(); play.Asks() != story.AskChoice || career.Week != 1 {
 		at := root.kid("scene").keyAt
 		c.report(codeNoOpening, at, "no scene can open in week 1", "let one scene have no  when, or one that holds at the start, such as \"week 1\"; two of its choices must be possible then")
+		return
 	}
+	c.examined(root)
 }

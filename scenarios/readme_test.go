@@ -52,12 +52,12 @@ const frame = `
 title = "A frame"
 text = "For a fragment."
 choice.yes.text = "Yes."
-choice.no.text = "No."
+choice.no = { text = "No.", do = "co-create goals" }
 
 [ending.pillar]
-when = "week 1"
+when = "chose yes in frame"
 title = "One end"
-text = "Of the frame."
+text = "Of a frame."
 
 [ending.empty-desks]
 title = "Another"

@@ -53,14 +53,18 @@ func (p *Problem) excerpt(b *strings.Builder, line string) {
 	}
 	for i := from; i < to; i++ {
 		shown = append(shown, runes[i])
-		if i < p.Column-1 {
+		for wide := cells(visible(runes[i])); i < p.Column-1 && wide > 0; wide-- {
 			caret = append(caret, ' ')
 		}
 	}
 	if to < len(runes) {
 		shown = append(shown, '…')
 	}
-	mark := strings.Repeat("^", max(1, min(p.Len, to-(p.Column-1))))
+	under := 0
+	for i := p.Column - 1; i < min(to, p.Column-1+p.Len); i++ {
+		under += cells(visible(runes[i]))
+	}
+	mark := strings.Repeat("^", max(1, under))
 	fmt.Fprintf(b, "%s\n%s%s\n", string(shown), string(caret), mark)
 }
 

@@ -8,7 +8,7 @@ import (
 
 // Limits of the story.
 const (
-	mostScenes   = 400
+	mostScenes   = 1000
 	mostRoles    = 4 // of a scene; a play remembers as many
 	mostOutcomes = 12
 	mostLater    = 8

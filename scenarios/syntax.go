@@ -17,15 +17,17 @@ var complaints = []complaint{
 		`close it with a quote, or put three quotes (""") around a text of several lines`},
 	{`expected '"""'`, `a text that begins with """ here never ends`, `close it with """`},
 	{`expected '"'`, "this text never ends", "close it with a quote"},
+	{"hexadecimal digits", `a backslash begins a code such as \u00e9, and this is none`, `write \\ for a backslash, or put single quotes around the text`},
 	{"invalid escape", "", `write \\ for a backslash, or put single quotes around the text`},
 	{"expected value but found", "there is no value after the equals sign", `put texts into quotes: title = "The bug"`},
 	{"unexpected EOF; expected value", "there is no value after the equals sign", `put texts into quotes: title = "The bug"`},
-	{"expected '.' or '='", "", `a line is either [a.heading] or  key = "value"`},
+	{"expected '.' or '='", "this is neither a heading nor a field", `a line is either [a.heading] or  key = "value"`},
 	{"expected '.' or ']'", "this heading does not end", "close it with ]"},
 	{"end of table array name", "this heading does not end", "close it with ]]"},
 	{"end with a newline, comment", somethingFollows, "put a text into quotes; begin a comment with #; or begin a new line"},
 	{"inline table terminator", "these braces do not end", "close them with }, and separate fields by commas"},
-	{"array terminator", "this list does not end", "close it with ], and separate elements by commas"},
+	{"array terminator", "a comma is missing before this, or the list does not end", "separate elements by commas, and close the list with ]"},
+	{"out of range for", "this number is too large", "write a smaller one"},
 	{"leading zero", "a number cannot begin with 0", "leave the 0 out"},
 	{"cannot contain control characters: '0x0d'", "lines end in an old way (CR only)", "save the file with the line ends LF or CRLF"},
 	{"cannot contain control characters", "there is an invisible control character", "delete it"},
@@ -64,8 +66,9 @@ func (c *checker) syntax(e *toml.ParseError, scanned int) {
 			fix = `put "double" quotes around it`
 		}
 		fix += "; or, if it ends here, " + otherwise
-	case strings.HasPrefix(text[start:], "“") || strings.HasPrefix(text[start:], "‘"):
-		what, fix = "a text stands in typographic quotes, which an editor puts in place of plain ones", `type plain quotes: "`
+	}
+	if slip, put := c.slipped(at.start); slip != "" {
+		what, fix = slip, put
 	}
 	c.report(codeSyntax, at, what, fix)
 }

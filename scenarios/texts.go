@@ -74,6 +74,12 @@ func (c *checker) text(n *node, text string, kind textKind) {
 // runes reports what the game cannot show, once for each character.
 func (c *checker) runes(n *node, text string) {
 	seen := map[rune]bool{}
+	letters, foreign := 0, 0 // the first letter that the font lacks stands for all
+	defer func() {
+		if letters > 1 {
+			c.problems[foreign].What += fmt.Sprintf(", nor %s of this text", count(letters-1, "other letter"))
+		}
+	}()
 	for at, r := range text {
 		if seen[r] || r == '\n' || Drawable(r) {
 			continue
@@ -82,6 +88,12 @@ func (c *checker) runes(n *node, text string) {
 			return
 		}
 		seen[r] = true
+		if unicode.IsLetter(r) {
+			if letters++; letters > 1 {
+				continue
+			}
+			foreign = len(c.problems)
+		}
 		where := n.within(c.src.text, at, len(string(r)))
 		// A tab that indents a line is blank space like any other; one that
 		// was written as an escape was hardly meant: "C:\the".
@@ -90,6 +102,10 @@ func (c *checker) runes(n *node, text string) {
 		}
 		what, fix := fmt.Sprintf("the font has no %q (%U)", r, r), "use another character, or a word"
 		switch {
+		case unicode.IsLetter(r):
+			fix = "the game can be read in the languages of Europe that are written in Latin letters; write the text in one of them"
+		case unicode.In(r, unicode.Mn):
+			what, fix = fmt.Sprintf("an accent stands here as a character of its own (%U)", r), "type the letter with its accent again: é is one character"
 		case unicode.In(r, unicode.Bidi_Control):
 			what, fix = fmt.Sprintf("there is an invisible character that reorders text (%U)", r), "delete it; it often comes with text copied from a web page"
 		case r == '\t':

@@ -23,12 +23,14 @@ func checkCommand() *cobra.Command {
 		Short: "Say everything that is wrong with a scenario",
 		Long: `Check reads scenarios and says everything that is wrong with them in one pass:
 where it is, what it means and how to put it right. A dash stands for the
-standard input.
+standard input. Of a folder it reads every scenario, and holds them against
+its pack.toml; pack.toml and ladder.toml are checked as what they are.
 
-It ends with status 1 when there are errors. Warnings leave a scenario
-playable. With --format github a workflow shows the problems beside the lines
-of a pull request.`,
-		Example: "  stepback check first-ninety-days.toml\n  stepback check --format github scenarios/*.toml",
+It ends with status 1 when there are errors or a file cannot be read. Warnings
+leave a scenario playable. With --format github a workflow shows the problems
+beside the lines of a pull request. "stepback explain CODE" says more about
+one kind of problem.`,
+		Example: "  stepback check first-ninety-days.toml\n  stepback check my-pack\n  stepback check --format github scenarios/*.toml",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			write, ok := problemWriters[format]
@@ -42,27 +44,25 @@ of a pull request.`,
 	return cmd
 }
 
-// checked is a file and what was found in it.
-type checked struct {
-	name     string
-	data     []byte
-	scenario *story.Scenario
-	problems scenarios.Problems
-}
-
 func checkFiles(cmd *cobra.Command, names []string, write problemWriter) error {
-	var files []checked
+	var files []scenarios.File
+	var unread []error
 	errs := 0
 	for _, name := range names {
-		file, err := readScenario(cmd, name)
+		found, err := check(cmd.InOrStdin(), name)
 		if err != nil {
-			return err
+			unread = append(unread, err) // the others are checked all the same
 		}
-		errs += file.problems.Errors()
-		files = append(files, file)
+		for _, file := range found {
+			errs += file.Problems.Errors()
+		}
+		files = append(files, found...)
 	}
 	if err := write(cmd.OutOrStdout(), files); err != nil {
 		return err
+	}
+	if len(unread) > 0 {
+		return errors.Join(unread...)
 	}
 	if errs > 0 {
 		return errProblems
@@ -70,8 +70,33 @@ func checkFiles(cmd *cobra.Command, names []string, write problemWriter) error {
 	return nil
 }
 
+// check reads a file, or all files of a folder.
+func check(stdin io.Reader, name string) ([]scenarios.File, error) {
+	options := scenarios.Options{Portraits: assets.Portraits()}
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		files, err := options.CheckPack(os.DirFS(name), name)
+		if err == nil && len(files) == 0 {
+			err = fmt.Errorf("%s has no scenarios: their names end in .toml", name)
+		}
+		return files, err
+	}
+	data, err := readFile(stdin, name)
+	if err != nil {
+		return nil, err
+	}
+	return []scenarios.File{options.Check(name, data)}, nil
+}
+
 // errProblems ends the command with status 1; the problems have been told.
-var errProblems = errors.New("the scenario cannot be played yet")
+var errProblems = errors.New("there are errors; what has them cannot be played yet")
+
+// checked is a scenario and what was found in it.
+type checked struct {
+	name     string
+	data     []byte
+	scenario *story.Scenario
+	problems scenarios.Problems
+}
 
 func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	data, err := readFile(cmd.InOrStdin(), name)
@@ -106,28 +131,41 @@ func readUpTo(stdin io.Reader, name string, most int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(file, most))
 }
 
-type problemWriter func(w io.Writer, files []checked) error
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+type problemWriter func(w io.Writer, files []scenarios.File) error
 
 var problemWriters = map[string]problemWriter{"text": writeText, "json": writeJSON, "github": writeGitHub}
 
-func writeText(w io.Writer, files []checked) error {
+func writeText(w io.Writer, files []scenarios.File) error {
 	for _, file := range files {
-		if len(file.problems) > 0 {
-			fmt.Fprintln(w, file.problems.Render(file.data))
+		if len(file.Problems) > 0 {
+			text := file.Problems.Render(file.Data)
+			if coloured(w) {
+				text = paint(text)
+			}
+			fmt.Fprintln(w, text)
 		}
-		if file.scenario != nil {
-			sc := file.scenario
-			fmt.Fprintf(w, "%s: %q can be played: %d scenes, %d weeks, %d people, %d pieces of work\n",
-				file.name, sc.Title, len(sc.Scenes), sc.Setup.Weeks, len(sc.People), len(sc.Work))
+		switch sc := file.Scenario; {
+		case sc != nil:
+			fmt.Fprintf(w, "%s: %q can be played: %s, %s, %s, %s\n", file.Name, sc.Title, counted(len(sc.Scenes), "scene", "scenes"),
+				counted(int(sc.Setup.Weeks), "week", "weeks"), counted(len(sc.People), "person", "people"), counted(len(sc.Work), "piece of work", "pieces of work"))
+		case len(file.Problems) == 0:
+			fmt.Fprintf(w, "%s: nothing is wrong with it\n", file.Name)
 		}
 	}
 	return nil
 }
 
-func writeJSON(w io.Writer, files []checked) error {
+func writeJSON(w io.Writer, files []scenarios.File) error {
 	all := scenarios.Problems{}
 	for _, file := range files {
-		all = append(all, file.problems...)
+		all = append(all, file.Problems...)
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
@@ -136,9 +174,9 @@ func writeJSON(w io.Writer, files []checked) error {
 }
 
 // writeGitHub writes workflow commands, which GitHub shows beside the lines.
-func writeGitHub(w io.Writer, files []checked) error {
+func writeGitHub(w io.Writer, files []scenarios.File) error {
 	for _, file := range files {
-		for _, p := range file.problems {
+		for _, p := range file.Problems {
 			text := p.What + "."
 			if p.Mean != "" {
 				text += fmt.Sprintf(" Did you mean %q?", p.Mean)

@@ -45,7 +45,8 @@ This command serves the game to a browser and helps to write scenarios.`,
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
-	root.AddCommand(runCommand(), checkCommand(), playCommand(), playtestCommand(), graphCommand(), notesCommand(), versionCommand(),
+	root.AddCommand(runCommand(), newCommand(), checkCommand(), explainCommand(), playCommand(), playtestCommand(), graphCommand(),
+		notesCommand(), schemaCommand(), versionCommand(),
 		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
 	return root
 }

@@ -39,9 +39,9 @@ func (r *report) Verdicts() []line {
 	unreached, untold := r.split()
 	low, median, high := r.Length()
 	verdicts := []line{
-		{len(unreached) == 0, counted(len(unreached), "Every scene, choice and ending was met.", "scene, choice or ending was never met.", "scenes, choices or endings were never met.")},
-		{len(untold) == 0, counted(len(untold), "Every outcome and later text was told.", "outcome or later text was never told.", "outcomes or later texts were never told.")},
-		{len(r.Dominated) == 0, counted(len(r.Dominated), "No choice is beaten by another in all that was compared.", "choice is beaten by another in all that was compared.", "pairs of choices in which one beats the other in all that was compared.")},
+		{len(unreached) == 0, orNone(len(unreached), "Every scene, choice and ending was met.", "scene, choice or ending was never met.", "scenes, choices or endings were never met.")},
+		{len(untold) == 0, orNone(len(untold), "Every outcome and later text was told.", "outcome or later text was never told.", "outcomes or later texts were never told.")},
+		{len(r.Dominated) == 0, orNone(len(r.Dominated), "No choice is beaten by another in all that was compared.", "choice is beaten by another in all that was compared.", "pairs of choices in which one beats the other in all that was compared.")},
 		{r.lengthOK(), fmt.Sprintf("A play takes about %s minutes (%s to %s for four in five); the scenario says %d.",
 			playtest.Tenths(median), playtest.Tenths(low), playtest.Tenths(high), r.Minutes)},
 	}
@@ -61,20 +61,17 @@ func (r *report) Verdicts() []line {
 				worse++
 			}
 		}
-		verdicts = append(verdicts, line{worse == 0, counted(len(r.Changes), "Nothing has changed by more than luck.", "thing has changed.", "things have changed.")})
+		verdicts = append(verdicts, line{worse == 0, orNone(len(r.Changes), "Nothing has changed by more than luck.", "thing has changed.", "things have changed.")})
 	}
 	return verdicts
 }
 
-// counted says none, one or many.
-func counted(n int, none, one, many string) string {
-	switch n {
-	case 0:
+// orNone counts, and has words of its own for none.
+func orNone(n int, none, one, many string) string {
+	if n == 0 {
 		return none
-	case 1:
-		return "1 " + one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return counted(n, one, many)
 }
 
 // split parts what nobody came to from what was not told.

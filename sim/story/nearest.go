@@ -3,6 +3,8 @@ package story
 import (
 	"slices"
 	"strings"
+
+	"stepback/sim"
 )
 
 // meant are words that authors use for some of the language, in the order in
@@ -11,6 +13,14 @@ var meant = map[string][]string{
 	"high": {"strong", "expert", "hard"}, "medium": {"fair", "solid", "stretch"}, "average": {"fair", "solid"},
 	"low": {"learning"}, "bad": {"poor"}, "great": {"excellent", "expert"}, "easy": {"routine"}, "difficult": {"hard"},
 	"manager": {"management"}, "her": {"she"}, "him": {"he"},
+	// Fields and headings by other names.
+	"people": {"person"}, "persons": {"person"}, "character": {"person"}, "characters": {"person"}, "team-member": {"person"},
+	"task": {"work"}, "tasks": {"work"}, "project": {"work"}, "projects": {"work"}, "dilemma": {"scene"}, "event": {"scene"},
+	"option": {"choice"}, "options": {"choice"}, "choices": {"choice"}, "answer": {"choice"}, "answers": {"choice"},
+	"end": {"ending"}, "conclusion": {"ending"}, "if": {"when"}, "condition": {"when"}, "requires": {"when"}, "trigger": {"when"},
+	"action": {"do"}, "actions": {"do"}, "then": {"do"}, "description": {"about", "text"}, "body": {"text"}, "name": {"title"},
+	"result": {"outcome"}, "consequence": {"later", "outcome"}, "deadline": {"due"}, "image": {"portrait"}, "picture": {"portrait"},
+	"gender": {"pronoun"}, "skills": {"skill"}, "duration": {"minutes", "weeks"}, "objective": {"goal"},
 }
 
 // Nearest returns the known word closest to a mistyped one, or "" when none is
@@ -49,7 +59,7 @@ func nearestPhrases(words []token, known []Phrase) (near []Phrase) {
 		}
 	}
 	slices.SortStableFunc(near, func(a, b Phrase) int { return costs[a.Pattern] - costs[b.Pattern] })
-	if len(near) == 0 || costs[near[0].Pattern] > 5*len(words) {
+	if len(near) == 0 || costs[near[0].Pattern] > 7*max(len(words), len(strings.Fields(near[0].Pattern))) {
 		return nil
 	}
 	return near[:min(3, len(near))]
@@ -77,6 +87,10 @@ func changes(words []token, want []string) (cost, literals int) {
 	}
 	for _, w := range want {
 		for _, word := range words {
+			if _, ok := sim.QuantityNamed(word.text); ok && w == "QUANTITY" {
+				literals++
+				break
+			}
 			if _, capital := placeholders[w]; !capital && change(word.text, w) < 10 {
 				literals += min(2, len(w)-1)
 				break

@@ -33,6 +33,9 @@ type PhraseError struct {
 	Fix    string // "write one of: checkout, search"
 	Mean   string // the nearest right word or phrase, "" when none is near
 	Kind   string // of the thing that the phrase names and nobody defined, "" for other trouble
+
+	word  string   // that nobody defined
+	known []string // what it could have been
 }
 
 // Error gives the sentence without its position.
@@ -141,7 +144,8 @@ func match(pattern string, words []token, names *Names) (args, *mismatch) {
 	a := args{work: -1, scene: -1, choice: -1, other: -1}
 	var bad mismatch
 	rest := words
-	for _, want := range strings.Fields(pattern) {
+	for want := ""; pattern != ""; {
+		want, pattern, _ = strings.Cut(pattern, " ")
 		if want == "the" {
 			continue
 		}
@@ -197,6 +201,7 @@ func read(kind, phrase string, known []Phrase, names *Names) (int, args, error) 
 	}
 	if wrong != nil && best > 0 {
 		wrong.Phrase = phrase
+		wrong.settle()
 		return 0, args{}, wrong
 	}
 	e := &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,

@@ -24,14 +24,21 @@ func init() {
 }
 
 func unknown(kind string, word token, known []string) *PhraseError {
-	e := &PhraseError{At: word.at, Len: len(word.text), What: fmt.Sprintf("there is no %s called %q", kind, word.text),
-		Mean: Nearest(word.text, known), Kind: kind}
-	if len(known) > 0 {
-		e.Fix = "write one of: " + strings.Join(known, ", ")
+	return &PhraseError{At: word.at, Len: len(word.text), Kind: kind, word: word.text, known: known}
+}
+
+// settle words an error about a name that nobody defined. It takes time, and
+// most are thrown away, since the phrase follows another pattern.
+func (e *PhraseError) settle() {
+	if e.Kind == "" || e.What != "" {
+		return
+	}
+	e.What, e.Mean = fmt.Sprintf("there is no %s called %q", e.Kind, e.word), Nearest(e.word, e.known)
+	if len(e.known) > 0 {
+		e.Fix = "write one of: " + strings.Join(e.known, ", ")
 	} else {
 		e.Fix = "this scenario defines none; add one first"
 	}
-	return e
 }
 
 func place(list []string, word string) int {
@@ -210,7 +217,9 @@ func readHours(words []token, _ *Names, a *args) (int, *PhraseError) {
 	hours, err := strconv.Atoi(whole)
 	minutes, known := map[string]int{"": 0, "0": 0, "25": 15, "5": 30, "50": 30, "75": 45}[part]
 	if err != nil || !known || hours < 0 || hours > 40 {
-		return min(2, len(words)), badNumber(words[0])
+		wrong := badNumber(words[0])
+		wrong.Fix = "write hours as 2 hours or 1.5 hours, in quarters of an hour and 40 at most"
+		return min(2, len(words)), wrong
 	}
 	if len(words) < 2 || words[1].text != "hours" && words[1].text != "hour" {
 		return 1, missingUnit(words[0], "hours")
@@ -223,7 +232,9 @@ func readHours(words []token, _ *Names, a *args) (int, *PhraseError) {
 func readWeeks(words []token, _ *Names, a *args) (int, *PhraseError) {
 	n, err := strconv.Atoi(words[0].text)
 	if err != nil || n < 0 || n > 520 {
-		return min(2, len(words)), badNumber(words[0])
+		wrong := badNumber(words[0])
+		wrong.Fix = "write weeks as 3 weeks, 520 at most"
+		return min(2, len(words)), wrong
 	}
 	if len(words) < 2 || words[1].text != "weeks" && words[1].text != "week" {
 		return 1, missingUnit(words[0], "weeks")
