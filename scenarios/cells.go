@@ -17,3 +17,11 @@ func cells(r rune) int {
 	}
 	return 1
 }
+
+// columns is how many columns of a terminal a text takes.
+func columns(text string) (n int) {
+	for _, r := range text {
+		n += cells(r)
+	}
+	return n
+}

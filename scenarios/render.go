@@ -34,38 +34,11 @@ func (p *Problem) render(src *source) string {
 	}, b.String())
 }
 
-// widest is how much of a long line is shown.
-const widest = 100
-
-// excerpt shows the line with a caret below. A long line is cut around the
-// place.
+// excerpt shows the line with a caret below.
 func (p *Problem) excerpt(b *strings.Builder, line string) {
-	runes := []rune(line)
-	from := 0
-	if at := p.Column - 1; at > widest*2/3 {
-		from = min(at, len(runes)) - widest/3
-	}
-	to := min(len(runes), from+widest)
+	words, from, to := p.shown(line)
 	gutter := fmt.Sprintf("%5d | ", p.Line)
-	shown, caret := []rune(gutter), []rune(strings.Repeat(" ", utf8.RuneCountInString(gutter)-2)+"| ")
-	if from > 0 {
-		shown, caret = append(shown, '…'), append(caret, ' ')
-	}
-	for i := from; i < to; i++ {
-		shown = append(shown, runes[i])
-		for wide := cells(visible(runes[i])); i < p.Column-1 && wide > 0; wide-- {
-			caret = append(caret, ' ')
-		}
-	}
-	if to < len(runes) {
-		shown = append(shown, '…')
-	}
-	under := 0
-	for i := p.Column - 1; i < min(to, p.Column-1+p.Len); i++ {
-		under += cells(visible(runes[i]))
-	}
-	mark := strings.Repeat("^", max(1, under))
-	fmt.Fprintf(b, "%s\n%s%s\n", string(shown), string(caret), mark)
+	fmt.Fprintf(b, "%s%s\n%s| %s\n", gutter, words, strings.Repeat(" ", len(gutter)-2), under(words, from, to))
 }
 
 // visible replaces what a terminal would act on instead of showing.

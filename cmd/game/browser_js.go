@@ -42,6 +42,11 @@ func openLink(address string) { window.Call("open", address, "_blank", "noopener
 
 func printPage() { window.Call("print") }
 
+// addressHas tells whether the address asks for something, as ?preview does.
+func addressHas(name string) bool {
+	return window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("has", name).Bool()
+}
+
 // wake lets Ebitengine have its next frame.
 func wake() { boot.Call("wake") }
 

@@ -19,13 +19,24 @@ func configure(language *words.Words, kept store) screen.Config {
 		Version:       version,
 		Licences:      assets.Licenses(),
 		ReducedMotion: reducedMotion(),
+		Chooses:       chooses,
+		Page:          inPage,
+		Preview:       previewing(),
 	}
-	c.Scenarios, c.Trouble = library()
-	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings} {
+	var files []byte
+	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files} {
 		var err error
 		if *data, err = kept.load(slot); err != nil {
 			c.StoreErr = inWords(language, err)
 		}
+	}
+	if c.Preview {
+		return c // with the author's scenario alone
+	}
+	c.Scenarios, c.Trouble = library()
+	var err error
+	if c.Files, err = keptFiles(files); err != nil {
+		c.Trouble = append(c.Trouble, language.Say("open.lost", "Why", err.Error()))
 	}
 	return c
 }

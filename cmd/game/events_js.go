@@ -14,7 +14,13 @@ func (m *mirror) listen(point func(path string)) {
 			m.loop.press(path)
 		}
 	})
-	listen(m.root, "input", func(e js.Value) { m.slide(e.Get("target")) })
+	listen(m.root, "input", func(e js.Value) {
+		if input := e.Get("target"); input.Get("type").String() == "text" {
+			m.loop.write(input.Get("dataset").Get("path").String(), input.Get("value").String())
+		} else {
+			m.slide(input)
+		}
+	})
 	listen(m.root, "pointerover", func(e js.Value) {
 		if e.Get("pointerType").String() != "touch" {
 			point(pathOf(e, ""))
@@ -25,6 +31,7 @@ func (m *mirror) listen(point func(path string)) {
 		listen(m.root, "scroll", func(js.Value) { m.loop.scrollTo(m.root.Get("scrollTop").Float()) })
 	}
 	listen(document, "keydown", m.key)
+	m.listenFiles()
 }
 
 // pathOf is the path of the control that an event is about.

@@ -27,6 +27,9 @@ func (h *hands) turn() {
 	if h.loop.frame == nil || h.loop.tree == nil {
 		return
 	}
+	if files := ebiten.DroppedFiles(); files != nil {
+		h.loop.drop(files)
+	}
 	h.pointer()
 	h.wheel()
 	h.keys()

@@ -100,6 +100,15 @@ func (l *loop) set(path string, value int) {
 	})
 }
 
+// write gives the field at a path a text.
+func (l *loop) write(path, value string) {
+	l.do(func() {
+		if n := screen.At(l.tree, path); n != nil && n.Field != nil && value != n.Field.Value {
+			l.update(n.Field.Set(value))
+		}
+	})
+}
+
 // hotkey presses what a key presses and tells whether there is such a thing.
 func (l *loop) hotkey(key string) bool {
 	if l.tree == nil {

@@ -1,6 +1,10 @@
 package main
 
-import "stepback/cmd/game/screen"
+import (
+	"time"
+
+	"stepback/cmd/game/screen"
+)
 
 // perform does what the model cannot do itself.
 func (l *loop) perform(c screen.Command) {
@@ -11,6 +15,11 @@ func (l *loop) perform(c screen.Command) {
 	case screen.Forget:
 		// What cannot be forgotten could not be kept either, and that was said.
 		_ = l.store.forget(c.Slot)
+	case screen.Download:
+		where, err := download(c.Name, c.Data)
+		l.update(screen.Kept{Where: where, Err: err})
+	case screen.AskDate:
+		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.OpenLink:
 		openLink(c.Address)
 	case screen.Print:

@@ -43,6 +43,10 @@ func (m *mirror) placeIn(e *html.Element, boxes map[string]*screen.Box, frame *s
 		m.laySlider(e, box)
 		return
 	}
+	if box != nil && box.Node.Field != nil {
+		m.layField(e, box)
+		return
+	}
 	for i := range e.Kids {
 		m.placeIn(&e.Kids[i], boxes, frame, corner, fixed)
 	}
@@ -58,6 +62,15 @@ func (m *mirror) laySlider(e *html.Element, box *screen.Box) {
 	bar := box.Track
 	top := bar.Y + bar.H/2 - 22 - box.Rect.Y
 	m.lay(e.Path+"~input", screen.Rect{X: bar.X - box.Rect.X - thumb/2, Y: top, W: bar.W + thumb, H: 44}, "")
+}
+
+// layField lays what is typed into over its painted frame, in letters of the
+// screen's size.
+func (m *mirror) layField(e *html.Element, box *screen.Box) {
+	r := box.Track
+	r.X, r.Y = r.X-box.Rect.X, r.Y-box.Rect.Y
+	m.style(m.elements[e.Path+"~input"], e.Path+"~input",
+		fmt.Sprintf("left:%gpx;top:%gpx;width:%gpx;height:%gpx;font-size:%gpx", r.X, r.Y, r.W, r.H, box.Look.Type.Size))
 }
 
 func (m *mirror) lay(path string, r screen.Rect, more string) {

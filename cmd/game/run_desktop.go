@@ -115,5 +115,8 @@ func giveUp(err error) {
 	os.Exit(1)
 }
 
+// previewing is for pages: see preview_js.go.
+func previewing() bool { return false }
+
 // chosenSeed is what the environment asks for.
 func chosenSeed() string { return os.Getenv("STEPBACK_SEED") }

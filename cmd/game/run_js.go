@@ -1,6 +1,8 @@
 package main
 
 import (
+	"syscall/js"
+
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
@@ -27,6 +29,7 @@ func runPage(l *loop) {
 	l.face = m
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	m.listen(func(string) {})
+	listenToAuthor(l)
 	ready()
 	select {} // events do the rest
 }
@@ -40,11 +43,22 @@ func runCanvas(l *loop) error {
 	}
 	l.face = painted{c, m}
 	hideCanvas()
+	// On paper the page's own elements are read, as where nothing is painted.
+	listen(window, "beforeprint", func(js.Value) { driver("dom") })
+	listen(window, "afterprint", func(js.Value) { driver("canvas") })
 	watchSize(func() {})
 	l.fit(cssSize.width, cssSize.height, cssSize.scale)
 	m.listen(c.point)
+	listenToAuthor(l)
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
+}
+
+// listenToAuthor follows the edits of the scenario where that is asked for.
+func listenToAuthor(l *loop) {
+	if previewing() {
+		followEdits(l)
+	}
 }
 
 // hideCanvas keeps the picture from assistive tools and from the keyboard:

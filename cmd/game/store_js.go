@@ -10,8 +10,14 @@ type browserStore struct{}
 
 func openStore() store { return browserStore{} }
 
-// prefix keeps our slots apart from others of the same address.
-const prefix = "stepback:"
+// prefix keeps our slots apart from others of the same address, and a preview's
+// from those of a player.
+var prefix = func() string {
+	if previewing() {
+		return "stepback:preview:"
+	}
+	return "stepback:"
+}()
 
 func (browserStore) load(slot string) ([]byte, error) {
 	text, err := inStorage("getItem", prefix+slot)

@@ -94,7 +94,8 @@ func reachable(addr net.Addr) string {
 
 // serve answers until ctx ends.
 func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
-	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second,
+		BaseContext: func(net.Listener) context.Context { return ctx }} // streams end with it
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
 	select {

@@ -27,6 +27,7 @@ type Save struct {
 	Model    int     `json:"model"`    // see [sim.Version]
 	Seed     uint64  `json:"seed,string"`
 	Inputs   []Input `json:"inputs"`
+	Week     int     `json:"week,omitempty"` // in which it stood; older saves do not say
 }
 
 // Errors of a save that cannot be used. Each comes wrapped in a sentence for
@@ -39,32 +40,10 @@ var (
 	ErrSaveInputs   = errors.New("the decisions in this saved game do not fit the scenario it was made with")
 )
 
-// Changed comes with a play that could be resumed only in part, since the
-// scenario or the model is not the one that it was saved with. The play stands
-// before the first question that the save does not answer.
-type Changed struct {
-	Scenario bool // its content is another
-	Model    bool // its version is another
-	Kept     int
-	Lost     []Input // answers for which there was no place any more
-}
-
-// Error says what changed and how much of the game was kept.
-func (c *Changed) Error() string {
-	what := "the scenario has changed"
-	switch {
-	case c.Model && c.Scenario:
-		what = "the scenario and the model have changed"
-	case c.Model:
-		what = "the model has changed"
-	}
-	return fmt.Sprintf("%s since this game was saved: %d of %d answers were kept", what, c.Kept, c.Kept+len(c.Lost))
-}
-
 // Save returns the play as it is kept.
 func (p *Play) Save() Save {
 	return Save{Format: SaveFormat, Scenario: p.scenario.ID, Hash: p.scenario.Hash, Model: sim.Version,
-		Seed: p.career.Seed, Inputs: p.Inputs()}
+		Seed: p.career.Seed, Inputs: p.Inputs(), Week: p.Week()}
 }
 
 // MarshalSave returns the play as JSON for [Load].
@@ -111,12 +90,17 @@ func Load(sc *Scenario, data []byte) (*Play, error) {
 	if err != nil {
 		return nil, err
 	}
+	return s.Resume(sc)
+}
+
+// Resume is [Load] for a save that has been read.
+func (s *Save) Resume(sc *Scenario) (*Play, error) {
 	if s.Scenario != sc.ID {
 		return nil, fmt.Errorf("%w: %s", ErrSaveScenario, s.Scenario)
 	}
 	o := Options{Seed: s.Seed, Record: true}
 	if s.Hash != sc.Hash || s.Model != sim.Version {
-		return s.resume(sc, o)
+		return s.refit(sc, o)
 	}
 	p, err := Replay(sc, o, s.Inputs)
 	var refused *ReplayError
@@ -124,85 +108,4 @@ func Load(sc *Scenario, data []byte) (*Play, error) {
 		return nil, fmt.Errorf("%w: %w", ErrSaveInputs, err)
 	}
 	return p, err
-}
-
-// resume plays what fits of a save. Answers are found by their scene, so one
-// that was lost does not take those after it along.
-func (s *Save) resume(sc *Scenario, o Options) (*Play, error) {
-	p, err := Start(sc, o)
-	if err != nil {
-		return nil, err
-	}
-	changed := &Changed{Scenario: s.Hash != sc.Hash, Model: s.Model != sim.Version}
-	used := make([]bool, len(s.Inputs))
-	for p.asks != AskNothing {
-		i := p.nextFitting(s.Inputs, used)
-		if i < 0 {
-			break
-		}
-		used[i] = true
-		if err := p.answerAgain(s.Inputs[i]); err == nil {
-			changed.Kept++
-		} else {
-			changed.Lost = append(changed.Lost, s.Inputs[i])
-		}
-	}
-	for i, input := range s.Inputs {
-		if !used[i] {
-			changed.Lost = append(changed.Lost, input)
-		}
-	}
-	return p, changed
-}
-
-// answerAgain answers as far as the scenario still knows what is meant. A plan
-// that cannot be made any more gives way to the one there is, so that those of
-// later months keep their places.
-func (p *Play) answerAgain(input Input) error {
-	_, err := p.Answer(input)
-	if err == nil || input.Kind != InputPlan {
-		return err
-	}
-	if input.Plan != nil {
-		if _, again := p.Replan(input.Plan.known(p)); again == nil {
-			return nil
-		}
-	}
-	if p.asks == AskPlan {
-		_, _ = p.KeepPlan()
-	}
-	return err
-}
-
-// known leaves out work and owners that the scenario does not have.
-func (c *PlanChange) known(p *Play) PlanChange {
-	plan := PlanChange{Time: c.Time, Work: map[string]WorkChange{}}
-	for i := range p.scenario.Work {
-		key := p.scenario.Work[i].Key
-		change, ok := c.Work[key]
-		if ok && (change.Owner == "" || change.Owner == "you" || place(p.scenario.peopleKeys(), change.Owner) >= 0) {
-			plan.Work[key] = change
-		}
-	}
-	return plan
-}
-
-func (p *Play) nextFitting(inputs []Input, used []bool) int {
-	for i := range inputs {
-		if !used[i] && p.fits(&inputs[i]) {
-			return i
-		}
-	}
-	return -1
-}
-
-func (p *Play) fits(input *Input) bool {
-	switch p.asks {
-	case AskChoice:
-		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
-	case AskRating:
-		return input.Kind == InputRating
-	default:
-		return input.Kind == InputPlan && input.Scene == ""
-	}
 }

@@ -35,6 +35,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"stepback/web"
 )
 
 // Patience is how long anything is waited for. A machine with two busy cores
@@ -108,4 +110,16 @@ func unavailable(t testing.TB, why error) {
 		t.Fatal(why)
 	}
 	t.Skip(why)
+}
+
+// NeedPage skips a test that would need much time before it found out that
+// there is no page or no browser to open it in.
+func NeedPage(t testing.TB) {
+	t.Helper()
+	if _, err := web.Files(); err != nil {
+		unavailable(t, err)
+	}
+	if _, err := find(); err != nil {
+		unavailable(t, err)
+	}
 }

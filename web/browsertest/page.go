@@ -234,6 +234,13 @@ func (p *Page) Rescale(ratio float64, width, height int) {
 	p.Resize(width, height)
 }
 
+// Paper lays the page out as it is printed, for the rest of the test.
+func (p *Page) Paper() {
+	p.t.Helper()
+	p.Eval(`dispatchEvent(new Event("beforeprint"))`)
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print", Features: p.set.media})
+}
+
 // Screenshot returns a picture of the window as PNG.
 func (p *Page) Screenshot() []byte {
 	p.t.Helper()

@@ -7,7 +7,7 @@ type Command interface{ command() }
 // Save keeps the run under its slot, so that a reload or a crash loses nothing.
 // The driver answers with [Saved].
 type Save struct {
-	Slot string // "play" or "settings"
+	Slot string // "play", "settings" or "files"
 	Data []byte
 }
 
@@ -17,9 +17,20 @@ type Forget struct{ Slot string }
 // OpenLink opens an address outside the game.
 type OpenLink struct{ Address string }
 
+// Download hands the player a file to keep. The driver answers with [Kept].
+type Download struct {
+	Name string
+	Data []byte
+}
+
+// AskDate asks for the day. The driver answers with [Dated].
+type AskDate struct{}
+
 // Print opens the browser's print dialogue for the present screen.
 type Print struct{}
 
+func (Download) command() {}
+func (AskDate) command()  {}
 func (Save) command()     {}
 func (Forget) command()   {}
 func (OpenLink) command() {}

@@ -128,7 +128,7 @@ func (a *arranger) enlarge(kids []*item) {
 // apart tells whether something keeps its distance in a row: all but plain
 // words, which read on.
 func (it *item) apart() bool {
-	return it.body != (textBody{}) || it.node.Kind == Button || it.node.Kind == Link || it.look.Stroke > 0
+	return it.body != (textBody{}) || it.node.Kind == Button || it.node.Kind == Chooser || it.node.Kind == Link || it.look.Stroke > 0
 }
 
 // uncard takes the card away from a column of cards.

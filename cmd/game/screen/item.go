@@ -149,6 +149,11 @@ func bodyOf(n *Node) body {
 		return timelineBody{}
 	case Table:
 		return tableBody{}
+	case Field:
+		return fieldBody{}
+	}
+	if n.Style == Excerpt {
+		return excerptBody{}
 	}
 	return textBody{}
 }

@@ -9,6 +9,7 @@ import (
 // save asks the driver to keep the run. A run is its inputs, so that little is
 // written after each decision.
 func (m *Model) save() []Command {
+	m.trail = nil
 	data, err := m.play.MarshalSave()
 	if err != nil {
 		m.saveErr = err
@@ -18,7 +19,8 @@ func (m *Model) save() []Command {
 	return []Command{Save{slotPlay, data}}
 }
 
-// resume goes on with the run that was kept.
+// resume goes on with the run that was kept. If its scenario has changed since
+// and decisions are lost by that, the player is asked first.
 func (m *Model) resume() []Command {
 	if m.play != nil {
 		m.page = m.back
@@ -27,9 +29,11 @@ func (m *Model) resume() []Command {
 	play, err := m.load()
 	var changed *story.Changed
 	switch {
+	case errors.As(err, &changed) && play != nil && len(changed.Lost) > 0:
+		m.resuming, m.page, m.notice = &resumption{play, changed}, PageChanged, ""
 	case errors.As(err, &changed) && play != nil:
 		m.take(play)
-		m.notice = m.say("notice.changed", "Why", changed.Error())
+		m.notice = m.changeLine(play.Scenario(), err)
 	case err != nil:
 		m.notice = m.say("library.cannot-resume", "Why", err.Error())
 	default:
@@ -44,12 +48,11 @@ func (m *Model) load() (*story.Play, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, sc := range m.config.Scenarios {
-		if sc.ID == save.Scenario {
-			return story.Load(sc, m.config.Saved)
-		}
+	place := m.onShelf(save.Scenario)
+	if place < 0 {
+		return nil, errors.New(m.say("library.unknown-scenario", "ID", save.Scenario))
 	}
-	return nil, errors.New(m.say("library.unknown-scenario", "ID", save.Scenario))
+	return save.Resume(m.shelf()[place])
 }
 
 // kept tells whether there is a run to go on with, and its scenario.
@@ -61,10 +64,8 @@ func (m *Model) kept() (*story.Scenario, bool) {
 	if err != nil {
 		return nil, len(m.config.Saved) > 0
 	}
-	for _, sc := range m.config.Scenarios {
-		if sc.ID == save.Scenario {
-			return sc, true
-		}
+	if place := m.onShelf(save.Scenario); place >= 0 {
+		return m.shelf()[place], true
 	}
 	return nil, true
 }

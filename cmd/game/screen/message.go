@@ -12,6 +12,28 @@ type Saved struct {
 	Err  error
 }
 
+// Kept tells what became of a [Download]. Where it is kept, if that is to be
+// said, is a path.
+type Kept struct {
+	Where string
+	Err   error
+}
+
+// Dated answers [AskDate] with the day, as 2026-11-30.
+type Dated struct{ Date string }
+
+// Opened brings a file that the player dropped or chose.
+type Opened struct{ File File }
+
+// NotOpened tells why a file could not even be read: the id of a message.
+type NotOpened struct{ Why string }
+
+// Hover tells whether a file is held over the window.
+type Hover struct{ On bool }
+
+// Edited brings a file that its author has saved, see [Config].Preview.
+type Edited struct{ File File }
+
 // Resized tells how much room the window has, whenever that changes.
 type Resized struct{ Class Class }
 
@@ -69,6 +91,15 @@ type (
 	SetProjector struct{ On bool }
 	// PrintPage asks for a print of the present screen.
 	PrintPage struct{}
+	// Remove takes a file of the player's away, once they are sure.
+	Remove struct {
+		Name string
+		Sure bool
+	}
+	// SetName gives the record its name.
+	SetName struct{ Name string }
+	// KeepRecord asks for the record as a file.
+	KeepRecord struct{}
 )
 
 func (Saved) message()        {}
@@ -96,3 +127,12 @@ func (SetText) message()      {}
 func (SetMotion) message()    {}
 func (SetProjector) message() {}
 func (PrintPage) message()    {}
+func (Remove) message()       {}
+func (SetName) message()      {}
+func (KeepRecord) message()   {}
+func (Kept) message()         {}
+func (Dated) message()        {}
+func (Opened) message()       {}
+func (NotOpened) message()    {}
+func (Hover) message()        {}
+func (Edited) message()       {}

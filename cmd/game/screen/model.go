@@ -14,12 +14,19 @@ type Config struct {
 	Words     Language
 	Seed      uint64 // of a new play; the driver draws one for each start of the program
 	Saved     []byte // what the slot "play" held, nil for nothing
+	Files     []File // the player's own, which the slot "files" held
 	Settings  []byte // what the slot "settings" held
 	StoreErr  error  // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
 	// ReducedMotion is what the system asks for.
 	ReducedMotion bool
+	// Chooses tells that the driver can open the player's files; Page that the
+	// game is in a page, which prints and takes what is typed.
+	Chooses, Page bool
+	// Preview tells that an author edits the scenario while it is played; it
+	// comes with [Edited].
+	Preview bool
 }
 
 // Language gives the interface's text in the player's language.
@@ -43,6 +50,9 @@ const (
 	PageDebrief
 	PageSettings
 	PageAbout
+	PageChanged
+	PageProblems
+	PageRecord
 )
 
 // Tab is a part of the desk on a narrow screen.
@@ -79,7 +89,18 @@ type Model struct {
 	back     Screen // of the play, when the library, settings or about is on
 	settings Settings
 	saveErr  error // of the last save
+	filesErr error // of the last save of the player's files
 	notice   string
+
+	own      []File
+	file     *File       // the last one opened or edited
+	hover    bool        // a file is held over the window
+	refused  string      // why the last file was not opened
+	removing string      // the file of which the player is asked whether it is to go
+	under    Screen      // below the problems of a file
+	resuming *resumption // on the page of what changed
+	trail    *story.Save // the run as it was before its scenario was edited
+	telling  bool        // what followed from the last answer of the trail was on
 
 	play    *story.Play
 	events  []story.Event // what the last answer brought
@@ -94,7 +115,9 @@ type Model struct {
 	feel   int // answer, plus one
 	why    sim.Quantity
 	causes []story.Cause
-	commit int // answer, plus one
+	commit int    // answer, plus one
+	name   string // on the record
+	date   string // of the record
 }
 
 // Settings are the player's own, kept between visits.
@@ -107,7 +130,7 @@ type Settings struct {
 // New starts the game in its library. Settings that cannot be read are left at
 // their defaults; a saved run is read when the player resumes it.
 func New(config Config) *Model {
-	m := &Model{config: config, settings: Settings{Text: 100, ReducedMotion: config.ReducedMotion}}
+	m := &Model{config: config, own: config.Files, settings: Settings{Text: 100, ReducedMotion: config.ReducedMotion}}
 	var kept Settings
 	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
 		m.settings = kept

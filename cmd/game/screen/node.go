@@ -13,7 +13,8 @@ const (
 	// Group only holds other nodes together.
 	Group Kind = iota
 	// Main is the root; its Key is the screen's name: library, briefing, desk,
-	// plan, consequence, review, debrief, settings or about.
+	// plan, consequence, review, debrief, record, settings, about, changed or
+	// problems.
 	Main
 	// Section is a named region. Its first child is usually its heading;
 	// without one, Label names it.
@@ -46,6 +47,11 @@ const (
 	Timeline
 	// Table is rows of cells; the first row is the header.
 	Table
+	// Chooser lets the player choose a file of their own; the driver answers
+	// with [Opened].
+	Chooser
+	// Field is a line that the player types, see [FieldData].
+	Field
 )
 
 // Node is one element of the semantic tree. The zero values of its fields mean
@@ -64,6 +70,7 @@ type Node struct {
 	Address  string  // of a Link
 	Disabled bool
 	Selected bool // of a tab, a choice or a preset: aria-pressed or aria-current
+	Mark     Span // of an Excerpt: the part of the text that is meant
 	Live     bool // its text is announced when it appears or changes
 
 	Meter    *MeterData
@@ -73,6 +80,7 @@ type Node struct {
 	Hours    *HoursData
 	Timeline *TimelineData
 	Table    [][]string
+	Field    *FieldData
 
 	Children []Node
 }
@@ -96,6 +104,14 @@ type SliderData struct {
 	Min, Max, Step, Value int
 	Words                 string // the value in words, also shown
 	Set                   func(value int) Message
+}
+
+// FieldData is a line of text that the player types, of Most characters at
+// most. Set gives the message for a new one.
+type FieldData struct {
+	Value string
+	Most  int
+	Set   func(value string) Message
 }
 
 // PictureData names a portrait with a mood, or an icon. Without a Label on
@@ -230,5 +246,6 @@ const (
 	Quiet     Style = "quiet" // a button that looks like text
 	Pill      Style = "pill"  // rounded: tabs of the debrief, level badge
 	ScenCard  Style = "scenario-card"
-	Foot      Style = "foot" // footer line of a card: hints left, state right
+	Excerpt   Style = "excerpt" // a line of a file, its Mark underlined
+	Foot      Style = "foot"    // footer line of a card: hints left, state right
 )

@@ -48,7 +48,7 @@ func (w *writer) node(n *Node) {
 	switch n.Kind {
 	case Heading:
 		w.heading(n)
-	case Button, Link:
+	case Button, Link, Chooser:
 		w.line("%s", pressable(n))
 	case Item:
 		w.item(n)
@@ -81,6 +81,9 @@ func (w *writer) plain(n *Node) {
 	}
 	if text := ownWords(n); text != "" {
 		w.line("%s", text)
+	}
+	if n.Style == Excerpt {
+		w.line("%s", Caret(n))
 	}
 	w.children(n)
 }
@@ -139,6 +142,9 @@ func inline(n *Node) bool {
 				return false
 			}
 		case Paragraph, Picture, Meter:
+			if c.Style == Excerpt {
+				return false
+			}
 		default:
 			return false
 		}
@@ -179,6 +185,8 @@ func ownWords(n *Node) string {
 		return labelled(n, n.Meter.Words)
 	case Slider:
 		return fmt.Sprintf("%s: %s (%d, from %d to %d)%s", n.Text, n.Slider.Words, n.Slider.Value, n.Slider.Min, n.Slider.Max, standing(n))
+	case Field:
+		return fmt.Sprintf("%s: %s", n.Text, n.Field.Value)
 	case Picture:
 		if n.Label == "" {
 			return ""

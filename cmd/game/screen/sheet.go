@@ -73,6 +73,7 @@ var sheet = map[Style]Look{
 	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(5, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
 	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
+	Excerpt:   {Type: set(SemiBold, 14, 1.6), Fill: full(Paper), Pad: sides(8, 12), Radius: 8},
 	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }
 
@@ -148,7 +149,9 @@ func usual(n *Node) Style {
 		return [...]Style{Title, Title, Subtitle, Strong}[min(max(n.Level, 0), 3)]
 	case Paragraph:
 		return Body
-	case Button:
+	case Field:
+		return Strong
+	case Button, Chooser:
 		return Secondary
 	case Link:
 		return Quiet

@@ -13,8 +13,11 @@ func (m *Model) Update(message Message) []Command {
 	case Resized:
 		m.class = msg.Class
 	case Saved:
-		if msg.Slot == slotPlay {
+		switch msg.Slot {
+		case slotPlay:
 			m.saveErr = msg.Err
+		case slotFiles:
+			m.filesErr = msg.Err
 		}
 	case Begin:
 		return m.begin(msg.Scenario)
@@ -23,7 +26,7 @@ func (m *Model) Update(message Message) []Command {
 	case Resume:
 		return m.resume()
 	case Show:
-		m.show(msg.Page)
+		return m.show(msg.Page)
 	case ShowTab:
 		m.tab = msg.Tab
 	case Choose:
@@ -55,6 +58,19 @@ func (m *Model) Update(message Message) []Command {
 		return m.keepSettings()
 	case PrintPage:
 		return []Command{Print{}}
+	case Opened:
+		return m.opened(msg.File)
+	case NotOpened:
+		m.refused = m.say(msg.Why)
+		m.notice = m.refused
+	case Hover:
+		m.hover = msg.On
+	case Edited:
+		return m.edited(msg.File)
+	case Remove:
+		return m.remove(msg)
+	case Dated, SetName, KeepRecord, Kept:
+		return m.updateRecord(msg)
 	}
 	return nil
 }
@@ -62,6 +78,7 @@ func (m *Model) Update(message Message) []Command {
 const (
 	slotPlay     = "play"
 	slotSettings = "settings"
+	slotFiles    = "files"
 )
 
 func (m *Model) keepSettings() []Command {
@@ -74,7 +91,7 @@ func (m *Model) keepSettings() []Command {
 
 // begin starts a scenario. The first dilemma is there at once.
 func (m *Model) begin(scenario int) []Command {
-	if scenario < 0 || scenario >= len(m.config.Scenarios) {
+	if scenario < 0 || scenario >= len(m.shelf()) {
 		return nil
 	}
 	m.config.Seed++
@@ -90,7 +107,7 @@ func (m *Model) again() []Command {
 }
 
 func (m *Model) start(scenario int, seed uint64) []Command {
-	play, err := story.Start(m.config.Scenarios[scenario], story.Options{Seed: seed, Record: true})
+	play, err := story.Start(m.shelf()[scenario], story.Options{Seed: seed, Record: true})
 	if err != nil {
 		m.notice = m.say("library.cannot-start", "Why", err.Error())
 		return nil
@@ -101,7 +118,7 @@ func (m *Model) start(scenario int, seed uint64) []Command {
 
 // take makes a play the present one and goes to its question.
 func (m *Model) take(play *story.Play) {
-	m.play, m.events, m.decided, m.notice = play, nil, false, ""
+	m.play, m.events, m.decided, m.notice, m.trail, m.resuming = play, nil, false, "", nil, nil
 	m.before = play.Career()
 	m.rating = [3]int{5, 5, 5}
 	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
@@ -129,8 +146,15 @@ func (m *Model) openPlan() {
 }
 
 // show goes to a screen beside the play, or back from it.
-func (m *Model) show(page Screen) {
+func (m *Model) show(page Screen) []Command {
 	switch {
+	case m.page == PageProblems && page == m.under:
+		m.uncover()
+	case page == PageProblems && m.file != nil:
+		m.cover(page)
+	case page == PageRecord && m.play != nil && m.play.Asks() == story.AskNothing:
+		m.page = page
+		return []Command{AskDate{}}
 	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:
 		m.openPlan()
 	case page == PageDesk && m.play != nil:
@@ -143,6 +167,7 @@ func (m *Model) show(page Screen) {
 	case page == PageDebrief && m.play != nil && m.play.Asks() == story.AskNothing:
 		m.page = page
 	}
+	return nil
 }
 
 // choose takes a decision and shows what follows.
@@ -183,7 +208,10 @@ func told(events []story.Event) (list []story.Event) {
 }
 
 func (m *Model) goOn() {
+	m.telling = false
 	switch {
+	case m.page == PageChanged:
+		m.take(m.resuming.play)
 	case m.play == nil:
 		m.page = PageLibrary
 	case m.page == PageReview:

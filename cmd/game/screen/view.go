@@ -1,5 +1,7 @@
 package screen
 
+import "strings"
+
 // View gives the tree of what is on the screen now.
 func (m *Model) View() *Node {
 	switch m.page {
@@ -19,6 +21,12 @@ func (m *Model) View() *Node {
 		return m.viewSettings()
 	case PageAbout:
 		return m.viewAbout()
+	case PageChanged:
+		return m.viewChanged()
+	case PageProblems:
+		return m.viewProblems()
+	case PageRecord:
+		return m.viewRecord()
 	}
 	return m.viewLibrary()
 }
@@ -66,19 +74,44 @@ func button(key string, style Style, words, hotkey string, press Message) Node {
 
 // notice is a line that tells how something went, spoken as it appears.
 func (m *Model) noticeLine() Node {
-	words := m.notice
-	switch {
-	case words != "":
-	case m.saveErr != nil:
-		words = m.say("notice.not-saved", "Why", m.saveErr.Error())
-	case m.config.StoreErr != nil:
-		words = m.say("notice.no-store", "Why", m.config.StoreErr.Error())
-	default:
+	words := strings.TrimSpace(m.notice + " " + m.storeTrouble())
+	if m.hover {
+		words = m.say("open.drop-here")
+	}
+	n := group("notice", NoteCard)
+	if words != "" {
+		line := text("words", Body, words)
+		line.Live = true
+		n.Children = append(n.Children, line)
+	}
+	if m.config.Preview && m.file != nil && len(m.file.Problems) > 0 && m.page != PageProblems {
+		n.Children = append(n.Children, button("problems", Quiet, m.problemsLine(), "E", Show{PageProblems}))
+	}
+	if len(n.Children) == 0 {
 		return Node{}
 	}
-	n := group("notice", NoteCard, text("words", Body, words))
-	n.Children[0].Live = true
 	return n
+}
+
+// storeTrouble says what cannot be kept, "" when all is well.
+func (m *Model) storeTrouble() string {
+	switch {
+	case m.saveErr != nil:
+		return m.say("notice.not-saved", "Why", m.saveErr.Error())
+	case m.filesErr != nil:
+		return m.say("notice.file-not-saved", "Why", m.filesErr.Error())
+	case m.config.StoreErr != nil:
+		return m.say("notice.no-store", "Why", m.config.StoreErr.Error())
+	}
+	return ""
+}
+
+// problemsLine leads an author back to what is wrong with the file.
+func (m *Model) problemsLine() string {
+	if n := m.file.errors(); n > 0 {
+		return m.say("preview.errors", "N", n, "Name", m.file.Name)
+	}
+	return m.say("preview.warnings", "N", len(m.file.Problems), "Name", m.file.Name)
 }
 
 // root is a screen beside the desk, as wide as it.

@@ -53,18 +53,15 @@ func (m *Model) debriefFoot() Node {
 		return foot
 	}
 	foot.Children = append(foot.Children,
-		button("print", Secondary, m.say("debrief.print"), "", PrintPage{}),
+		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
+		when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
 		button("again", Primary, m.say("debrief.again"), "", Again{}))
+	foot.Children = present(foot.Children)
 	return foot
 }
 
 func (m *Model) scenarioPlace() int {
-	for i, sc := range m.config.Scenarios {
-		if sc == m.play.Scenario() {
-			return i
-		}
-	}
-	return 0
+	return max(0, m.onShelf(m.play.Scenario().ID))
 }
 
 func (m *Model) updateDebrief(message Message) {

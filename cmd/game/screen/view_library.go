@@ -22,8 +22,12 @@ func (m *Model) viewLibrary() *Node {
 	for i, trouble := range m.config.Trouble {
 		page.Children = append(page.Children, group(numbered("trouble", i), NoteCard, text("words", Body, trouble)))
 	}
+	if m.config.Preview && len(cards) == 0 {
+		page.Children = append(page.Children, text("waiting", Scene, m.say("preview.waiting")))
+		return page
+	}
 	if len(cards) == 0 {
-		page.Children = append(page.Children, welcome)
+		page.Children = append(page.Children, welcome, m.ownCard())
 		return page
 	}
 	shelf := section("shelf", Grid3, cards[1:]...)
@@ -32,7 +36,11 @@ func (m *Model) viewLibrary() *Node {
 	if len(shelf.Children) > 0 {
 		page.Children = append(page.Children, shelf)
 	}
-	page.Children = append(page.Children, m.howItGoes())
+	if m.config.Preview {
+		page.Children = append(page.Children, m.previewWays())
+		return page
+	}
+	page.Children = append(page.Children, m.howItGoes(), m.ownCard())
 	return page
 }
 
@@ -50,12 +58,13 @@ func (m *Model) howItGoes() Node {
 
 // faces are the people of the first scenario.
 func (m *Model) faces() Node {
-	if len(m.config.Scenarios) == 0 {
+	shelf := m.shelf()
+	if len(shelf) == 0 {
 		return Node{}
 	}
 	row := group("faces", Flowing)
-	for i, person := range m.config.Scenarios[0].People {
-		if !m.config.Scenarios[0].Setup.People[i].Vacant {
+	for i, person := range shelf[0].People {
+		if !shelf[0].Setup.People[i].Vacant {
 			row.Children = append(row.Children, Node{Kind: Picture, Key: person.Key,
 				Picture: &PictureData{Portrait: person.Portrait, Mood: "calm", Tone: discTone(i), Size: 72}})
 		}
@@ -67,7 +76,7 @@ func (m *Model) faces() Node {
 func (m *Model) cards() []Node {
 	resume := m.resumeCard()
 	cards := present([]Node{resume})
-	for i, sc := range m.config.Scenarios {
+	for i, sc := range m.shelf() {
 		hotkey := ""
 		if i == 0 && resume.Key == "" {
 			hotkey = "Enter"
@@ -80,14 +89,19 @@ func (m *Model) cards() []Node {
 func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	start := button("start", Primary, m.say("library.start"), hotkey, Begin{i})
 	start.Label = m.say("library.start-name", "Title", sc.Title)
-	return section(sc.ID, ScenCard,
+	key := sc.ID
+	if i >= len(m.config.Scenarios) {
+		key = numbered("own", i-len(m.config.Scenarios)) // its id is as the player's file is called
+	}
+	return section(key, ScenCard,
 		heading("title", 2, Subtitle, sc.Title),
 		text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
 			"Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))),
 		text("about", Body, sc.About),
 		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
 		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),
-		start)
+		start,
+		m.removal(sc))
 }
 
 // replaces tells whether a new run would take the place of one to go on with.

@@ -42,6 +42,10 @@ func (w *writer) node(n *screen.Node, path string, at place) (e Element, ok bool
 		w.control(&e, n, at)
 	case screen.Slider:
 		slider(&e, n)
+	case screen.Chooser:
+		chooser(&e, n)
+	case screen.Field:
+		field(&e, n)
 	case screen.Meter:
 		meter(&e, n, at)
 	case screen.Picture:
@@ -137,6 +141,10 @@ func (w *writer) heading(n *screen.Node, path string) string {
 // content fills an element with the text and the children of its node. Text
 // beside children comes after the pictures and the letter that lead them.
 func (w *writer) content(e *Element, n *screen.Node, at place) {
+	if n.Style == screen.Excerpt {
+		excerpt(e, n)
+		return
+	}
 	if len(n.Children) == 0 {
 		e.Text = n.Text
 		// What holds nothing is painted by itself, unless a control around it is.

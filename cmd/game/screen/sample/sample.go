@@ -13,6 +13,8 @@ func Screens() map[string]screen.Node {
 		"briefing":    Briefing(),
 		"debrief":     Debrief(),
 		"consequence": Consequence(),
+		"problems":    Problems(),
+		"record":      Record(),
 	}
 }
 
