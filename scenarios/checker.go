@@ -14,6 +14,7 @@ type checker struct {
 	sc       *story.Scenario
 	names    story.Names
 	problems Problems
+	texts    []Text // that players and facilitators read, in the order of the checks
 }
 
 // report adds a problem.

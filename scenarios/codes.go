@@ -46,6 +46,12 @@ const (
 	codeWorkshop    = "SB507"
 	codeSkipped     = "SB508"
 	codeVain        = "SB509"
+
+	codeLanguage    = "SB601"
+	codeNoText      = "SB602"
+	codeLostName    = "SB603"
+	codeMissingText = "SB604"
+	codeOutdated    = "SB605"
 )
 
 // Codes lists every kind of problem, in order.
@@ -89,6 +95,12 @@ var codes = []Code{
 	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
 	{codeSkipped, Warning, "A scene is passed over while fewer than two of its choices are possible, and the file does not say so."},
 	{codeVain, Error, "The model would refuse it every time, and the choice would do less than it says."},
+
+	{codeLanguage, Error, "Players get the language that they ask for by its code, and the game sets text from left to right."},
+	{codeNoText, Warning, "A translation takes the place of the text with the same id, and of nothing else."},
+	{codeLostName, Warning, "Who plays a role differs from run to run, and readers would not learn whom the text is about."},
+	{codeMissingText, Warning, "Players would read these in the language of the original."},
+	{codeOutdated, Warning, "Players would read something other than what the scenario says now."},
 }
 
 // explain returns the table's entry of a code.

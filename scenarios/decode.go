@@ -20,6 +20,10 @@ type Options struct {
 	// Portraits are the names of the pictures there are; nil leaves them
 	// unchecked.
 	Portraits []string
+	// Overlay exchanges the texts for those of another language; nil leaves
+	// them. Ids, hash and all that the model sees stay as they are, so that a
+	// run goes on in either language.
+	Overlay *Overlay
 }
 
 // largest is how many bytes a file has at most.
@@ -36,25 +40,34 @@ func Decode(name string, data []byte) (*story.Scenario, Problems) {
 // the options know.
 func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 	c := &checker{opts: o, src: newSource(name, "")}
+	c.decode(name, data)
+	return c.sc, c.problems.sorted()
+}
+
+// decode leaves the scenario in c.sc, nil when there are errors, and all its
+// texts in c.texts.
+func (c *checker) decode(name string, data []byte) {
 	if !c.readable(data) {
-		return nil, c.problems
+		return
 	}
 	text := clean(data)
 	c.src = newSource(name, text)
 	root, ok := c.parse(text)
 	if !ok {
-		return nil, c.problems.sorted()
+		return
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
+	if c.opts.Overlay != nil {
+		c.sc.Language = c.opts.Overlay.Language
+	}
 	c.scenario(root)
 	if c.problems.Errors() == 0 {
 		c.playable(root)
 	}
 	if c.problems.Errors() > 0 {
-		return nil, c.problems.sorted()
+		c.sc = nil
 	}
-	return c.sc, c.problems.sorted()
 }
 
 // hash tells one edition of a text from another. Nobody gains by a forgery, and
@@ -141,5 +154,6 @@ func (c *checker) parse(text string) (*node, bool) {
 		}
 		return nil, false
 	}
+	s.root.call("")
 	return s.root, true
 }

@@ -14,6 +14,7 @@ type textKind struct {
 	code  string
 	words int // 0 for no limit
 	names names
+	stays bool // in most translations, as a name does
 }
 
 // names says whom braces in a text may name.
@@ -27,10 +28,11 @@ const (
 
 var (
 	lineText    = textKind{}
+	nameText    = textKind{stays: true}
 	endingText  = textKind{names: namesPeople}
-	sceneText   = textKind{codeLongScene, 90, namesRoles}
-	choiceText  = textKind{codeLongChoice, 16, namesRoles}
-	outcomeText = textKind{codeLongOutcome, 35, namesRoles}
+	sceneText   = textKind{code: codeLongScene, words: 90, names: namesRoles}
+	choiceText  = textKind{code: codeLongChoice, words: 16, names: namesRoles}
+	outcomeText = textKind{code: codeLongOutcome, words: 35, names: namesRoles}
 	roleText    = textKind{names: namesRoles}
 )
 
@@ -49,15 +51,14 @@ func (f fields) text(key string, kind textKind) string {
 	if n == nil {
 		return ""
 	}
-	f.c.text(n, text, kind)
-	return flow(text)
+	return f.c.text(n, text, kind)
 }
 
-// text checks a text that players see.
-func (c *checker) text(n *node, text string, kind textKind) {
+// text checks a text that players see, and returns it as it is shown.
+func (c *checker) text(n *node, text string, kind textKind) string {
 	if strings.TrimSpace(text) == "" {
 		c.report(codeEmpty, n.at, fmt.Sprintf("%s is empty", n.key), "write the text, or remove the field")
-		return
+		return ""
 	}
 	c.runes(n, text)
 	c.slots(n, text, kind)
@@ -65,6 +66,7 @@ func (c *checker) text(n *node, text string, kind textKind) {
 		c.report(kind.code, n.at, fmt.Sprintf("this has %d words; at most %d are read well", words, kind.words),
 			fmt.Sprintf("take out %s; read it aloud to hear which", count(words-kind.words, "word")))
 	}
+	return c.told(n, flow(text), kind)
 }
 
 // runes reports what the game cannot show, once for each character.
@@ -99,7 +101,7 @@ func (c *checker) runes(n *node, text string) {
 
 // slots reports braces that name nobody.
 func (c *checker) slots(n *node, text string, kind textKind) {
-	var names story.Names
+	names := story.Names{Forms: c.names.Forms}
 	if kind.names >= namesPeople {
 		names.People = c.names.People
 	}
@@ -122,8 +124,8 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 		case len(known) == 0:
 			fix = "this scenario has no people; write the text without braces"
 		case dotted && contains(known, key):
-			what, mean = fmt.Sprintf("%q is no form of a name", shorten(form)), nearest(form, story.Forms())
-			fix = "write one of: " + listed(story.Forms()) + "; or begin it with a capital letter"
+			what, mean = fmt.Sprintf("%q is no form of a name", shorten(form)), nearest(form, names.PronounForms())
+			fix = "write one of: " + listed(names.PronounForms()) + "; or begin it with a capital letter"
 		}
 		c.report(codeSlot, n.within(c.src.text, slot.At, length), what, fix).Mean = mean
 	}

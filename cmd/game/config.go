@@ -6,25 +6,25 @@ import (
 
 	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/words"
-	"stepback/scenarios"
-	"stepback/sim/story"
 )
 
 // configure collects all that the game starts with.
-func configure(language *words.Words, kept store) screen.Config {
+func configure(t tongue, kept store) screen.Config {
 	c := screen.Config{
-		Words:         language,
+		Words:         t.words,
+		Language:      t.words.Language(),
+		Languages:     languages(),
+		Scenarios:     t.scenarios,
+		Trouble:       t.trouble,
 		Seed:          seed(),
 		Version:       version,
 		Licences:      assets.Licenses(),
 		ReducedMotion: reducedMotion(),
 	}
-	c.Scenarios, c.Trouble = library()
 	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings} {
 		var err error
 		if *data, err = kept.load(slot); err != nil {
-			c.StoreErr = inWords(language, err)
+			c.StoreErr = inWords(t.words, err)
 		}
 	}
 	return c
@@ -37,24 +37,4 @@ func seed() uint64 {
 		return chosen
 	}
 	return rand.Uint64()
-}
-
-// library reads the scenarios that ship. One that cannot be read is left out,
-// and the player is told why.
-func library() (list []*story.Scenario, trouble []string) {
-	check := scenarios.Options{Portraits: assets.Portraits()}
-	for _, name := range scenarios.Library() {
-		data, err := scenarios.Source(name)
-		if err != nil {
-			trouble = append(trouble, name+": "+err.Error())
-			continue
-		}
-		sc, problems := check.Decode(name, data)
-		if sc == nil {
-			trouble = append(trouble, problems.Render(data))
-			continue
-		}
-		list = append(list, sc)
-	}
-	return list, trouble
 }

@@ -107,11 +107,11 @@ func TestSamplePictures(t *testing.T) {
 // TestPlayPictures paints the screens of a play.
 func TestPlayPictures(t *testing.T) {
 	a := newAtelier(t)
-	language, err := words.In("en")
+	language, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	scenarios, trouble := library()
+	scenarios, trouble := library(words.Source, nil)
 	for window, v := range windows {
 		m := screen.New(screen.Config{Words: language, Seed: 3, Scenarios: scenarios, Trouble: trouble})
 		m.Update(screen.Resized{Class: v.Class()})

@@ -11,6 +11,8 @@ func (l *loop) perform(c screen.Command) {
 	case screen.Forget:
 		// What cannot be forgotten could not be kept either, and that was said.
 		_ = l.store.forget(c.Slot)
+	case screen.FetchLanguage:
+		l.speak(c.Language)
 	case screen.OpenLink:
 		openLink(c.Address)
 	case screen.Print:

@@ -22,7 +22,8 @@ func checkCommand() *cobra.Command {
 		Short: "Say everything that is wrong with a scenario",
 		Long: `Check reads scenarios and says everything that is wrong with them in one pass:
 where it is, what it means and how to put it right. A dash stands for the
-standard input.
+standard input. A translation, such as first-ninety-days.de.toml, is held
+against the scenario beside it.
 
 It ends with status 1 when there are errors. Warnings leave a scenario
 playable. With --format github a workflow shows the problems beside the lines
@@ -47,6 +48,8 @@ type checked struct {
 	data     []byte
 	scenario *story.Scenario
 	problems scenarios.Problems
+	// translates is what an overlay comes to; empty for a scenario.
+	translates string
 }
 
 func checkFiles(cmd *cobra.Command, names []string, write problemWriter) error {
@@ -77,9 +80,29 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
+	if _, _, ok := scenarios.IsOverlay(name); ok {
+		return checkOverlay(name, data)
+	}
 	options := scenarios.Options{Portraits: assets.Portraits()}
 	scenario, problems := options.Decode(name, data)
-	return checked{name, data, scenario, problems}, nil
+	return checked{name: name, data: data, scenario: scenario, problems: problems}, nil
+}
+
+// checkOverlay holds a translation against the scenario beside it.
+func checkOverlay(name string, data []byte) (checked, error) {
+	file := checked{name: name, data: data}
+	overlay, problems := scenarios.ReadOverlay(name, data)
+	file.problems = problems
+	if overlay == nil {
+		return file, nil
+	}
+	c, err := openCatalogue(name, "")
+	if err != nil {
+		return checked{}, err
+	}
+	file.problems = append(problems, overlay.Check(c.texts)...)
+	file.translates = c.counts()
+	return file, nil
 }
 
 // tooMuch is more than the checker takes; reading goes no further.
@@ -111,6 +134,9 @@ func writeText(w io.Writer, files []checked) error {
 	for _, file := range files {
 		if len(file.problems) > 0 {
 			fmt.Fprintln(w, file.problems.Render(file.data))
+		}
+		if file.translates != "" {
+			fmt.Fprintf(w, "%s: %s\n", file.name, file.translates)
 		}
 		if file.scenario != nil {
 			sc := file.scenario

@@ -45,7 +45,7 @@ This command serves the game to a browser and helps to write scenarios.`,
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
-	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand(),
+	root.AddCommand(runCommand(), checkCommand(), playCommand(), i18nCommand(), versionCommand(),
 		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
 	return root
 }

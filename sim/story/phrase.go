@@ -17,6 +17,7 @@ type Names struct {
 	Roles                 []string            // cast in the present scene
 	Scenes                []string            // keys of all scenes
 	Choices               map[string][]string // keys of the choices of each scene
+	Forms                 []string            // of names in texts; nil for the English pronouns
 }
 
 // PhraseError says what is wrong with a phrase and what would be right.

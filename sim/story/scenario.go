@@ -6,6 +6,7 @@ import "stepback/sim"
 type Scenario struct {
 	ID        string // stem of the file
 	Hash      string // of the file's content, hexadecimal
+	Language  string // of its texts, such as "de"; empty for that of the original
 	Title     string
 	About     string // one or two sentences for the library
 	Role      string // who the player is, for the briefing
@@ -34,6 +35,9 @@ type Person struct {
 	Wish            string // what they want, in a few words
 	Portrait        string
 	Pronoun         string // she, he or they
+	// Forms are the words that stand for the person in another language than
+	// English, by the name of the form: "er" is "sie". Nil in English.
+	Forms map[string]string
 }
 
 // First returns the first name.

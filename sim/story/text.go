@@ -2,6 +2,8 @@ package story
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stepback/sim"
 )
@@ -49,11 +51,20 @@ func (p *Person) form(form string) (string, bool) {
 	if form == "" {
 		return p.First(), true
 	}
-	word, ok := pronouns[p.Pronoun][strings.ToLower(form)]
-	if ok && form[0] >= 'A' && form[0] <= 'Z' {
-		word = strings.ToUpper(word[:1]) + word[1:]
+	key := strings.ToLower(form)
+	word, ok := p.Forms[key]
+	if !ok { // a text that is not translated yet
+		word, ok = pronouns[p.Pronoun][key]
+	}
+	if ok && form != key {
+		word = capital(word)
 	}
 	return word, ok
+}
+
+func capital(word string) string {
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
 }
 
 // fill replaces what stands in braces; what the lookup does not know stays.
@@ -97,7 +108,7 @@ func BadSlots(text string, names *Names) (bad []Slot) {
 		name := text[open+1 : open+end]
 		key, form, dotted := strings.Cut(name, ".")
 		known := place(names.Roles, key) >= 0 || place(names.People, key) >= 0
-		if _, ok := pronouns["they"][strings.ToLower(form)]; !known || dotted && !ok {
+		if !known || dotted && place(names.PronounForms(), strings.ToLower(form)) < 0 {
 			bad = append(bad, Slot{name, open})
 		}
 		at = open + end + 1
@@ -117,4 +128,19 @@ func (p *Play) FirstName(who sim.Subject) string {
 		return ""
 	}
 	return p.scenario.People[who].First()
+}
+
+// Mentioned lists who is named in the braces of a text, each once.
+func Mentioned(text string) (keys []string) {
+	fill(text, func(name string) (string, bool) {
+		key := name
+		if end := strings.IndexAny(name, ".:"); end >= 0 {
+			key = name[:end]
+		}
+		if place(keys, key) < 0 {
+			keys = append(keys, key)
+		}
+		return "", false
+	})
+	return keys
 }

@@ -35,7 +35,7 @@ func newModel(t *testing.T, seed uint64) *screen.Model { return newModelWith(t, 
 // newModelWith does so with a run that was kept.
 func newModelWith(t *testing.T, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
