@@ -37,6 +37,7 @@ const (
 	overlayLanguage = "language"
 	overlayForms    = "form"
 	overlayMarks    = "made-from"
+	overlayDropped  = "dropped" // translations of texts that the scenario has no longer, by id
 )
 
 var overlayName = regexp.MustCompile(`^(.+)\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.toml$`)
@@ -79,7 +80,7 @@ func (c *checker) overlay(o *Overlay) {
 	c.language(f, o)
 	for _, k := range o.root.kids {
 		switch k.key {
-		case "format", overlayLanguage:
+		case "format", overlayLanguage, overlayDropped:
 		case overlayForms:
 			o.forms = c.wordForms(f)
 		case overlayMarks:
@@ -88,6 +89,13 @@ func (c *checker) overlay(o *Overlay) {
 			}
 		default:
 			c.overlayTexts(o, k)
+		}
+	}
+	if dropped := o.root.kid(overlayDropped); dropped != nil {
+		for _, k := range dropped.kids {
+			if _, ok := k.value.(string); ok && o.texts[k.key] == nil { // or else it came back by itself
+				o.texts[k.key] = k
+			}
 		}
 	}
 }

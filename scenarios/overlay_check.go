@@ -31,9 +31,13 @@ func (c *checker) strangers(o *Overlay, texts []Text) {
 	for i := range texts {
 		known[i] = texts[i].ID
 	}
+	dropped := o.root.kid(overlayDropped)
 	for _, id := range o.Superfluous(texts) {
 		n := o.texts[id]
-		p := c.report(codeNoText, n.keyAt, fmt.Sprintf("the scenario has no text %s", shorten(id)),
+		if dropped != nil && dropped.kid(id) == n {
+			continue // set aside by stepback i18n
+		}
+		p := c.report(codeNoText, n.keyAt, fmt.Sprintf("the scenario has no text %s", strings.Map(visible, id)),
 			"write the id as in the scenario, or remove the text if the scenario has dropped it")
 		p.Mean = nearest(id, known)
 	}
@@ -94,6 +98,6 @@ func (c *checker) untranslated(entries []translation.Entry) {
 	if len(missing) > len(few) {
 		more = ", …"
 	}
-	c.report(codeMissingText, span{}, fmt.Sprintf("%d of %d texts are not translated: %s%s", len(missing), len(entries), strings.Join(few, ", "), more),
+	c.report(codeMissingText, span{}, fmt.Sprintf("no translation for %d of %d texts: %s%s", len(missing), len(entries), strings.Join(few, ", "), more),
 		"stepback i18n extract puts them into the file, each below its original")
 }

@@ -72,6 +72,7 @@ type part struct {
 func (o *Overlay) parts(entries []translation.Entry) []part {
 	list := []part{{}}
 	known := map[string]bool{}
+	dropped := part{heading: overlayDropped}
 	add := func(id, above, text string) {
 		heading, key := headingOf(id)
 		i := slices.IndexFunc(list, func(p part) bool { return p.heading == heading })
@@ -90,9 +91,12 @@ func (o *Overlay) parts(entries []translation.Entry) []part {
 		case known[id]:
 		case isPersonForm(id):
 			add(id, "", text)
-		default:
-			add(id, "(the scenario has no such text)", text)
+		case text != "":
+			dropped.lines = append(dropped.lines, line{id, basic(id), "", text})
 		}
+	}
+	if len(dropped.lines) > 0 {
+		list = append(list, dropped)
 	}
 	return list
 }

@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -86,11 +87,10 @@ func (o *Overlay) Superfluous(texts []Text) (ids []string) {
 	return ids
 }
 
+var personForm = regexp.MustCompile(`^person\.[a-z0-9-]+\.form\.[a-z0-9-]+$`)
+
 // isPersonForm tells a person's own form of the name from a text.
-func isPersonForm(id string) bool {
-	parts := strings.Split(id, ".")
-	return len(parts) == 4 && parts[0] == "person" && parts[2] == "form"
-}
+func isPersonForm(id string) bool { return personForm.MatchString(id) }
 
 // order lists the ids of all texts in the order of the file.
 func (o *Overlay) order() (ids []string) {

@@ -136,8 +136,10 @@ func Merge(entries []Entry, rows []Row) (changed int, remarks []string) {
 		}
 		seen[row.ID] = true
 		e := &entries[i]
-		if row.Translation == "" && e.Translation != "" {
-			remark("%s has no translation there; the one in the file stays", row.ID)
+		if row.Translation == "" {
+			if e.Translation != "" {
+				remark("%s has no translation there; the one in the file stays", row.ID)
+			}
 			continue
 		}
 		if row.Original != e.Original {
