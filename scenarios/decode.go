@@ -58,9 +58,6 @@ func (c *checker) decode(name string, data []byte) {
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
-	if c.opts.Overlay != nil {
-		c.sc.Language = c.opts.Overlay.Language
-	}
 	c.scenario(root)
 	if c.problems.Errors() == 0 {
 		c.playable(root)

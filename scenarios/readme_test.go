@@ -48,6 +48,35 @@ func TestGuideExample(t *testing.T) {
 	}
 }
 
+// TestGuideOverlay: the example of a translation can be read, and says what the
+// guide says of it.
+func TestGuideOverlay(t *testing.T) {
+	_, text := between(t, string(read(t, "README.md")), "overlay")
+	data := []byte(strings.Trim(strings.TrimPrefix(text, "```toml\n"), "`\n"))
+	overlay, problems := ReadOverlay("my-quarter.de.toml", data)
+	if overlay == nil || len(problems) > 0 {
+		t.Fatal(problems.Render(data))
+	}
+	sc, problems := Options{Overlay: overlay}.Decode("my-quarter.toml", guideScenario(t))
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	play, err := story.Start(sc, story.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := play.Words("{tomas.Er} geht zurück an {tomas.seinen} Platz, {tomas.s} Tasse bleibt."), "Er geht zurück an seinen Platz, Tomas’ Tasse bleibt."; got != want {
+		t.Errorf("it reads %q, want %q", got, want)
+	}
+}
+
+// guideScenario is a scenario with the person of the guide's translation.
+func guideScenario(t *testing.T) []byte {
+	t.Helper()
+	_, text := between(t, string(read(t, "README.md")), "example")
+	return []byte(strings.Trim(strings.TrimPrefix(text, "```toml\n"), "`\n") + "\n[person.tomas]\nname = \"Tomas Vrba\"\npronoun = \"he\"\n")
+}
+
 // between returns the opening mark of a part of the guide and what follows it,
 // up to its closing mark.
 func between(t *testing.T, guide, name string) (mark, text string) {

@@ -2,13 +2,11 @@ package web_test
 
 import (
 	"net/http"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"stepback/web/browsertest"
 	"stepback/web/page"
@@ -39,7 +37,6 @@ func TestGermanBrowser(t *testing.T) {
 			waitScreen(t, p, "consequence")
 			p.Click("button", "Weiter")
 			waitScreen(t, p, "briefing")
-			p.Eval(`document.title`)
 			p.Click("button", "An meinen Schreibtisch")
 			p.Until("the story goes on", func() bool { return screenOf(p) != "briefing" })
 			p.Click("button", "So lassen")
@@ -155,33 +152,4 @@ func source(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return string(data)
-}
-
-// TestGermanPictures takes pictures to look at, when asked to.
-func TestGermanPictures(t *testing.T) {
-	dir := os.Getenv("STEPBACK_SCREENSHOTS")
-	if dir == "" || os.Getenv("STEPBACK_SCREENSHOTS_LANG") == "" {
-		t.Skip("STEPBACK_SCREENSHOTS and STEPBACK_SCREENSHOTS_LANG=de take them")
-	}
-	for name, size := range map[string]browsertest.Option{"laptop": browsertest.Size(1366, 768), "phone": browsertest.Phone()} {
-		p := browsertest.Open(t, size, browsertest.ReducedMotion(), browsertest.Query("seed=11&lang="+os.Getenv("STEPBACK_SCREENSHOTS_LANG")))
-		p.WaitReady()
-		seen := map[string]int{}
-		for range 60 {
-			screen, before := screenOf(p), mark(p)
-			if seen[screen]++; seen[screen] <= 2 || screen == "debrief" {
-				time.Sleep(300 * time.Millisecond)
-				p.Save(filepath.Join(dir, name+"-"+screen+"-"+strings.Repeat("i", seen[screen])+".png"))
-			}
-			if seen["debrief"] == 6 {
-				break
-			}
-			if screen == "desk" {
-				p.Press("b")
-			} else {
-				p.Press("Enter")
-			}
-			p.Until("something follows", func() bool { return mark(p) != before })
-		}
-	}
 }

@@ -58,6 +58,9 @@ func said(language string) error {
 
 // openCatalogue reads the original and, if it is there, the translation.
 func openCatalogue(name, language string) (*catalogue, error) {
+	if name == "-" {
+		return nil, errors.New("a translation lies beside its original: give the name of a file")
+	}
 	original, file, err := translated(name, language)
 	if err != nil {
 		return nil, err

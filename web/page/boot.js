@@ -133,8 +133,8 @@
       // Nothing is kept, or nothing that can be read.
     }
     const wanted = [new URLSearchParams(location.search).get("lang"), chosen, ...navigator.languages];
-    for (const tag of wanted) {
-      for (const name of [tag, tag?.split("-")[0]]) {
+    for (const tag of wanted.filter((tag) => typeof tag === "string")) {
+      for (const name of [tag, tag.split("-")[0]]) {
         if (name === source || Object.hasOwn(packs, name)) return name;
       }
     }
