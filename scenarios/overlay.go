@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -47,7 +46,7 @@ var overlayName = regexp.MustCompile(`^(.+)\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.to
 // language.
 func IsOverlay(name string) (original, language string, ok bool) {
 	parts := overlayName.FindStringSubmatch(name)
-	if parts == nil || path.Base(parts[1]) == "" {
+	if parts == nil {
 		return "", "", false
 	}
 	return parts[1] + ".toml", parts[2], true
@@ -157,22 +156,20 @@ func (c *checker) wordForms(f fields) (list []wordForm) {
 
 // overlayTexts collects every text at or below a node.
 func (c *checker) overlayTexts(o *Overlay, n *node) {
-	switch {
-	case n.kind != isValue:
-		for _, k := range n.kids {
-			c.overlayTexts(o, k)
-		}
-	case n.id == "":
-	default:
-		if _, ok := n.value.(string); !ok {
-			c.wrongType(n, "a text", "leave it out: an overlay exchanges texts, and everything else stays that of the scenario")
-			return
-		}
-		if other := o.texts[textID(n)]; other != nil {
-			c.report(codeTwice, n.at, fmt.Sprintf("%s is translated twice", textID(n)), "remove one of the two")
-		}
-		o.texts[textID(n)] = n
+	for _, k := range n.kids {
+		c.overlayTexts(o, k)
 	}
+	if n.kind != isValue {
+		return
+	}
+	if _, ok := n.value.(string); !ok {
+		c.wrongType(n, "a text", "leave it out: an overlay exchanges texts, and everything else stays that of the scenario")
+		return
+	}
+	if o.texts[textID(n)] != nil {
+		c.report(codeTwice, n.at, fmt.Sprintf("%s is translated twice", strings.Map(visible, textID(n))), "remove one of the two")
+	}
+	o.texts[textID(n)] = n
 }
 
 // text returns what an overlay says for an id. It is empty for an overlay that
