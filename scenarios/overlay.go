@@ -199,7 +199,10 @@ func (o *Overlay) formsOf(person *story.Person) map[string]string {
 	return forms
 }
 
-func (o *Overlay) formKeys() (keys []string) {
+// formKeys lists the forms of the language; it is never nil, which would mean
+// the English ones.
+func (o *Overlay) formKeys() []string {
+	keys := []string{}
 	for _, form := range o.forms {
 		keys = append(keys, form.key)
 	}

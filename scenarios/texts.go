@@ -126,6 +126,9 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 		case dotted && contains(known, key):
 			what, mean = fmt.Sprintf("%q is no form of a name", shorten(form)), nearest(form, names.PronounForms())
 			fix = "write one of: " + listed(names.PronounForms()) + "; or begin it with a capital letter"
+			if names.Forms != nil { // an overlay makes its own
+				fix = fmt.Sprintf(`add it below  [form], as in  %s = { she = "…", he = "…", they = "{name}" }`, shorten(strings.ToLower(form)))
+			}
 		}
 		c.report(codeSlot, n.within(c.src.text, slot.At, length), what, fix).Mean = mean
 	}
