@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -39,17 +38,34 @@ const (
 	overlayDropped  = "dropped" // translations of texts that the scenario has no longer, by id
 )
 
-var overlayName = regexp.MustCompile(`^(.+)\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.toml$`)
-
 // IsOverlay tells from the name of a file, such as first-ninety-days.de.toml,
 // whether it is an overlay. It returns the name of the scenario's file and the
 // language.
 func IsOverlay(name string) (original, language string, ok bool) {
-	parts := overlayName.FindStringSubmatch(name)
-	if parts == nil {
+	stem, ok := strings.CutSuffix(name, ".toml")
+	dot := strings.LastIndexByte(stem, '.')
+	if !ok || dot < 1 || !isLanguage(stem[dot+1:]) {
 		return "", "", false
 	}
-	return parts[1] + ".toml", parts[2], true
+	return stem[:dot] + ".toml", stem[dot+1:], true
+}
+
+// isLanguage tells whether something can be the code of a language: "de",
+// "pt-BR". It is no regular expression, since those would be a hundredth of
+// what a player downloads.
+func isLanguage(code string) bool {
+	base, region, hasRegion := strings.Cut(code, "-")
+	return len(base) >= 2 && len(base) <= 3 && base == strings.ToLower(base) && isLetters(base) &&
+		(!hasRegion || len(region) >= 2 && len(region) <= 4 && isLetters(region))
+}
+
+func isLetters(word string) bool {
+	for _, r := range word {
+		if (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') {
+			return false
+		}
+	}
+	return true
 }
 
 // ReadOverlay reads an overlay. It is nil when there are errors. Whether it
@@ -108,7 +124,7 @@ func (c *checker) language(f fields, o *Overlay) {
 	switch {
 	case n == nil:
 		f.missing(overlayLanguage, fmt.Sprintf("add  language = %q  at the top", or(named, "de")))
-	case overlayName.FindStringSubmatch("x."+word+".toml") == nil:
+	case !isLanguage(word):
 		c.report(codeLanguage, n.at, quote(word)+" is no code of a language", `write two small letters, such as "de", and a region where it matters, such as "pt-BR"`)
 	case slices.Contains(rightToLeft, strings.Split(word, "-")[0]):
 		c.report(codeLanguage, n.at, quote(word)+" is written from right to left, which the game cannot show yet", "translate into another language for now")

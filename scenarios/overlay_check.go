@@ -55,20 +55,56 @@ const slack = 14
 
 // translated checks one translation.
 func (c *checker) translated(n *node, t *Text, e *translation.Entry) {
-	kind := t.kind
-	kind.words = kind.words * slack / 10
-	c.names.People, c.names.Roles = t.names.People, t.names.Roles
-	c.text(n, n.value.(string), kind)
+	if t.plain {
+		c.runes(n, e.Translation)
+		c.sameSlots(n, t.Words, e.Translation)
+	} else {
+		kind := t.kind
+		kind.words = kind.words * slack / 10
+		c.names.People, c.names.Roles = t.names.People, t.names.Roles
+		c.text(n, n.value.(string), kind)
+		c.lostNames(n, t, e)
+	}
 	if e.State() == translation.Outdated {
 		c.report(codeOutdated, n.at, "the original has changed; it now reads "+quoteLong(t.Words),
 			"change the translation, or remove its line below [made-from] if it still fits")
 	}
+}
+
+// lostNames reports people whom only the original names.
+func (c *checker) lostNames(n *node, t *Text, e *translation.Entry) {
 	known := append(append([]string{}, t.names.Roles...), t.names.People...)
 	for _, who := range story.Mentioned(t.Words) {
 		if contains(known, who) && !contains(story.Mentioned(e.Translation), who) {
 			c.report(codeLostName, n.at, fmt.Sprintf("the original names {%s}, and the translation does not", who),
 				"name them, unless it is clear who is meant whoever plays the role")
 		}
+	}
+}
+
+// sameSlots reports slots such as {{.Name}} that only one of two texts has.
+func (c *checker) sameSlots(n *node, original, translation string) {
+	for _, slot := range doubleBraces(original) {
+		if !contains(doubleBraces(translation), slot) {
+			c.report(codeLostName, n.at, fmt.Sprintf("the original has %s, and the translation does not", slot), "put it where it belongs")
+		}
+	}
+	for _, slot := range doubleBraces(translation) {
+		if !contains(doubleBraces(original), slot) {
+			c.report(codeSlot, n.at, fmt.Sprintf("the original has no %s", slot), "use only slots of the original")
+		}
+	}
+}
+
+// doubleBraces lists what stands in double braces.
+func doubleBraces(text string) (list []string) {
+	for {
+		_, rest, found := strings.Cut(text, "{{")
+		slot, after, closed := strings.Cut(rest, "}}")
+		if !found || !closed {
+			return list
+		}
+		list, text = append(list, "{{"+slot+"}}"), after
 	}
 }
 

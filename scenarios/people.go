@@ -48,18 +48,24 @@ const longestID = 40
 
 // id checks that a key can be an id in phrases and saves.
 func (c *checker) id(n *node) {
-	key, ok := n.key, len(n.key) > 0 && len(n.key) <= longestID && n.key[0] != '-' && n.key[len(n.key)-1] != '-'
-	for i := range len(key) {
-		ch := key[i]
-		ok = ok && (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' && i > 0 || ch == '-')
-	}
+	key := n.key
 	switch {
-	case !ok:
+	case !isID(key):
 		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s cannot be an id", quote(key)),
 			fmt.Sprintf("use small letters, digits and hyphens, beginning with a letter, at most %d: sale-bug", longestID))
 	case contains(reservedWords, key):
 		c.report(codeBadID, n.keyAt, fmt.Sprintf("%s is a word of the phrases, and cannot be an id", quote(key)), "choose another id")
 	}
+}
+
+// isID tells whether a key is made as ids are.
+func isID(key string) bool {
+	ok := len(key) > 0 && len(key) <= longestID && key[0] != '-' && key[len(key)-1] != '-'
+	for i := range len(key) {
+		ch := key[i]
+		ok = ok && (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' && i > 0 || ch == '-')
+	}
+	return ok
 }
 
 func (c *checker) people(n *node) {

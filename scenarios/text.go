@@ -1,7 +1,6 @@
 package scenarios
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,6 +14,7 @@ type Text struct {
 	Words    string // as they are shown
 	Optional bool   // may well stay as it is in other languages, as names do
 
+	plain bool // of a file without people, with slots in double braces
 	kind  textKind
 	names story.Names
 	at    span
@@ -87,10 +87,11 @@ func (o *Overlay) Superfluous(texts []Text) (ids []string) {
 	return ids
 }
 
-var personForm = regexp.MustCompile(`^person\.[a-z0-9-]+\.form\.[a-z0-9-]+$`)
-
 // isPersonForm tells a person's own form of the name from a text.
-func isPersonForm(id string) bool { return personForm.MatchString(id) }
+func isPersonForm(id string) bool {
+	parts := strings.Split(id, ".")
+	return len(parts) == 4 && parts[0] == "person" && parts[2] == "form" && isID(parts[1]) && isID(parts[3])
+}
 
 // order lists the ids of all texts in the order of the file.
 func (o *Overlay) order() (ids []string) {
@@ -117,7 +118,7 @@ func PlainTexts(name string, data []byte) ([]Text, Problems) {
 	var collect func(n *node)
 	collect = func(n *node) {
 		if words, ok := n.value.(string); ok {
-			c.texts = append(c.texts, Text{ID: n.id, Words: flow(words)})
+			c.texts = append(c.texts, Text{ID: n.id, Words: flow(words), plain: true})
 		}
 		for _, k := range n.kids {
 			collect(k)
