@@ -51,8 +51,7 @@ func IsOverlay(name string) (original, language string, ok bool) {
 }
 
 // isLanguage tells whether something can be the code of a language: "de",
-// "pt-BR". It is no regular expression, since those would be a hundredth of
-// what a player downloads.
+// "pt-BR".
 func isLanguage(code string) bool {
 	base, region, hasRegion := strings.Cut(code, "-")
 	return len(base) >= 2 && len(base) <= 3 && base == strings.ToLower(base) && isLetters(base) &&
