@@ -61,7 +61,9 @@ func (c *checker) translated(n *node, t *Text, e *translation.Entry) {
 	} else {
 		kind := t.kind
 		kind.words = kind.words * slack / 10
-		c.names.People, c.names.Roles = t.names.People, t.names.Roles
+		forms := c.names.Forms
+		c.names = t.names
+		c.names.Forms = forms
 		c.text(n, n.value.(string), kind)
 		c.lostNames(n, t, e)
 	}

@@ -35,8 +35,7 @@ func Texts(name string, data []byte) ([]Text, Problems) {
 // told keeps a text for translators, and returns it in the language that is
 // asked for.
 func (c *checker) told(n *node, text string, kind textKind) string {
-	t := Text{ID: textID(n), Words: text, Optional: kind.stays, kind: kind, at: n.at}
-	t.names = story.Names{People: c.names.People, Roles: c.names.Roles}
+	t := Text{ID: textID(n), Words: text, Optional: kind.stays, kind: kind, names: c.names, at: n.at}
 	c.texts = append(c.texts, t)
 	if own := c.opts.Overlay.text(t.ID); own != "" {
 		return own
