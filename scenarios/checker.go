@@ -15,6 +15,7 @@ type checker struct {
 	names    story.Names
 	moves    bool // the text may have an action that gives somebody another job
 	problems Problems
+	texts    []Text // that players and facilitators read, in the order of the checks
 }
 
 // report adds a problem.

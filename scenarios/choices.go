@@ -126,8 +126,7 @@ func (c *checker) outcome(n *node, choice *story.Choice, scene *story.Scene) (o 
 		o.Text, o.When, o.Do = f.needText("text", outcomeText), f.when("when"), f.deeds("do")
 		own = n.kid("when") != nil
 	} else if text, ok := n.value.(string); ok {
-		c.text(n, text, outcomeText)
-		o.Text = flow(text)
+		o.Text = c.text(n, text, outcomeText)
 	} else {
 		c.wrongType(n, "a text", fmt.Sprintf("write  outcome.%s = \"…\"  or  outcome.%s = { when = \"…\", text = \"…\" }", n.key, n.key))
 		return o, true

@@ -57,6 +57,12 @@ const (
 	codePackFile  = "SB601"
 	codeNotListed = "SB602"
 	codeSameTitle = "SB603"
+
+	codeLanguage    = "SB701"
+	codeNoText      = "SB702"
+	codeLostName    = "SB703"
+	codeMissingText = "SB704"
+	codeOutdated    = "SB705"
 )
 
 // Codes lists every kind of problem, in order.
@@ -111,6 +117,12 @@ var codes = []Code{
 	{codePackFile, Error, "The pack offers a scenario that players cannot open."},
 	{codeNotListed, Warning, "A pack offers only what its list names, so players will not find this one."},
 	{codeSameTitle, Warning, "In the library players would see the same title twice."},
+
+	{codeLanguage, Error, "Players get the language that they ask for by its code, and the game sets text from left to right."},
+	{codeNoText, Warning, "A translation takes the place of the text with the same id, and of nothing else."},
+	{codeLostName, Warning, "Who plays a role differs from run to run, and readers would not learn whom the text is about."},
+	{codeMissingText, Warning, "Players would read these in the language of the original."},
+	{codeOutdated, Warning, "Players would read something other than what the scenario says now."},
 }
 
 // explain returns the table's entry of a code.

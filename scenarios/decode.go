@@ -23,6 +23,10 @@ type Options struct {
 	// Policies are the names of the policies of a playtest; nil leaves those of
 	// expectations unchecked.
 	Policies []string
+	// Overlay exchanges the texts for those of another language; nil leaves
+	// them. Ids, hash and all that the model sees stay as they are, so that a
+	// run goes on in either language.
+	Overlay *Overlay
 }
 
 // largest is how many bytes a file has at most.
@@ -39,14 +43,21 @@ func Decode(name string, data []byte) (*story.Scenario, Problems) {
 // the options know.
 func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 	c := &checker{opts: o, src: newSource(name, "")}
+	c.decode(name, data)
+	return c.sc, c.problems.sorted()
+}
+
+// decode leaves the scenario in c.sc, nil when there are errors, and all its
+// texts in c.texts.
+func (c *checker) decode(name string, data []byte) {
 	if !c.readable(data) {
-		return nil, c.problems
+		return
 	}
 	text := clean(data)
 	c.src = newSource(name, text)
 	root, ok := c.parse(text)
 	if !ok {
-		return nil, c.problems.sorted()
+		return
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
@@ -55,9 +66,8 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 		c.playable(root)
 	}
 	if c.problems.Errors() > 0 {
-		return nil, c.problems.sorted()
+		c.sc = nil
 	}
-	return c.sc, c.problems.sorted()
 }
 
 // hash tells one edition of a text from another. Nobody gains by a forgery, and
@@ -148,5 +158,6 @@ func (c *checker) parse(text string) (*node, bool) {
 		}
 		return nil, false
 	}
+	s.root.call("")
 	return s.root, true
 }

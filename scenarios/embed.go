@@ -1,7 +1,6 @@
 package scenarios
 
 import (
-	"embed"
 	"io/fs"
 	"slices"
 
@@ -10,9 +9,6 @@ import (
 
 // packFile names the scenarios of a folder in the order of the library.
 const packFile = "pack.toml"
-
-//go:embed *.toml
-var files embed.FS
 
 // Library returns the file names of the scenarios that ship, in the order in
 // which they are offered.

@@ -18,8 +18,9 @@ const (
 // the scan, what they are from the decoder.
 type node struct {
 	key    string
-	keyAt  span // where the key was first written; for elements of an array the value
-	at     span // a value with its quotes or brackets, or a table's heading
+	id     string // the keys that lead here, with dots between
+	keyAt  span   // where the key was first written; for elements of an array the value
+	at     span   // a value with its quotes or brackets, or a table's heading
 	kind   kind
 	value  any     // string, int64, float64, bool or time.Time of a value
 	kids   []*node // of tables and arrays, in the order of the file

@@ -15,6 +15,8 @@ type File struct {
 	Data     []byte
 	Scenario *story.Scenario // nil for a file that is none, or has errors
 	Problems Problems
+	// Translated says of a translation how far it has come; empty for others.
+	Translated string
 }
 
 // Check reads a file as what its name says it is: pack.toml lists the scenarios

@@ -94,8 +94,9 @@ func (c *checker) people(n *node) {
 
 func (c *checker) person(key string, n *node) {
 	f := c.fields(n, "the person "+key, personFields...)
-	person := story.Person{Key: key, Name: f.needText("name", lineText), Role: f.text("role", lineText), Wish: f.text("wish", lineText),
+	person := story.Person{Key: key, Name: f.needText("name", nameText), Role: f.text("role", lineText), Wish: f.text("wish", lineText),
 		Pronoun: pronounWords[f.oneOf("pronoun", pronounWords, 2)]}
+	person.Forms = c.opts.Overlay.formsOf(&person)
 	person.Portrait = c.portrait(f)
 	setup := sim.PersonSetup{
 		ID:         sim.ID(key),

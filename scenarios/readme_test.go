@@ -73,6 +73,12 @@ func TestGuideExamples(t *testing.T) {
 	}
 	for i, block := range blocks {
 		text, _, _ := strings.Cut(block, "```")
+		if strings.Contains(text, "language = ") {
+			if _, problems := ReadOverlay(fmt.Sprintf("example-%d.de.toml", i+1), []byte(text)); len(problems) > 0 {
+				t.Error(problems.Render([]byte(text)))
+			}
+			continue
+		}
 		if !strings.Contains(text, "format = ") {
 			text = "format = 1\ntitle = \"A frame\"\nrole = \"You.\"\ngoal = \"A goal.\"\nstart = { weeks = 13 }\n" + text + frame
 		}
@@ -143,6 +149,35 @@ func formTable(t *testing.T) string {
 		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", strings.ReplaceAll(row.text, "|", "\\|"), row.means, p.Words(row.text))
 	}
 	return b.String()
+}
+
+// TestGuideOverlay: the example of a translation can be read, and says what the
+// guide says of it.
+func TestGuideOverlay(t *testing.T) {
+	_, text := between(t, string(read(t, "README.md")), "overlay")
+	data := []byte(strings.Trim(strings.TrimPrefix(text, "```toml\n"), "`\n"))
+	overlay, problems := ReadOverlay("my-quarter.de.toml", data)
+	if overlay == nil || len(problems) > 0 {
+		t.Fatal(problems.Render(data))
+	}
+	sc, problems := Options{Overlay: overlay}.Decode("my-quarter.toml", guideScenario(t))
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	play, err := story.Start(sc, story.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := play.Words("{tomas.Er} geht zurück an {tomas.seinen} Platz, {tomas.s} Tasse bleibt."), "Er geht zurück an seinen Platz, Tomas’ Tasse bleibt."; got != want {
+		t.Errorf("it reads %q, want %q", got, want)
+	}
+}
+
+// guideScenario is a scenario with the person of the guide's translation.
+func guideScenario(t *testing.T) []byte {
+	t.Helper()
+	_, text := between(t, string(read(t, "README.md")), "example")
+	return []byte(strings.Trim(strings.TrimPrefix(text, "```toml\n"), "`\n") + "\n[person.tomas]\nname = \"Tomas Vrba\"\npronoun = \"he\"\n")
 }
 
 // between returns the opening mark of a part of the guide and what follows it,

@@ -14,6 +14,7 @@ type textKind struct {
 	code  string
 	words int // 0 for no limit
 	names names
+	stays bool // in most translations, as a name does
 }
 
 // names says whom braces in a text may name.
@@ -27,10 +28,11 @@ const (
 
 var (
 	lineText    = textKind{}
+	nameText    = textKind{stays: true}
 	endingText  = textKind{names: namesPeople}
-	sceneText   = textKind{codeLongScene, 90, namesRoles}
-	choiceText  = textKind{codeLongChoice, 16, namesRoles}
-	outcomeText = textKind{codeLongOutcome, 35, namesRoles}
+	sceneText   = textKind{code: codeLongScene, words: 90, names: namesRoles}
+	choiceText  = textKind{code: codeLongChoice, words: 16, names: namesRoles}
+	outcomeText = textKind{code: codeLongOutcome, words: 35, names: namesRoles}
 	roleText    = textKind{names: namesRoles}
 )
 
@@ -49,19 +51,18 @@ func (f fields) text(key string, kind textKind) string {
 	if n == nil {
 		return ""
 	}
-	f.c.text(n, text, kind)
-	return flow(text)
+	return f.c.text(n, text, kind)
 }
 
-// text checks a text that players see.
-func (c *checker) text(n *node, text string, kind textKind) {
+// text checks a text that players see, and returns it as it is shown.
+func (c *checker) text(n *node, text string, kind textKind) string {
 	if strings.TrimSpace(text) == "" {
 		what, fix := n.key+" is empty", "write the text, or remove the field"
 		if n.key == "" {
 			what, fix = "this text is empty", "write the text, or take it out of the list"
 		}
 		c.report(codeEmpty, n.at, what, fix)
-		return
+		return ""
 	}
 	c.runes(n, text)
 	c.slots(n, text, kind)
@@ -69,6 +70,7 @@ func (c *checker) text(n *node, text string, kind textKind) {
 		c.report(kind.code, n.at, fmt.Sprintf("this has %d words; at most %d are read well", words, kind.words),
 			fmt.Sprintf("take out %s; read it aloud to hear which", count(words-kind.words, "word")))
 	}
+	return c.told(n, flow(text), kind)
 }
 
 // runes reports what the game cannot show, once for each character.
@@ -119,7 +121,7 @@ func (c *checker) runes(n *node, text string) {
 
 // slots reports braces that name nobody.
 func (c *checker) slots(n *node, text string, kind textKind) {
-	var names story.Names
+	names := story.Names{Forms: c.names.Forms}
 	if kind.names >= namesPeople {
 		names.People, names.Attributes = c.names.People, c.names.Attributes
 	}
@@ -147,14 +149,14 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 		case len(known) == 0:
 			fix = "this scenario has no people; write the text without braces"
 		case slot.Known:
-			what, fix, mean = badForm(&slot)
+			what, fix, mean = badForm(&slot, &names)
 		}
 		c.report(codeSlot, n.within(c.src.text, slot.At, length), what, fix).Mean = mean
 	}
 }
 
 // badForm says what is wrong with the forms of a name that is right.
-func badForm(slot *story.Slot) (what, fix, mean string) {
+func badForm(slot *story.Slot, names *story.Names) (what, fix, mean string) {
 	switch {
 	case slot.Forms != nil && slot.Amount:
 		return fmt.Sprintf("{%s} has %s", shorten(slot.Words), count(len(slot.Forms), "form")),
@@ -165,8 +167,12 @@ func badForm(slot *story.Slot) (what, fix, mean string) {
 	case slot.Amount:
 		return fmt.Sprintf("%q is no form of a number", shorten(slot.Pronoun)), fmt.Sprintf("write {%s}", slot.Name), ""
 	}
-	return fmt.Sprintf("%q is no form of a name", shorten(slot.Pronoun)),
-		"write one of: " + listed(story.Forms()) + "; or begin it with a capital letter", nearest(slot.Pronoun, story.Forms())
+	known := names.PronounForms()
+	fix = "write one of: " + listed(known) + "; or begin it with a capital letter"
+	if names.Forms != nil { // an overlay makes its own
+		fix = fmt.Sprintf(`add it below  [form], as in  %s = { she = "…", he = "…", they = "{name}" }`, shorten(strings.ToLower(slot.Pronoun)))
+	}
+	return fmt.Sprintf("%q is no form of a name", shorten(slot.Pronoun)), fix, nearest(slot.Pronoun, known)
 }
 
 func contains(list []string, word string) bool {

@@ -14,16 +14,6 @@ var (
 	boot     = window.Get("stepback")
 )
 
-// languages are those the player prefers.
-func languages() []string {
-	var list []string
-	preferred := window.Get("navigator").Get("languages")
-	for i := range preferred.Length() {
-		list = append(list, preferred.Index(i).String())
-	}
-	return list
-}
-
 // reducedMotion tells whether the player has asked the system for less of it.
 func reducedMotion() bool {
 	return window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()

@@ -6,15 +6,14 @@ import (
 
 	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/words"
-	"stepback/scenarios"
-	"stepback/sim/story"
 )
 
 // configure collects all that the game starts with.
-func configure(language *words.Words, kept store) screen.Config {
+func configure(t tongue, kept store) screen.Config {
 	c := screen.Config{
-		Words:         language,
+		Words:         t.words,
+		Language:      t.words.Language(),
+		Languages:     languages(),
 		Seed:          seed(),
 		Version:       version,
 		Licences:      assets.Licenses(),
@@ -27,16 +26,16 @@ func configure(language *words.Words, kept store) screen.Config {
 	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files} {
 		var err error
 		if *data, err = kept.load(slot); err != nil {
-			c.StoreErr = inWords(language, err)
+			c.StoreErr = inWords(t.words, err)
 		}
 	}
 	if c.Preview {
 		return c // with the author's scenario alone
 	}
-	c.Scenarios, c.Trouble = library()
+	c.Scenarios, c.Trouble = t.scenarios, t.trouble
 	var err error
 	if c.Files, err = keptFiles(files); err != nil {
-		c.Trouble = append(c.Trouble, language.Say("open.lost", "Why", err.Error()))
+		c.Trouble = append(c.Trouble, t.words.Say("open.lost", "Why", err.Error()))
 	}
 	return c
 }
@@ -48,24 +47,4 @@ func seed() uint64 {
 		return chosen
 	}
 	return rand.Uint64()
-}
-
-// library reads the scenarios that ship. One that cannot be read is left out,
-// and the player is told why.
-func library() (list []*story.Scenario, trouble []string) {
-	check := scenarios.Options{Portraits: assets.Portraits()}
-	for _, name := range scenarios.Library() {
-		data, err := scenarios.Source(name)
-		if err != nil {
-			trouble = append(trouble, name+": "+err.Error())
-			continue
-		}
-		sc, problems := check.Decode(name, data)
-		if sc == nil {
-			trouble = append(trouble, problems.Render(data))
-			continue
-		}
-		list = append(list, sc)
-	}
-	return list, trouble
 }

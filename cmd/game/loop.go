@@ -3,7 +3,6 @@ package main
 import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/typeset"
-	"stepback/cmd/game/screen/words"
 )
 
 // loop is the game running: what happens goes to the model, what the model asks
@@ -47,7 +46,9 @@ type face interface {
 }
 
 func newLoop() (*loop, error) {
-	language, err := words.In(languages()...)
+	kept := openStore()
+	tag, files := firstLanguage(kept)
+	t, err := tongueOf(tag, files)
 	if err != nil {
 		return nil, err
 	}
@@ -55,10 +56,9 @@ func newLoop() (*loop, error) {
 	if err != nil {
 		return nil, err
 	}
-	kept := openStore()
 	return &loop{
-		model:    screen.New(configure(language, kept)),
-		language: language,
+		model:    screen.New(configure(t, kept)),
+		language: t.words,
 		store:    kept,
 		measure:  measure,
 		stale:    true,

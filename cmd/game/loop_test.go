@@ -67,7 +67,7 @@ func (m memory) forget(slot string) error {
 
 func newFake(t *testing.T) (*loop, *fake, *album) {
 	t.Helper()
-	language, err := words.In("en")
+	language, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -210,7 +210,7 @@ func TestSave(t *testing.T) {
 }
 
 func TestTroubleInWords(t *testing.T) {
-	language, err := words.In("en")
+	language, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,7 +14,6 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/sample"
 	"stepback/cmd/game/screen/typeset"
-	"stepback/cmd/game/screen/words"
 )
 
 // Pixels can only be read back while a game runs, and a game needs a display.
@@ -104,22 +103,37 @@ func TestSamplePictures(t *testing.T) {
 	a.paint(t, "desk-contrast", &desk, windows["laptop"], paintState{Theme: &screen.Contrast, Hover: "desk/scene/choices/A"})
 }
 
-// TestPlayPictures paints the screens of a play.
+// TestPlayPictures paints the screens of a play in every language.
 func TestPlayPictures(t *testing.T) {
 	a := newAtelier(t)
-	language, err := words.In("en")
+	for _, language := range languages() {
+		t.Run(language, func(t *testing.T) { a.play(t, language) })
+	}
+}
+
+// fromFolders are the files of all languages.
+func fromFolders(name string) []byte {
+	for _, folder := range []string{"screen/words/", "../../scenarios/"} {
+		if data, err := os.ReadFile(folder + name); err == nil {
+			return data
+		}
+	}
+	return nil
+}
+
+func (a *atelier) play(t *testing.T, language string) {
+	said, err := tongueOf(language, fromFolders)
 	if err != nil {
 		t.Fatal(err)
 	}
-	scenarios, trouble := library()
 	for window, v := range windows {
-		m := screen.New(screen.Config{Words: language, Seed: 3, Scenarios: scenarios, Trouble: trouble})
+		m := screen.New(screen.Config{Words: said.words, Language: language, Languages: languages(), Seed: 3, Scenarios: said.scenarios, Trouble: said.trouble})
 		m.Update(screen.Resized{Class: v.Class()})
 		seen := map[string]int{}
 		for range 80 {
 			tree := m.View()
 			if seen[tree.Key]++; seen[tree.Key] <= 2 || tree.Key == "debrief" {
-				a.paint(t, fmt.Sprintf("play-%s-%s-%d", window, tree.Key, seen[tree.Key]), tree, v, paintState{Since: 300 * time.Millisecond})
+				a.paint(t, fmt.Sprintf("play-%s-%s-%s-%d", language, window, tree.Key, seen[tree.Key]), tree, v, paintState{Since: 300 * time.Millisecond})
 			}
 			if seen["debrief"] == 6 || !onward(m, tree) {
 				break

@@ -20,6 +20,8 @@ func (l *loop) perform(c screen.Command) {
 		l.update(screen.Kept{Where: where, Err: err})
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
+	case screen.FetchLanguage:
+		l.speak(c.Language)
 	case screen.OpenLink:
 		openLink(c.Address)
 	case screen.Print:

@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
-	"strings"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -42,16 +41,6 @@ func (w window) show(tree *screen.Node, frame *screen.Frame) {
 // windowSize is the size of the window in px as the system counts them.
 func windowSize(width, height float64) (w, h, scale float64) {
 	return width, height, ebiten.Monitor().DeviceScaleFactor()
-}
-
-// languages is what the environment says, such as "de_CH.UTF-8".
-func languages() []string {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if value, _, _ := strings.Cut(os.Getenv(name), "."); value != "" {
-			return []string{strings.ReplaceAll(value, "_", "-")}
-		}
-	}
-	return nil
 }
 
 // reducedMotion is for the player to set: systems tell it in too many ways.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -24,7 +25,9 @@ func checkCommand() *cobra.Command {
 		Long: `Check reads scenarios and says everything that is wrong with them in one pass:
 where it is, what it means and how to put it right. A dash stands for the
 standard input. Of a folder it reads every scenario, and holds them against
-its pack.toml; pack.toml and ladder.toml are checked as what they are.
+its pack.toml; pack.toml and ladder.toml are checked as what they are. A
+translation, such as first-ninety-days.de.toml, is held against the scenario
+beside it.
 
 It ends with status 1 when there are errors or a file cannot be read. Warnings
 leave a scenario playable. With --format github a workflow shows the problems
@@ -70,21 +73,45 @@ func checkFiles(cmd *cobra.Command, names []string, write problemWriter) error {
 	return nil
 }
 
+// knowing are the options of a check that knows what this command does.
+func knowing() scenarios.Options {
+	return scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames()}
+}
+
 // check reads a file, or all files of a folder.
 func check(stdin io.Reader, name string) ([]scenarios.File, error) {
-	options := scenarios.Options{Portraits: assets.Portraits()}
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		files, err := options.CheckPack(os.DirFS(name), name)
-		if err == nil && len(files) == 0 {
-			err = fmt.Errorf("%s has no scenarios: their names end in .toml", name)
-		}
-		return files, err
+		return checkFolder(name)
 	}
 	data, err := readFile(stdin, name)
 	if err != nil {
 		return nil, err
 	}
-	return []scenarios.File{options.Check(name, data)}, nil
+	if _, _, ok := scenarios.IsOverlay(name); ok {
+		file, err := checkOverlay(name, data)
+		return []scenarios.File{file}, err
+	}
+	return []scenarios.File{knowing().Check(name, data)}, nil
+}
+
+// checkFolder reads a pack, and the translations in it.
+func checkFolder(name string) ([]scenarios.File, error) {
+	files, err := knowing().CheckPack(os.DirFS(name), name)
+	if err != nil {
+		return files, err
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("%s has no scenarios: their names end in .toml", name)
+	}
+	more, err := filepath.Glob(filepath.Join(name, "*.*.toml"))
+	for _, translation := range more {
+		if _, _, ok := scenarios.IsOverlay(translation); !ok {
+			continue
+		}
+		found, failed := check(nil, translation)
+		files, err = append(files, found...), errors.Join(err, failed)
+	}
+	return files, err
 }
 
 // errProblems ends the command with status 1; the problems have been told.
@@ -103,9 +130,25 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
-	options := scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames()}
-	scenario, problems := options.Decode(name, data)
-	return checked{name, data, scenario, problems}, nil
+	scenario, problems := knowing().Decode(name, data)
+	return checked{name: name, data: data, scenario: scenario, problems: problems}, nil
+}
+
+// checkOverlay holds a translation against the scenario beside it.
+func checkOverlay(name string, data []byte) (scenarios.File, error) {
+	file := scenarios.File{Name: name, Data: data}
+	overlay, problems := scenarios.ReadOverlay(name, data)
+	file.Problems = problems
+	if overlay == nil {
+		return file, nil
+	}
+	c, err := openCatalogue(name, "")
+	if err != nil {
+		return file, err
+	}
+	file.Problems = append(problems, overlay.Check(c.texts)...)
+	file.Translated = c.counts()
+	return file, nil
 }
 
 // tooMuch is more than the checker takes; reading goes no further.
@@ -150,6 +193,10 @@ func writeText(w io.Writer, files []scenarios.File) error {
 				text = paint(text)
 			}
 			fmt.Fprintln(w, text)
+		}
+		if file.Translated != "" {
+			fmt.Fprintf(w, "%s: %s\n", file.Name, file.Translated)
+			continue
 		}
 		switch sc := file.Scenario; {
 		case sc != nil:

@@ -46,7 +46,7 @@ This command serves the game to a browser and helps to write scenarios.`,
 	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
 	root.AddCommand(runCommand(), newCommand(), checkCommand(), explainCommand(), playCommand(), previewCommand(), playtestCommand(), graphCommand(),
-		notesCommand(), schemaCommand(), versionCommand(),
+		notesCommand(), schemaCommand(), i18nCommand(), versionCommand(),
 		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
 	return root
 }

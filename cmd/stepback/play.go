@@ -4,16 +4,18 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 
+	"stepback/scenarios"
 	"stepback/sim/playtest"
 	"stepback/sim/story"
 )
 
 func playCommand() *cobra.Command {
 	var seed uint64
-	var policy, plan string
+	var policy, plan, language string
 	var choices []string
 	cmd := &cobra.Command{
 		Use:   "play FILE",
@@ -31,17 +33,19 @@ itself. Either keeps the plan as it is, except that the policy random changes
 it; with --plan the choices go with the plans of a policy of playtest.`,
 		Example: `  stepback play first-ninety-days.toml
   stepback play first-ninety-days.toml --seed 7 --choices b,a,sit-down
-  stepback play first-ninety-days.toml --policy random`,
+  stepback play first-ninety-days.toml --policy random
+  stepback play first-ninety-days.toml --language de`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			answer, err := player(cmd, policy, plan, seed, choices)
 			if err != nil {
 				return err
 			}
-			return playFile(cmd, args[0], seed, answer)
+			return playFile(cmd, args[0], language, seed, answer)
 		},
 	}
 	cmd.Flags().Uint64Var(&seed, "seed", 1, "luck of the run")
+	cmd.Flags().StringVar(&language, "language", "", `play the translation beside the file, such as "de"`)
 	cmd.Flags().StringVar(&policy, "policy", "", "play by itself: first, last or random")
 	cmd.Flags().StringSliceVar(&choices, "choices", nil, "choices to take, by letter or id, separated by commas")
 	cmd.Flags().StringVar(&plan, "plan", "", "with --choices: plan as this policy of playtest does")
@@ -97,8 +101,11 @@ func listed(choices []string, plan string) (answerer, error) {
 	}, nil
 }
 
-func playFile(cmd *cobra.Command, name string, seed uint64, answer answerer) error {
-	file, err := readScenario(cmd, name)
+func playFile(cmd *cobra.Command, name, language string, seed uint64, answer answerer) error {
+	if original, own, ok := scenarios.IsOverlay(name); ok { // the translation itself was named
+		name, language = original, or(language, own)
+	}
+	file, err := readIn(cmd, name, language)
 	if err != nil {
 		return err
 	}
@@ -131,4 +138,25 @@ func tell(play *story.Play, out io.Writer, answer answerer) error {
 		}
 	}
 	return nil
+}
+
+// readIn reads a scenario in a language, by the translation beside it; without
+// one as it is.
+func readIn(cmd *cobra.Command, name, language string) (checked, error) {
+	file, err := readScenario(cmd, name)
+	if err != nil || file.scenario == nil || language == "" {
+		return file, err
+	}
+	_, translation, _ := translated(name, language)
+	if _, err := os.Stat(translation); err != nil {
+		return checked{}, fmt.Errorf("there is no %s: begin one with  stepback i18n extract %s --language %s", translation, name, language)
+	}
+	overlay, err := openOverlay(translation)
+	if err != nil {
+		return checked{}, err
+	}
+	options := knowing()
+	options.Overlay = overlay
+	file.scenario, file.problems = options.Decode(name, file.data)
+	return file, nil
 }

@@ -44,6 +44,26 @@ title = "A pack"
 scenarios = []
 `
 
+// baseOverlay is all of the base in German.
+const baseOverlay = `format = 1
+language = "de"
+title = "Der Ausverkauf"
+role = "Du führst ein Team von zweien."
+goal = "Den Ausverkauf überstehen."
+[work.checkout]
+title = "Kasse"
+[scene.sale-bug]
+title = "Der Fehler vor dem Ausverkauf"
+text = "{owner} sitzt noch am Platz."
+choice.sit-down.text = "Dich dazusetzen."
+choice.sit-down.outcome.else = "Um zehn ist er gefunden."
+choice.go-home.text = "Nach Hause gehen."
+choice.go-home.outcome.else = "Es hält."
+[ending.over]
+title = "Vorbei"
+text = "Es war ein Quartal wie andere."
+`
+
 // section is a heading of a file, and the lines below it.
 type section struct {
 	heading string
@@ -120,6 +140,8 @@ func found(t *testing.T, example string) (codes map[string]bool, told string) {
 			t.Fatal(err)
 		}
 		add("ladder.toml", string(ladder)+example)
+	case strings.HasPrefix(example, "# example.de.toml"):
+		return foundIn(completed(example, baseOverlay))
 	default:
 		add("example.toml", completed(example, base))
 	}
@@ -135,6 +157,20 @@ func found(t *testing.T, example string) (codes map[string]bool, told string) {
 		told += f.Problems.Render(f.Data)
 	}
 	return codes, told
+}
+
+// foundIn checks an overlay of the base.
+func foundIn(overlay string) (codes map[string]bool, told string) {
+	texts, _ := scenarios.Texts("example.toml", []byte(base))
+	o, problems := scenarios.ReadOverlay("example.de.toml", []byte(overlay))
+	if o != nil {
+		problems = append(problems, o.Check(texts)...)
+	}
+	codes = map[string]bool{}
+	for _, p := range problems {
+		codes[p.Code] = true
+	}
+	return codes, problems.Render([]byte(overlay))
 }
 
 // TestExamples: every code is explained, what is called wrong is found to be

@@ -56,3 +56,12 @@ func (c *Condition) Beyond(weeks int) bool {
 	}
 	return false
 }
+
+// PronounForms lists the forms that may follow a dot in braces in the language
+// of these names.
+func (n *Names) PronounForms() []string {
+	if n.Forms != nil {
+		return n.Forms
+	}
+	return Forms()
+}

@@ -22,6 +22,7 @@ type Names struct {
 	// Place says where in the scenario the phrase stands, by keys. Dice and odds
 	// that stand elsewhere have other luck.
 	Place string
+	Forms []string // of names in texts; nil for the English pronouns
 }
 
 // PhraseError says what is wrong with a phrase and what would be right.

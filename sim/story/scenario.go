@@ -38,6 +38,9 @@ type Person struct {
 	Wish            string // what they want, in a few words
 	Portrait        string
 	Pronoun         string // she, he or they
+	// Forms are the words that stand for the person in another language than
+	// English, by the name of the form: "er" is "sie". Nil in English.
+	Forms map[string]string
 }
 
 // First returns the first name.

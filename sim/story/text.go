@@ -3,6 +3,8 @@ package story
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stepback/sim"
 )
@@ -105,11 +107,20 @@ func (p *Person) form(form string) (string, bool) {
 	if form == "" {
 		return p.First(), true
 	}
-	word, ok := pronouns[p.Pronoun][strings.ToLower(form)]
-	if ok && form[0] >= 'A' && form[0] <= 'Z' {
-		word = strings.ToUpper(word[:1]) + word[1:]
+	key := strings.ToLower(form)
+	word, ok := p.Forms[key]
+	if !ok { // a text that is not translated yet
+		word, ok = pronouns[p.Pronoun][key]
+	}
+	if ok && form != key {
+		word = capital(word)
 	}
 	return word, ok
+}
+
+func capital(word string) string {
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
 }
 
 // fill replaces what stands in braces; what the lookup does not know stays.
@@ -178,7 +189,7 @@ func (s *Slot) right(names *Names) bool {
 	s.Amount = place(names.attributes(), s.Name) >= 0
 	person := place(names.Roles, s.Name) >= 0 || place(names.People, s.Name) >= 0
 	s.Known = s.Amount || person
-	_, pronoun := pronouns["they"][strings.ToLower(s.Pronoun)]
+	pronoun := place(names.PronounForms(), strings.ToLower(s.Pronoun)) >= 0
 	plain := s.Words == s.Name
 	switch {
 	case !s.Known || plain:
@@ -195,4 +206,19 @@ func (p *Play) FirstName(who sim.Subject) string {
 		return ""
 	}
 	return p.scenario.People[who].First()
+}
+
+// Mentioned lists who is named in the braces of a text, each once.
+func Mentioned(text string) (keys []string) {
+	fill(text, func(name string) (string, bool) {
+		key := name
+		if end := strings.IndexAny(name, ".:"); end >= 0 {
+			key = name[:end]
+		}
+		if place(keys, key) < 0 {
+			keys = append(keys, key)
+		}
+		return "", false
+	})
+	return keys
 }

@@ -98,15 +98,26 @@ func assemble(r repo, command string, level int) ([]file, error) {
 	}
 	add("manifest.webmanifest", manifest, false, false)
 
-	scene, err := firstScene()
+	languages, err := translations(r)
+	if err != nil {
+		return nil, err
+	}
+	spoken := page.Languages{}
+	for _, l := range languages {
+		add(l.tag+".json", l.pack, true, false)
+		spoken[l.tag] = paths[l.tag+".json"]
+	}
+
+	scene, err := firstScene(nil)
 	if err != nil {
 		return nil, err
 	}
 	index, err := page.Index(page.Fill{
-		Version: r.version,
-		Scene:   scene,
-		Wasm:    page.Wasm{Path: paths["game.wasm"], Bytes: len(wasm)},
-		Paths:   paths,
+		Version:   r.version,
+		Scene:     scene,
+		Wasm:      page.Wasm{Path: paths["game.wasm"], Bytes: len(wasm)},
+		Languages: spoken,
+		Paths:     paths,
 	})
 	if err != nil {
 		return nil, err

@@ -10,8 +10,9 @@ import (
 )
 
 // firstScene returns the situation that a new player meets first, so that the
-// page has it to read while the game is on its way.
-func firstScene() (page.Scene, error) {
+// page has it to read while the game is on its way. The overlay, if any, tells
+// it in another language.
+func firstScene(overlay func(scenario string) (*scenarios.Overlay, error)) (page.Scene, error) {
 	library := scenarios.Library()
 	if len(library) == 0 {
 		return page.Scene{}, errors.New("the library has no scenario")
@@ -20,7 +21,13 @@ func firstScene() (page.Scene, error) {
 	if err != nil {
 		return page.Scene{}, err
 	}
-	scenario, problems := scenarios.Decode(library[0], source)
+	var options scenarios.Options
+	if overlay != nil {
+		if options.Overlay, err = overlay(library[0]); err != nil {
+			return page.Scene{}, err
+		}
+	}
+	scenario, problems := options.Decode(library[0], source)
 	if scenario == nil {
 		return page.Scene{}, fmt.Errorf("%s has errors (stepback check shows them): %v", library[0], problems)
 	}

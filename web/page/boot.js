@@ -9,6 +9,9 @@
 //                     writes its screens as HTML into #mirror
 //   version           what was built
 //   ready()           the game calls it when its first screen is up
+//   languages         the tags of those that were translated, such as "de"
+//   language, files   the language to begin with, and its files by name
+//   speak(tag)        goes over to a language; a promise of its files
 //   fail(title, text) shows a problem and hides everything else; any time
 //   wake()            the game calls it when it has something to paint
 //   onPixelRatio      the game may set it to a function; called when the page
@@ -112,6 +115,78 @@
     fail: (title, text) => problem([title, text]),
   };
 
+  // ---- Languages ------------------------------------------------------
+
+  // The page is written in this one; what was translated is fetched.
+  const source = "en";
+  const packs = JSON.parse(root.dataset.languages);
+  stepback.languages = Object.keys(packs);
+  const fetched = {};
+
+  // preferred is the language of the address, else the one chosen earlier, else
+  // the first of the browser's that there is.
+  function preferred() {
+    let chosen = null;
+    try {
+      chosen = JSON.parse(localStorage.getItem("stepback:settings"))?.language;
+    } catch {
+      // Nothing is kept, or nothing that can be read.
+    }
+    const wanted = [new URLSearchParams(location.search).get("lang"), chosen, ...navigator.languages];
+    for (const tag of wanted.filter((tag) => typeof tag === "string")) {
+      for (const name of [tag, tag.split("-")[0]]) {
+        if (name === source || Object.hasOwn(packs, name)) return name;
+      }
+    }
+    return source;
+  }
+
+  // files gets what was translated; a failure can be tried again.
+  function files(tag) {
+    fetched[tag] ??= open(packs[tag])
+      .then((response) => response.json())
+      .catch((error) => {
+        delete fetched[tag];
+        throw error;
+      });
+    return fetched[tag];
+  }
+
+  // translate exchanges what the page itself says.
+  function translate({ elements, problems }) {
+    for (const [id, text] of Object.entries(elements)) {
+      const element = byId(id);
+      if (element) element.textContent = text;
+    }
+    Object.assign(words, problems);
+  }
+
+  stepback.speak = async (tag) => {
+    const pack = tag === source ? { files: {} } : await files(tag);
+    root.lang = tag;
+    const address = new URL(location);
+    if (address.searchParams.has("lang")) {
+      address.searchParams.set("lang", tag);
+      history.replaceState(history.state, "", address);
+    }
+    return pack.files;
+  };
+
+  // begin speaks the player's language before the game does. Whatever is in the
+  // way of it, the game can be played as it was written.
+  async function begin() {
+    stepback.language = source;
+    const tag = preferred();
+    if (tag === source) return;
+    try {
+      translate((await files(tag)).page);
+      stepback.files = await stepback.speak(tag);
+      stepback.language = tag;
+    } catch (error) {
+      console.warn("stepback: no texts in", tag, String(error));
+    }
+  }
+
   // ---- Fetching and starting ------------------------------------------
 
   // Problem carries the words for a failure that has a known cause.
@@ -196,7 +271,9 @@
     let code = 0;
     go.exit = (c) => { code = c; };
     const { wasm, wasmBytes } = root.dataset;
+    const spoken = begin();
     const { instance } = await instantiate(wasm, Number(wasmBytes), go.importObject);
+    await spoken;
     progress(100);
     started = true;
     // The game runs until the page is left; if run returns, it has stopped.

@@ -7,10 +7,13 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"path"
 	"strings"
+
+	"github.com/BurntSushi/toml"
 )
 
 // Policy is the content security policy of the page. The page carries it in
@@ -26,7 +29,7 @@ const Policy = "default-src 'self'; " +
 	"base-uri 'none'; " +
 	"form-action 'none'"
 
-//go:embed index.html boot.js style.css manifest.webmanifest favicon.svg
+//go:embed index.html boot.js style.css manifest.webmanifest favicon.svg words.*.toml
 var sources embed.FS
 
 // Source returns a file of the page as it is written, before names are
@@ -44,11 +47,39 @@ type Wasm struct {
 // a new player meets.
 type Scene struct{ Kicker, Title, Text string }
 
+// Languages are the paths of what was translated, by the tag of the language.
+type Languages map[string]string
+
+// String writes them as JSON, for the boot script.
+func (l Languages) String() string {
+	text, err := json.Marshal(map[string]string(l))
+	if err != nil {
+		panic(err) // words can be written
+	}
+	return string(text)
+}
+
+// Texts are the words of the page in another language: of elements by id, and
+// of problems, each a title and a text, by the name that boot.js gives them.
+type Texts struct {
+	Elements map[string]string    `json:"elements" toml:"elements"`
+	Problems map[string][2]string `json:"problems" toml:"problems"`
+}
+
+// TextsIn returns the page's words in a language that is not its own.
+func TextsIn(tag string) (Texts, error) {
+	var t Texts
+	_, err := toml.DecodeFS(sources, "words."+tag+".toml", &t)
+	return t, err
+}
+
 // Fill is what index.html leaves open.
 type Fill struct {
 	Version string
 	Scene   Scene
 	Wasm    Wasm
+	// Languages leads from the tag of a language to the path of its texts.
+	Languages Languages
 	// Paths leads from the name of a file to the path it is published under.
 	Paths map[string]string
 }

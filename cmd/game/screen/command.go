@@ -14,6 +14,10 @@ type Save struct {
 // Forget removes what a slot holds.
 type Forget struct{ Slot string }
 
+// FetchLanguage asks for the texts of a language. The driver answers with
+// [Speak], at once or when they have come.
+type FetchLanguage struct{ Language string }
+
 // OpenLink opens an address outside the game.
 type OpenLink struct{ Address string }
 
@@ -29,9 +33,10 @@ type AskDate struct{}
 // Print opens the browser's print dialogue for the present screen.
 type Print struct{}
 
-func (Download) command() {}
-func (AskDate) command()  {}
-func (Save) command()     {}
-func (Forget) command()   {}
-func (OpenLink) command() {}
-func (Print) command()    {}
+func (Download) command()      {}
+func (AskDate) command()       {}
+func (Save) command()          {}
+func (FetchLanguage) command() {}
+func (Forget) command()        {}
+func (OpenLink) command()      {}
+func (Print) command()         {}

@@ -39,7 +39,7 @@ func badFile(t *testing.T) screen.File {
 // author starts a preview of the small scenario.
 func author(t *testing.T) *screen.Model {
 	t.Helper()
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +98,7 @@ func TestEdits(t *testing.T) {
 
 // TestFirstEditionIsBad: an author may begin with a file that cannot be played.
 func TestFirstEditionIsBad(t *testing.T) {
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,7 +157,7 @@ func TestOpened(t *testing.T) {
 
 // TestRecord: the record says what was played, and nothing that was not.
 func TestRecord(t *testing.T) {
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

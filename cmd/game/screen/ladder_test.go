@@ -15,7 +15,7 @@ import (
 // TestLadderWords: every level, facet and title has words, on both ladders
 // (rows L1 to L5, L7), and so has whatever the ledger can name.
 func TestLadderWords(t *testing.T) {
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,7 +81,7 @@ func TestLadderScreens(t *testing.T) {
 // returns all that was shown; what the ladder adds must fit every window.
 func screens(t *testing.T, file, letter string) string {
 	t.Helper()
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,9 @@
 package screen
 
-import "stepback/sim"
+import (
+	"stepback/sim"
+	"stepback/sim/story"
+)
 
 // Message is something that happened: the player pressed, a save was written,
 // the window changed. The set is closed: only this package defines messages.
@@ -36,6 +39,15 @@ type Edited struct{ File File }
 
 // Resized tells how much room the window has, whenever that changes.
 type Resized struct{ Class Class }
+
+// Speak brings the texts of a language that the player asked for, or the error
+// that kept them away.
+type Speak struct {
+	Language  string
+	Words     Language
+	Scenarios []*story.Scenario // with the texts of the language
+	Err       error
+}
 
 // What the player can do, in the order of the screens.
 type (
@@ -89,6 +101,8 @@ type (
 	SetMotion struct{ Reduced bool }
 	// SetProjector switches the big type for a room on or off.
 	SetProjector struct{ On bool }
+	// SetLanguage chooses the language of all texts.
+	SetLanguage struct{ Language string }
 	// PrintPage asks for a print of the present screen.
 	PrintPage struct{}
 	// Remove takes a file of the player's away, once they are sure.
@@ -104,6 +118,7 @@ type (
 
 func (Saved) message()        {}
 func (Resized) message()      {}
+func (Speak) message()        {}
 func (Begin) message()        {}
 func (Again) message()        {}
 func (Resume) message()       {}
@@ -126,6 +141,7 @@ func (Commit) message()       {}
 func (SetText) message()      {}
 func (SetMotion) message()    {}
 func (SetProjector) message() {}
+func (SetLanguage) message()  {}
 func (PrintPage) message()    {}
 func (Remove) message()       {}
 func (SetName) message()      {}

@@ -12,11 +12,13 @@ type Config struct {
 	Scenarios []*story.Scenario // the library, in the order shown
 	Trouble   []string          // what could not be loaded, in words for the player
 	Words     Language
-	Seed      uint64 // of a new play; the driver draws one for each start of the program
-	Saved     []byte // what the slot "play" held, nil for nothing
-	Files     []File // the player's own, which the slot "files" held
-	Settings  []byte // what the slot "settings" held
-	StoreErr  error  // set when nothing can be kept, such as blocked storage
+	Language  string   // of the words, such as "de"
+	Languages []string // that the player may choose from
+	Seed      uint64   // of a new play; the driver draws one for each start of the program
+	Saved     []byte   // what the slot "play" held, nil for nothing
+	Files     []File   // the player's own, which the slot "files" held
+	Settings  []byte   // what the slot "settings" held
+	StoreErr  error    // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
 	// ReducedMotion is what the system asks for.
@@ -125,6 +127,9 @@ type Settings struct {
 	Text          int  `json:"text"` // percent
 	ReducedMotion bool `json:"reducedMotion"`
 	Projector     bool `json:"projector"` // big type for a room
+	// Language is what the player has chosen; empty for what their system
+	// prefers. The boot script of the page reads it too.
+	Language string `json:"language,omitempty"`
 }
 
 // New starts the game in its library. Settings that cannot be read are left at

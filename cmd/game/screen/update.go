@@ -56,6 +56,10 @@ func (m *Model) Update(message Message) []Command {
 	case SetProjector:
 		m.settings.Projector = msg.On
 		return m.keepSettings()
+	case SetLanguage:
+		return []Command{FetchLanguage{msg.Language}}
+	case Speak:
+		return m.speak(msg)
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:

@@ -16,6 +16,7 @@ func (m *Model) viewLibrary() *Node {
 	cards := m.cards()
 	page := root("library",
 		m.brandBar(
+			m.otherLanguage(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
 		m.noticeLine())
@@ -154,6 +155,7 @@ func (m *Model) viewSettings() *Node {
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
 		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+		when(len(m.config.Languages) > 1, m.languageCard),
 		section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
 		section("motion", CardBox, heading("name", 2, Subtitle, m.say("settings.movement")), motion),
 		section("keys", CardBox, heading("name", 2, Subtitle, m.say("settings.keys")),

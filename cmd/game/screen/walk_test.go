@@ -41,7 +41,7 @@ func newModelWith(t *testing.T, seed uint64, kept []byte) *screen.Model {
 // newModelOf does so with a scenario of the writers' room.
 func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
-	w, err := words.In("en")
+	w, err := words.In("en", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,6 @@
 package words
 
 import (
-	"embed"
 	"fmt"
 
 	"github.com/BurntSushi/toml"
@@ -11,33 +10,57 @@ import (
 	"golang.org/x/text/language"
 )
 
-//go:embed *.toml
-var files embed.FS
+// Source is the language in which the interface is written; all others are
+// translated from it, and fall back to it.
+const Source = "en"
 
 // Words is the text of the interface in one language. It implements
 // screen.Language.
 type Words struct {
+	tag       string
 	localizer *i18n.Localizer
 	known     map[string]string // messages without slots, said as they are
 }
 
-// In returns the words of the best language for what the player prefers, such
-// as "de-CH"; English where there is none. The error tells which file of words
-// cannot be read.
-func In(preferred ...string) (*Words, error) {
-	bundle := i18n.NewBundle(language.English)
-	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
-	entries, err := files.ReadDir(".")
+// In returns the words of a language, such as "de", of which data is the file;
+// none is needed for the source language. Messages that the file lacks are said
+// in the source language.
+func In(tag string, data []byte) (*Words, error) {
+	bundle := i18n.NewBundle(language.Make(Source))
+	bundle.RegisterUnmarshalFunc("toml", unmarshal)
+	source, err := files.ReadFile(FileName(Source))
 	if err != nil {
 		return nil, err
 	}
-	for _, entry := range entries {
-		if _, err := bundle.LoadMessageFileFS(files, entry.Name()); err != nil {
-			return nil, fmt.Errorf("words: %s: %w", entry.Name(), err)
+	if _, err := bundle.ParseMessageFileBytes(source, FileName(Source)); err != nil {
+		return nil, fmt.Errorf("words: %s: %w", FileName(Source), err)
+	}
+	if len(data) > 0 {
+		if _, err := bundle.ParseMessageFileBytes(data, FileName(tag)); err != nil {
+			return nil, fmt.Errorf("words: %s: %w", FileName(tag), err)
 		}
 	}
-	return &Words{localizer: i18n.NewLocalizer(bundle, preferred...), known: map[string]string{}}, nil
+	return &Words{tag, i18n.NewLocalizer(bundle, tag), map[string]string{}}, nil
 }
+
+// FileName is the name of the file with the words of a language.
+func FileName(tag string) string { return "active." + tag + ".toml" }
+
+// unmarshal reads a file of words, and leaves out what is there for translators.
+func unmarshal(data []byte, into any) error {
+	var tables map[string]any
+	if err := toml.Unmarshal(data, &tables); err != nil {
+		return err
+	}
+	for _, field := range []string{"format", "language", "made-from"} {
+		delete(tables, field)
+	}
+	*into.(*any) = tables
+	return nil
+}
+
+// Language returns the tag of the language.
+func (w *Words) Language() string { return w.tag }
 
 // Say returns the message with an id; pairs are names and values for its
 // slots, and the name "N" decides the plural. An id that no file has is

@@ -1,0 +1,253 @@
+package screen_test
+
+import (
+	"fmt"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+
+	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/typeset"
+	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
+	"stepback/sim/story"
+)
+
+// longer says a text in a language that nobody speaks: accented, and each word
+// two fifths longer, as translations from English may become.
+func longer(text string) string {
+	accents := strings.NewReplacer("a", "å", "c", "ç", "e", "é", "g", "ğ", "i", "ï", "l", "ł", "n", "ñ", "o", "ø", "s", "š", "u", "ü", "y", "ý", "z", "ž",
+		"A", "Å", "C", "Ç", "E", "É", "S", "Š", "T", "Ť", "W", "Ŵ")
+	var b strings.Builder
+	letters := 0
+	for _, r := range text {
+		b.WriteRune(r)
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		if letters++; letters%5 == 2 || letters%5 == 4 {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return accents.Replace(b.String())
+}
+
+// inLonger exchanges all words of a tree.
+func inLonger(n *screen.Node) {
+	for _, text := range []*string{&n.Text, &n.Label} {
+		if *text != "stepback" && n.Style != screen.Letter && n.Style != screen.Brand {
+			*text = longer(*text)
+		}
+	}
+	if n.Meter != nil {
+		n.Meter.Words = longer(n.Meter.Words)
+	}
+	if n.Slider != nil {
+		n.Slider.Words = longer(n.Slider.Words)
+	}
+	if n.Chart != nil {
+		n.Chart.GapNote, n.Chart.Caption = longer(n.Chart.GapNote), longer(n.Chart.Caption)
+		for i := range n.Chart.Curves {
+			n.Chart.Curves[i].Name = longer(n.Chart.Curves[i].Name)
+		}
+		for i := range n.Chart.Marks {
+			n.Chart.Marks[i].Text = longer(n.Chart.Marks[i].Text)
+		}
+	}
+	if n.Hours != nil {
+		for i := range n.Hours.Parts {
+			n.Hours.Parts[i].Name = longer(n.Hours.Parts[i].Name)
+		}
+	}
+	for _, row := range n.Table {
+		for i := range row {
+			row[i] = longer(row[i])
+		}
+	}
+	for i := range n.Children {
+		inLonger(&n.Children[i])
+	}
+}
+
+// TestLongerLanguageFits: the samples have room for a language that is two
+// fifths longer.
+func TestLongerLanguageFits(t *testing.T) {
+	m := measure(t)
+	for _, v := range windows() {
+		for name, tree := range trees(t) {
+			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%/%v", name, v.Width, v.Height, v.Text*100, v.Projector), func(t *testing.T) {
+				inLonger(&tree)
+				checkFrame(t, screen.Arrange(&tree, v, m))
+			})
+		}
+	}
+}
+
+func checkFrame(t *testing.T, frame *screen.Frame) {
+	t.Helper()
+	checkLines(t, frame)
+	checkLeaves(t, frame)
+	checkWords(t, frame)
+}
+
+// TestPlayFits plays through every screen, in German and in a longer language,
+// and looks that nothing overlaps or leaves its box.
+func TestPlayFits(t *testing.T) {
+	sizes := [][3]float64{{360, 640, 1}, {360, 640, 1.5}, {768, 1024, 1}, {1024, 700, 1}, {1366, 768, 1}, {1366, 768, 2}, {1920, 1080, 1}}
+	for _, language := range []string{"de", "longer"} {
+		for _, size := range sizes {
+			v := screen.Viewport{Width: size[0], Height: size[1], Scale: 1, Text: size[2]}
+			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%", language, v.Width, v.Height, 100*v.Text), func(t *testing.T) {
+				measure, err := typeset.New()
+				if err != nil {
+					t.Fatal(err)
+				}
+				m := modelIn(t, language, 3)
+				m.Update(screen.Resized{Class: v.Class()})
+				walk(t, m, func(tree *screen.Node) {
+					if language == "longer" {
+						inLonger(tree)
+					}
+					frame := screen.Arrange(tree, v, measure)
+					checkFrame(t, frame)
+					if t.Failed() {
+						t.Fatalf("on this screen:\n%s", screen.Text(tree))
+					}
+				})
+			})
+		}
+	}
+}
+
+// walk goes from the library by way of settings and about to the end of the
+// debrief, and visits each screen on the way.
+func walk(t *testing.T, m *screen.Model, visit func(tree *screen.Node)) {
+	t.Helper()
+	for _, page := range []screen.Screen{screen.PageSettings, screen.PageAbout, screen.PageLibrary} {
+		m.Update(screen.Show{Page: page})
+		visit(m.View())
+	}
+	for step := range 200 {
+		tree := m.View()
+		key := "Enter"
+		if tree.Key == "desk" {
+			key = string(rune('A' + step%2))
+			for _, tab := range []screen.Tab{screen.TabTeam, screen.TabWeek, screen.TabCareer, screen.TabStory} {
+				m.Update(screen.ShowTab{Tab: tab})
+				visit(m.View())
+			}
+		}
+		visit(m.View())
+		if _, n := screen.Hotkey(tree, key); n == nil && tree.Key == "debrief" {
+			return
+		}
+		m.Update(onward(t, m, key))
+	}
+	t.Fatal("the game does not end")
+}
+
+// modelIn is the game in a language; what nobody speaks is begun in English.
+func modelIn(t *testing.T, language string, seed uint64) *screen.Model {
+	t.Helper()
+	if language != "de" {
+		language = words.Source
+	}
+	return screen.New(screen.Config{Scenarios: []*story.Scenario{scenarioIn(t, language)}, Words: strict{t, wordsIn(t, language)}, Seed: seed,
+		Language: language, Languages: words.Languages(), Version: "test", Licences: "None."})
+}
+
+func wordsIn(t *testing.T, language string) *words.Words {
+	t.Helper()
+	data, err := words.File(language)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := words.In(language, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func scenarioIn(t *testing.T, language string) *story.Scenario {
+	t.Helper()
+	const folder, name = "../../../scenarios/", "first-ninety-days"
+	var options scenarios.Options
+	if language != words.Source {
+		file := name + "." + language + ".toml"
+		data, err := os.ReadFile(folder + file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var problems scenarios.Problems
+		if options.Overlay, problems = scenarios.ReadOverlay(file, data); options.Overlay == nil {
+			t.Fatal(problems)
+		}
+	}
+	data, err := os.ReadFile(folder + name + ".toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, problems := options.Decode(name+".toml", data)
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	return sc
+}
+
+// TestSwitchingLanguage changes the language on every screen of a play and back
+// again: the screen stays the same one, in other words, and so does the run.
+func TestSwitchingLanguage(t *testing.T) {
+	m, german := modelIn(t, "en", 3), modelIn(t, "de", 3)
+	speak := func(language string) {
+		sc := scenarioIn(t, language)
+		commands := m.Update(screen.Speak{Language: language, Words: strict{t, wordsIn(t, language)}, Scenarios: []*story.Scenario{sc}})
+		if save, ok := commands[0].(screen.Save); !ok || !strings.Contains(string(save.Data), `"language":"`+language+`"`) {
+			t.Errorf("the language is not kept: %v", commands)
+		}
+	}
+	for step := range 60 {
+		english := screen.Text(m.View())
+		speak("de")
+		if got, want := screen.Text(m.View()), screen.Text(german.View()); got != want {
+			t.Fatalf("step %d: after going over to German\n%s\nwhere a German run has\n%s", step, got, want)
+		}
+		speak("en")
+		if again := screen.Text(m.View()); again != english {
+			t.Fatalf("step %d: back in English\n%s\nand before it was\n%s", step, again, english)
+		}
+		key := "Enter"
+		if m.View().Key == "desk" {
+			key = "B"
+		}
+		if _, n := screen.Hotkey(m.View(), key); n == nil {
+			break
+		}
+		m.Update(onward(t, m, key))
+		german.Update(onward(t, german, key))
+	}
+}
+
+// TestLanguageThatCannotBeFetched leaves everything as it is, and says so.
+func TestLanguageThatCannotBeFetched(t *testing.T) {
+	m := modelIn(t, "en", 3)
+	if got := m.Update(screen.SetLanguage{Language: "de"}); !reflect.DeepEqual(got, []screen.Command{screen.FetchLanguage{Language: "de"}}) {
+		t.Errorf("to choose a language asks for %v", got)
+	}
+	if commands := m.Update(screen.Speak{Language: "de", Err: os.ErrNotExist}); commands != nil {
+		t.Errorf("a failure leads to %v", commands)
+	}
+	if text := screen.Text(m.View()); !strings.Contains(text, "The texts in Deutsch could not be fetched") {
+		t.Errorf("nothing is said of it:\n%s", text)
+	}
+}
+
+func TestLanguagesHaveNames(t *testing.T) {
+	for _, tag := range words.Languages() {
+		if screen.LanguageName(tag) == tag {
+			t.Errorf("the language %s has no name: add what it calls itself to languageNames", tag)
+		}
+	}
+}

@@ -1,0 +1,27 @@
+//go:build !js
+
+package words
+
+import (
+	"embed"
+	"strings"
+)
+
+//go:embed *.toml
+var files embed.FS
+
+// Languages lists the tags of all languages that there are, the source first.
+func Languages() []string {
+	tags := []string{Source}
+	entries, _ := files.ReadDir(".") // what is embedded is there
+	for _, entry := range entries {
+		tag := strings.TrimSuffix(strings.TrimPrefix(entry.Name(), "active."), ".toml")
+		if tag != Source {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+// File returns the file with the words of a language.
+func File(tag string) ([]byte, error) { return files.ReadFile(FileName(tag)) }

@@ -1,0 +1,10 @@
+package scenarios
+
+import "embed"
+
+// A browser fetches overlays when somebody reads them; see web/build. So what
+// it needs at once is named here, file by file, which a test holds against the
+// folder.
+
+//go:embed pack.toml ladder.toml first-ninety-days.toml
+var files embed.FS
