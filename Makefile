@@ -54,6 +54,10 @@ bench: ## Measure the model, its stories and futures, natively and as WebAssembl
 calibrate: ## Hold the model to published findings; writes its table and plot
 	go run ./cmd/stepback calibrate --strict --readme sim/README.md --plots sim/plots
 
+.PHONY: outside
+outside: ## Ask the model what it was not fitted to; writes that table
+	go run ./cmd/stepback outside --readme sim/README.md
+
 .PHONY: sensitivity
 sensitivity: ## Say which constants matter; writes that table and plot
 	go run ./cmd/stepback sensitivity --readme sim/README.md --plots sim/plots

@@ -20,7 +20,7 @@ type StaffingParams struct {
 	Mentoring Minutes `from:"0" to:"1200"`
 }
 
-var defaultStaffing = StaffingParams{RampStart: Percent(40), RampWeeks: 8, Mentoring: 8 * 60}
+var defaultStaffing = StaffingParams{RampStart: Percent(50), RampWeeks: 8, Mentoring: 8 * 60}
 
 // ErrFull is wrapped where no more people or work can be taken in.
 var ErrFull = errors.New("there is no place left")
@@ -44,20 +44,24 @@ func (t *turn) newcomer(person *Person) bool {
 	return person.Since > 0 && int(t.Week-person.Since) < 3*t.p.Staffing.RampWeeks
 }
 
-// shareMentoring divides the time that newcomers take among the others.
+// shareMentoring divides the time that newcomers take among the others, and says
+// what so many colleagues take off the leader.
 func (t *week) shareMentoring() {
 	var asked Minutes
-	others := int64(0)
+	others, newcomers := int64(0), int64(0)
 	everybody := t.everybody()
 	for i := range everybody {
 		switch p := &everybody[i]; {
 		case !p.Here():
 		case t.newcomer(p):
+			newcomers++
 			asked += t.p.Staffing.Mentoring.times(t.ramp(p).Complement())
 		default:
 			others++
 		}
 	}
+	t.alone = t.p.Queue.dependence(Fixed(others + newcomers))
+	t.patience = int(Fixed(t.p.Trust.NeglectAfter) * One / t.alone)
 	t.mentored = 0
 	if others > 0 && asked > 0 {
 		t.mentored = Minutes(int64(asked) / others)

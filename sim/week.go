@@ -53,6 +53,8 @@ type week struct {
 	checked  places              // owners of work that is checked closely
 	recorded places              // owners of work whose progress is recorded
 	mentored Minutes             // that each person gives to newcomers
+	alone    Fixed               // how far people depend on the leader, see [QueueParams.dependence]
+	patience int                 // weeks after which who is not seen to feels neglected
 
 	// Known when the leader's week is over.
 	aim     Fixed // where attention drifts to
@@ -97,7 +99,10 @@ func (t *week) conclude(who Subject, person *Person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
-	if t.happens(purposeLeave, person, person.hazard(&t.p.Leaving)) {
+	if person.Denied && t.happens(purposeDenial, person, t.p.Trust.FoundOut) {
+		t.comeOut(who)
+	}
+	if t.mayLeave(person) && t.happens(purposeLeave, person, person.hazard(&t.p.Leaving)) {
 		t.leave(who)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stepback/sim/experiment"
+	"stepback/sim/experiment/outside"
 )
 
 // version is set by the build.
@@ -46,6 +47,6 @@ This command serves the game to a browser and helps to write scenarios.`,
 	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
 	root.AddCommand(runCommand(), checkCommand(), playCommand(), versionCommand(),
-		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
+		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), outsideCommand(outside.Studies()), experimentCommand(ways()))
 	return root
 }

@@ -95,12 +95,12 @@ func (d Dials) goals(t *Team) {
 // handOut gives work to whoever can take on more: the piece nearest to the
 // chance of success that the leader dares to give.
 func (d Dials) handOut(t *Team) {
-	dared := 0.95 - 0.15*d.Stretch
 	busy, waiting := t.busy(), t.waiting()
-	t.Present(func(who sim.Subject, _ *sim.Person) {
+	t.Present(func(who sim.Subject, person *sim.Person) {
 		if busy.has(who) {
 			return
 		}
+		dared := 0.95 - 0.15*min(1, d.Stretch*favour(person))
 		best, distance := int8(-1), 0.0
 		for _, place := range waiting.places[:waiting.n] {
 			if t.Career.Work[place].Owner != sim.Nobody {
@@ -115,7 +115,7 @@ func (d Dials) handOut(t *Team) {
 			return
 		}
 		kind := sim.HandOver
-		if t.Chance(d.Coached, drawCoached, int(who)) {
+		if t.Chance(d.Coached*favour(person), drawCoached, int(who)) {
 			kind = sim.HandOverCoaching
 		}
 		t.Do(sim.Action{Kind: kind, Who: who, Work: best})
@@ -136,17 +136,22 @@ func (d Dials) takeOver(t *Team) {
 // attendAll sees to everybody in turn.
 func (d Dials) attendAll(t *Team) {
 	finished, owed := t.finishedLately(), t.owed()
-	t.Present(func(who sim.Subject, _ *sim.Person) { d.attend(t, who, finished.has(who), owed.has(who)) })
+	t.Present(func(who sim.Subject, person *sim.Person) { d.attend(t, who, person, finished.has(who), owed.has(who)) })
 }
 
+// favour is how far a leader leans to a person: people get on with some leaders
+// better than with others, and leaders give more to those (Gerstner and Day
+// 1997).
+func favour(person *sim.Person) float64 { return 1 + 0.8*Float(person.Regard) }
+
 // attend is what a person gets of the leader beyond the plan.
-func (d Dials) attend(t *Team, who sim.Subject, finished, owed bool) {
+func (d Dials) attend(t *Team, who sim.Subject, person *sim.Person, finished, owed bool) {
 	for look := range 2 {
 		if t.Chance(d.LookIns/2, drawLookIn, 2*int(who)+look) {
 			t.Do(sim.Action{Kind: sim.LookIn, Who: who})
 		}
 	}
-	if finished && t.Chance(d.Recognise, drawRecognise, int(who)) {
+	if finished && t.Chance(d.Recognise*favour(person), drawRecognise, int(who)) {
 		t.Do(sim.Action{Kind: sim.GiveCredit, Who: who})
 	}
 	if t.Chance(0.04, drawPromise, int(who)) {
