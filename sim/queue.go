@@ -192,7 +192,18 @@ func (t *turn) lookIn(who Subject) {
 	work := t.allWork()
 	for i := range work {
 		if w := &work[i]; w.Stuck && w.Owner == who && w.Asked == 0 && w.Stage == Open {
-			w.Asked = t.p.helpTime(w.Support)
+			w.Asked = t.p.helpTime(w.Support).times(t.p.Queue.dependence(t.headcount()))
 		}
 	}
+}
+
+// headcount is how many people are there.
+func (c *Career) headcount() (people Fixed) {
+	everybody := c.everybody()
+	for i := range everybody {
+		if everybody[i].Here() {
+			people++
+		}
+	}
+	return people
 }

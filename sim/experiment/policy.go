@@ -44,11 +44,10 @@ func (d Dials) Policy() Policy {
 // calendar is how many hours a week the organisation takes of every leader.
 const calendar = 12
 
-// plan gives the week's hours: what the dials ask for, and an hour for each
-// person kept open for what comes. Where that is more than the organisation
-// leaves, all give way alike; where it is less, the rest is kept open too.
-func (d Dials) plan(t *Team) {
-	wanted := [sim.Areas]float64{
+// wanted is the hours that the dials ask for, and the part of them that there is
+// time for.
+func (d Dials) wanted(t *Team) (wanted [sim.Areas]float64, part float64) {
+	wanted = [sim.Areas]float64{
 		sim.OwnCraft: d.OwnCraft, sim.CoachingTime: 4 + d.Coaching, sim.AlignmentTime: d.Align,
 		sim.AccountabilityTime: d.OneOnOnes, sim.Slack: float64(t.population.Size),
 	}
@@ -56,11 +55,21 @@ func (d Dials) plan(t *Team) {
 	for _, hours := range wanted {
 		sum += hours
 	}
-	free := float64(t.Params.Hours.Free()/sim.Hour) - calendar
-	left := int(free)
+	return wanted, min(1, freeHours(t)/sum)
+}
+
+// freeHours is what the organisation leaves of a week.
+func freeHours(t *Team) float64 { return float64(t.Params.Hours.Free()/sim.Hour) - calendar }
+
+// plan gives the week's hours: what the dials ask for, and an hour for each
+// person kept open for what comes. Where that is more than the organisation
+// leaves, all give way alike; where it is less, the rest is kept open too.
+func (d Dials) plan(t *Team) {
+	wanted, part := d.wanted(t)
+	left := int(freeHours(t))
 	var plan sim.Plan
 	for area, hours := range wanted {
-		hours *= min(1, free/sum)
+		hours *= part
 		whole := int(hours)
 		if t.Chance(hours-float64(whole), drawHours, area) {
 			whole++
@@ -161,12 +170,13 @@ func (d Dials) attend(t *Team, who sim.Subject, person *sim.Person, finished, ow
 	}
 }
 
-// debrief talks failures through in the week after.
+// debrief talks failures through in the week after, where there is time for it.
 func (d Dials) debrief(t *Team) {
+	_, part := d.wanted(t)
 	for i := range t.Career.Setbacks {
 		s := &t.Career.Setbacks[i]
 		if s.Week > 0 && s.Debriefed == 0 && s.Week == t.Career.Week-1 && s.Owner >= 0 && s.Owner < sim.MaxPeople &&
-			t.Chance(d.Debrief, drawDebrief, i) {
+			t.Chance(d.Debrief*part, drawDebrief, i) {
 			t.Do(sim.Action{Kind: sim.Debrief, Who: s.Owner})
 		}
 	}

@@ -25,7 +25,7 @@ func debriefs() Study {
 				d := luck.Leader().Dials()
 				d.Debrief = 0
 				t := led(luck, d, p)
-				d.Debrief = 1
+				d.Debrief = 2 // even where time is short
 				both(t, d.Policy(), func(t *x.Team, treated bool) {
 					t.Live(half)
 					t.Present(func(_ sim.Subject, q *sim.Person) { arm(learned, treated).Add(s, skill(q)) })
@@ -119,70 +119,6 @@ func disuse() Study {
 				if c.People[0].Here() {
 					kept.Treated.Add(s, x.Float(c.People[0].Skill[1]))
 				}
-			}),
-		},
-	}
-}
-
-// newcomers: what somebody new gets done, as part of their own second year.
-func newcomers() Study {
-	var l x.Layout
-	var quarters [8]x.Sample
-	for i := range quarters {
-		quarters[i] = l.Sample()
-	}
-	late := func(s x.Sums) float64 {
-		return (quarters[4].Sum(s) + quarters[5].Sum(s) + quarters[6].Sum(s) + quarters[7].Sum(s)) / 4 / quarters[4].Count(s)
-	}
-	part := func(i int) x.Statistic {
-		return func(s x.Sums) float64 { return quarters[i].Mean(s) / late(s) }
-	}
-	return Study{
-		Published: []string{"well below", "nearly there"},
-		Finding: x.Finding{
-			ID: "newcomers", Claim: "newcomers find their way in within three to nine months", Source: "trade surveys", Leaders: 800,
-			Measures: []x.Measure{
-				{Name: "pace in the first quarter, as part of that of the second year", Low: 0.5, High: 0.85, Value: part(0)},
-				{Name: "in the third", Low: 0.9, High: 1, Value: part(2)},
-			},
-			Run: lives(&l, func(s x.Sums, luck x.Luck, p *sim.Params) {
-				t := usual(luck, p)
-				history := map[uint32][]float64{}
-				for range 14 {
-					from := t.Career.Week
-					headway := t.Headway(quarter)
-					t.Present(func(who sim.Subject, q *sim.Person) {
-						lived := int(from-q.Since+quarter/2) / quarter
-						if q.Since > 0 && q.Since <= from && lived == len(history[q.ID]) {
-							history[q.ID] = append(history[q.ID], headway[who])
-						}
-					})
-				}
-				t.Present(func(_ sim.Subject, q *sim.Person) {
-					if lived := history[q.ID]; len(lived) >= len(quarters) {
-						for i := range quarters {
-							quarters[i].Add(s, lived[i])
-						}
-					}
-				})
-			}),
-		},
-	}
-}
-
-// composition: what a team's mean skill goes with.
-func composition() Study {
-	var l x.Layout
-	output := l.Pair()
-	return Study{
-		Published: []string{"r .2 to .4"},
-		Finding: x.Finding{
-			ID: "composition", Claim: "abler teams do better", Source: "Bell 2007", Leaders: 1000,
-			Measures: []x.Measure{{Name: "mean skill with output a head, teams, r", Low: 0.15, High: 0.45, Value: output.Correlation}},
-			Run: lives(&l, func(s x.Sums, luck x.Luck, p *sim.Params) {
-				t := usual(luck, p)
-				able := x.Float(t.Career.Read(sim.Team, sim.Skill))
-				output.Add(s, able, t.Measure(year).PerWeek)
 			}),
 		},
 	}

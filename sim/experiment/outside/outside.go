@@ -26,11 +26,11 @@ type Study struct {
 // Studies lists the studies, as the page tells them.
 func Studies() []Study {
 	return []Study{
-		debriefs(), training(), disuse(), newcomers(),
-		goals(), recognition(), expectations(), autonomy(), stability(), spread(), composition(),
-		lapses(), owningUp(), sharedTrust(), safety(), absence(), abuse(), directive(),
+		debriefs(), training(), disuse(),
+		goals(), recognition(), expectations(), autonomy(), stability(), spread(),
+		lapses(), owningUp(), sharedTrust(), safety(), directive(),
 		unitTurnover(), contagion(), succession(), span(),
-		improving(), waiting(), longHours(), overload(),
+		longHours(), overload(),
 	}
 }
 
