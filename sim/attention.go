@@ -46,7 +46,7 @@ type AttentionParams struct {
 
 var defaultAttention = AttentionParams{
 	Share: Percent(62), Reach: Percent(60), Aim: Percent(40), AimClarity: Percent(70), Drift: Percent(22),
-	Asked: Percent(25), Talked: 0, Directed: Percent(17), Recorded: Percent(25), Checked: perMille(24),
+	Asked: Percent(25), Talked: 0, Directed: Percent(17), Recorded: Percent(25), Checked: perMille(29),
 	CheckTaken: 57, TalkTaken: 120, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
 

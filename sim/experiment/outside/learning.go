@@ -43,6 +43,7 @@ func training() Study {
 	spaced := l.Arms()
 	return Study{
 		Published: []string{"d .63", "r .2 to .3, a d of .4 to .6", "d .46"},
+		Used:      true,
 		Finding: x.Finding{
 			ID: "training", Claim: "training teaches; what one's leader stands by is used; spaced practice teaches more than massed",
 			Source: "Arthur et al. 2003; Blume et al. 2010; Donovan and Radosevich 1999", Leaders: 600,

@@ -93,6 +93,7 @@ func expectations() Study {
 	output := l.Arms()
 	return Study{
 		Published: []string{"d .4 to .8"},
+		Used:      true, // of two treatments the milder was kept
 		Finding: x.Finding{
 			ID: "pygmalion", Claim: "those of whom much is expected do better", Source: "Kierein and Gold 2000; McNatt 2000", Leaders: 800,
 			Measures: []x.Measure{{Name: "output in the half year after half a year of it, d", Low: 0.25, High: 1, Value: output.CohenD}},
