@@ -66,6 +66,10 @@ profile: ## Record for the compiler which calls of the model are hot (sim/week.p
 calibrate: ## Hold the model to published findings; writes its table and plot
 	go run ./cmd/stepback calibrate --strict --readme sim/README.md --plots sim/plots
 
+.PHONY: outside
+outside: ## Ask the model what it was not fitted to; writes that table
+	go run ./cmd/stepback outside --readme sim/README.md
+
 .PHONY: sensitivity
 sensitivity: ## Say which constants matter; writes that table and plot
 	go run ./cmd/stepback sensitivity --readme sim/README.md --plots sim/plots

@@ -73,6 +73,7 @@ const (
 	AdviseOn
 	AdviseStrategy
 	PlanGrowth
+	Deny
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.

@@ -47,7 +47,7 @@ var actionTable = [...]ActionSpec{
 		area: CoachingTime, price: 2 * Hour, needs: needPerson, apply: func(t turn, a Action) bool { return t.keep(a.Who) }},
 	{Kind: BreakPromise, Phrase: "break promise to PERSON", Means: "You do not do what you said you would.",
 		needs: needPerson, apply: func(t turn, a Action) bool { return t.breakPromise(a.Who) }},
-	{Kind: OwnUp, Phrase: "own up to PERSON", Means: "You admit that you broke your word.",
+	{Kind: OwnUp, Phrase: "own up to PERSON", Means: "You admit what you did: that you broke your word, or went behind them.",
 		area: AccountabilityTime, price: Hour / 2, needs: needPerson, apply: func(t turn, a Action) bool { return t.ownUp(a.Who) }},
 	{Kind: TakeCredit, Phrase: "take credit from PERSON", Means: "Their work appears as yours.",
 		needs: needPerson, apply: takeCredit},
@@ -111,6 +111,9 @@ var actionTable = [...]ActionSpec{
 		area: AlignmentTime, price: 2 * Hour, apply: adviseStrategy, from: rank{4, 4, 4}},
 	{Kind: PlanGrowth, Phrase: "agree on a growth plan with PERSON", Means: "You work out where they want to go, and what takes them there.",
 		area: CapabilityTime, price: Hour, needs: needPerson, apply: planGrowth},
+
+	{Kind: Deny, Phrase: "deny it to PERSON", Means: "You say that it was not so: you broke no promise, you took no credit.",
+		area: AccountabilityTime, price: Hour / 4, needs: needPerson, apply: func(t turn, a Action) bool { return t.deny(a.Who) }},
 }
 
 func namedTime(_ turn, a Action) Minutes { return a.Time }
@@ -189,9 +192,9 @@ func handOver(s Support) func(turn, Action) bool {
 		if s == CloseChecking {
 			t.signal(a.Who, ByOwnership, t.p.Signal.HandedChecking)
 		} else {
-			t.signal(a.Who, ByOwnership, t.p.Signal.HandedOver.Mul(t.p.stretch(w.Odds)))
-			t.raise(a.Who, Autonomy, ByOwnership, t.p.Ownership.HandedOver)
-			t.raise(a.Who, Recognition, ByOwnership, t.p.Feedback.HandOver)
+			t.signal(a.Who, ByOwnership, t.p.Signal.HandedOver.Mul(t.p.stretch(w.Odds)).Mul(w.size()))
+			t.raise(a.Who, Autonomy, ByOwnership, t.p.Ownership.HandedOver.Mul(w.size()))
+			t.raise(a.Who, Recognition, ByOwnership, t.p.Feedback.HandOver.Mul(w.size()))
 		}
 		return true
 	}
@@ -273,7 +276,9 @@ func setIndicators(t turn, a Action) bool {
 
 func train(t turn, a Action) bool {
 	t.each(a.Who, func(who Subject) {
-		t.learn(who, a.Domain, ByTraining, t.p.Skill.Training)
+		// One day teaches more than a second one in the same week (Donovan and Radosevich 1999).
+		fresh := One - t.People[who].Taken.share(t.p.Hours.Week)
+		t.learn(who, a.Domain, ByTraining, t.p.Skill.Training.Mul(fresh))
 		t.take(who, t.p.Attention.TrainingTaken)
 		t.raise(who, Growing, ByTraining, t.p.Skill.GrowingTraining)
 	})
@@ -318,6 +323,7 @@ func takeCredit(t turn, a Action) bool {
 
 func giveCredit(t turn, a Action) bool {
 	t.raise(a.Who, Recognition, ByFeedback, t.p.Feedback.Credit)
+	t.raise(a.Who, Focus, ByFeedback, t.p.Feedback.CreditFocus)
 	t.signal(a.Who, ByFeedback, t.p.Signal.Credit)
 	t.raise(Self, Sponsor, ByOrganisation, t.p.Standing.CreditGiven)
 	return true

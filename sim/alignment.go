@@ -2,10 +2,11 @@ package sim
 
 // Alignment is clarity (we know the goal) times commitment (we want it). Both
 // decay without renewal (row A3). Dictated goals give clarity at once and cost
-// commitment; co-created ones take longer and give commitment (row A2): what
-// people take part in deciding they want and know better, and that, not a
-// bonus on output, is what it pays. A shift outside invalidates both, and less
-// so for those who have listened.
+// commitment; co-created ones take longer and give commitment (row A2), so that
+// directing pays at first and empowering later (Lorinkova, Pearsall and Sims
+// 2013): what people take part in deciding they want and know better, and that,
+// not a bonus on output, is what it pays. A shift outside invalidates both, and
+// less so for those who have listened.
 
 // AlignmentParams are the constants of purpose and goals.
 type AlignmentParams struct {
@@ -75,6 +76,7 @@ func (t *turn) dictate() {
 	t.lower(Team, Commitment, ByAligning, a.DictatedCommitment)
 	for i := range int(t.Places) {
 		if t.People[i].Here() {
+			t.raise(Subject(i), Focus, ByAligning, t.p.Attention.Directed)
 			t.lower(Subject(i), Autonomy, ByAligning, t.p.Ownership.Dictated)
 		}
 	}

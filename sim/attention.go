@@ -17,7 +17,7 @@ type AttentionParams struct {
 	// Share is how much of a person's week typically goes to agreed work; the rest is run work.
 	Share Fixed `from:"0.5" to:"0.8"`
 	// Reach is how far full attention raises that share, as part of it.
-	Reach Fixed `from:"0.1" to:"0.4"`
+	Reach Fixed `from:"0.1" to:"0.6"`
 	// Aim is how far goals hold attention, from none to all that can be known and wanted.
 	Aim Fixed `from:"0" to:"0.6" source:"Locke and Latham 2002 (sign)"`
 	// AimClarity is the weight of knowing the goal in that; wanting it has the rest.
@@ -26,6 +26,8 @@ type AttentionParams struct {
 	Drift Fixed `from:"0.05" to:"0.5"`
 	// Asked is what one question about progress does, as part of the room above.
 	Asked Fixed `from:"0" to:"0.6" source:"Harkin et al. 2016 (fitted)"`
+	// Directed is what being told the goal does: everybody knows at once what to do next.
+	Directed Fixed `from:"0" to:"0.5" source:"Lorinkova, Pearsall and Sims 2013 (sign)"`
 	// Talked is what a one-on-one does, in which work is one thing of several.
 	Talked Fixed `from:"0" to:"0.4"`
 	// Recorded is what a week under recorded indicators does.
@@ -43,9 +45,9 @@ type AttentionParams struct {
 }
 
 var defaultAttention = AttentionParams{
-	Share: Percent(70), Reach: Percent(40), Aim: Percent(30), AimClarity: Percent(70), Drift: Percent(25),
-	Asked: Percent(25), Talked: Percent(3), Recorded: Percent(25), Checked: perMille(24),
-	CheckTaken: 30, TalkTaken: 75, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
+	Share: Percent(62), Reach: Percent(60), Aim: Percent(40), AimClarity: Percent(70), Drift: Percent(22),
+	Asked: Percent(25), Talked: 0, Directed: Percent(17), Recorded: Percent(25), Checked: perMille(29),
+	CheckTaken: 57, TalkTaken: 120, TrainingTaken: 8 * 60, SessionTaken: 4 * 60,
 }
 
 // share is the part of the week that a person gives to agreed work.

@@ -16,16 +16,18 @@ type BeliefParams struct {
 	Drift Fixed `from:"0" to:"0.1"`
 	// Comfortable is what a leader who hears nothing takes to be true.
 	Comfortable Fixed `from:"0.5" to:"0.8"`
+	// First is what a new leader takes to be true of people.
+	First Fixed `from:"0.4" to:"0.8"`
 }
 
 var defaultBelief = BeliefParams{
 	OneOnOne: Percent(90), Status: Percent(25), Coaching: Percent(25), Checking: Percent(10),
-	Drift: Percent(2), Comfortable: Percent(65),
+	Drift: Percent(2), Comfortable: Percent(65), First: Percent(60),
 }
 
-// firstBelief is that of a new leader, who takes the team at its word: nobody
+// first is the belief of a new leader, who takes the team at its word: nobody
 // has been heard yet.
-var firstBelief = Belief{Trust: Percent(60), Engagement: Percent(60)}
+func (p *BeliefParams) first() Belief { return Belief{Trust: p.First, Engagement: p.First} }
 
 // hear updates what the leader believes about a person; quality is how much of
 // the truth comes across, 0 to 1.

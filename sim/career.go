@@ -63,6 +63,7 @@ type PersonSetup struct {
 	Skill      [MaxDomains]Fixed
 	Ceiling    Fixed
 	Rate       Fixed
+	Pace       Fixed // how fast the person works, whatever the skill, up to 4; 0 stands for 1
 	Trust      Fixed
 	Engagement Fixed
 	Outlook    Fixed // 0.5 is middling; left out it is 0, the gloomiest there is
@@ -129,14 +130,17 @@ func newPerson(s PersonSetup, p *Params) Person {
 	person := Person{
 		ID: s.ID, Presence: presence, Wants: s.Wants, Skill: s.Skill,
 		Ceiling: s.Ceiling, Rate: s.Rate, Outlook: s.Outlook, Regard: s.Regard, Trust: s.Trust, TrustCap: One,
-		Engagement: s.Engagement, Autonomy: Percent(60), Growing: Percent(40),
-		Recognition: Percent(40), Load: Percent(40),
-		Focus: Half, Belief: firstBelief,
+		Engagement: s.Engagement, Autonomy: p.Ownership.Start, Growing: p.Skill.GrowingStart,
+		Recognition: p.Feedback.Start, Load: p.Engagement.LoadStart,
+		Focus: Half, Belief: p.Belief.first(), Pace: s.Pace,
 
 		Leading: s.Leading, Level: s.Level, Report: s.Report, Own: s.Own,
 	}
 	if person.Level == 0 {
 		person.Level = 2
+	}
+	if person.Pace == 0 {
+		person.Pace = One
 	}
 	for d, skill := range s.Skill {
 		person.Floor[d] = skill.Mul(p.Skill.FloorShare)
@@ -193,6 +197,9 @@ func (s *PersonSetup) check() error {
 	}
 	if s.Rate < 0 || s.Rate > 4*One {
 		return fmt.Errorf("learning rate %v is not between 0 and 4", s.Rate)
+	}
+	if s.Pace < 0 || s.Pace > 4*One {
+		return fmt.Errorf("pace %v is not between 0 and 4", s.Pace)
 	}
 	switch {
 	case s.Regard < -One || s.Regard > One:

@@ -16,8 +16,9 @@ const (
 	purposeRegard
 	purposePromotion
 	purposePotential
+	purposeDenial
 
-	lastPurpose = purposePotential
+	lastPurpose = purposeDenial
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

@@ -7,7 +7,7 @@ package sim
 // (Lazear, Shaw and Stanton 2015).
 
 // coach spends coaching time that no request claimed: an hour each with owners
-// of coached work, those first whom it is longest since.
+// of coached work, those first whose turn it is.
 func (t *week) coach(time Minutes) {
 	var met uint32
 	for ; time >= Hour; time -= Hour {
@@ -27,18 +27,18 @@ func (t *week) coach(time Minutes) {
 	}
 }
 
-// nextCoached is the coached work whose owner has waited longest, among those
-// not met this week; -1 for none.
+// nextCoached is the coached work whose owner's turn it is, among those not met
+// this week; -1 for none.
 func (t *week) nextCoached(met uint32) int8 {
-	next := int8(-1)
+	next, first := int8(-1), int64(-1)
 	for left := t.open; left != 0; left = left.rest() {
 		i := left.first()
 		w := &t.Work[i]
 		if w.Support != Coaching || w.Start > t.Week || w.Owner < 0 || w.Owner >= MaxPeople || met&(1<<w.Owner) != 0 {
 			continue
 		}
-		if next < 0 || t.People[w.Owner].Supported < t.People[t.Work[next].Owner].Supported {
-			next = i
+		if turn := t.turnOf(&t.People[w.Owner], t.People[w.Owner].Supported); turn > first {
+			next, first = i, turn
 		}
 	}
 	return next

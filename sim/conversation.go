@@ -5,11 +5,11 @@ package sim
 // conversation gives trust and recognition and takes an hour from both; being
 // asked how work progresses draws attention to it (see attention.go).
 
-// converse holds real one-on-ones, an hour each: with whoever has not been
-// heard for longest.
+// converse holds real one-on-ones, an hour each: with whoever's
+// turn it is.
 func (t *turn) converse(time Minutes) {
 	for ; time >= Hour; time -= Hour {
-		next := t.longestUnheard()
+		next := t.nextHeard()
 		if next == Nobody {
 			return
 		}
@@ -17,14 +17,18 @@ func (t *turn) converse(time Minutes) {
 	}
 }
 
-// longestUnheard is whoever has not been heard for longest, or Nobody if
-// everybody has been heard this week.
-func (t *turn) longestUnheard() Subject {
-	next, heard := Nobody, t.Week
+// nextHeard is whoever's turn it is to be heard, or Nobody if everybody has been
+// this week.
+func (t *turn) nextHeard() Subject {
+	next, first := Nobody, int64(-1)
 	everybody := t.everybody()
 	for i := range everybody {
-		if p := &everybody[i]; p.Belief.Heard < heard && p.Here() {
-			next, heard = Subject(i), p.Belief.Heard
+		p := &everybody[i]
+		if p.Belief.Heard >= t.Week || !p.Here() {
+			continue
+		}
+		if turn := t.turnOf(p, p.Belief.Heard); turn > first {
+			next, first = Subject(i), turn
 		}
 	}
 	return next

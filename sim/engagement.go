@@ -22,13 +22,15 @@ type EngagementParams struct {
 	Outlook Fixed `from:"0.1" to:"1" source:"Staw and Ross 1985 (sign)"`
 	// LifeRate is the weekly chance that life outside changes a person's outlook.
 	LifeRate Fixed `from:"0" to:"0.03"`
+	// LoadStart is the load that people begin with.
+	LoadStart Fixed `from:"0" to:"0.5"`
 	// RecognitionFade is the weekly fading of feeling seen.
 	RecognitionFade Fixed `from:"0.02" to:"0.2"`
 }
 
 var defaultEngagement = EngagementParams{
 	Pull: Percent(14), Autonomy: Percent(18), Trust: Percent(43), Growth: Percent(7), Alignment: Percent(15),
-	Load: Percent(10), Recognition: Percent(33), Outlook: Percent(26), LifeRate: Percent(1), RecognitionFade: Percent(8),
+	Load: Percent(7), Recognition: Percent(33), Outlook: Percent(26), LifeRate: Percent(1), LoadStart: Percent(40), RecognitionFade: Percent(8),
 }
 
 // engage moves one person's engagement for a week.

@@ -4,7 +4,8 @@ package sim
 // over a third of interventions harm). What decides is where it turns
 // attention: to the task, which then goes better and is learned from, or to
 // the self, which takes attention from the task. It counts as much as its
-// giver is trusted.
+// giver is trusted. To be seen for one's work calls forth effort, for a while
+// (Bradler et al. 2016).
 
 // FeedbackParams are the constants of feedback. Focus and Learned are parts of
 // the room above; recognition is filled and taken likewise.
@@ -17,6 +18,10 @@ type FeedbackParams struct {
 	SelfFocus Fixed `from:"0" to:"0.8" source:"Kluger and DeNisi 1996 (fitted)"`
 	// Trustless is what feedback from a leader without any trust still does.
 	Trustless Fixed `from:"0" to:"1"`
+	// CreditFocus is the effort that being seen for one's work calls forth, while it lasts.
+	CreditFocus Fixed `from:"0" to:"0.6" source:"Bradler et al. 2016 (sign)"`
+	// Start is the recognition that people begin with.
+	Start Fixed `from:"0" to:"0.8"`
 	// Praise, Credit, Story, Talk and Finished are the recognition that each gives.
 	Praise   Fixed `from:"0" to:"0.5"`
 	Credit   Fixed `from:"0" to:"0.7"`
@@ -33,9 +38,10 @@ type FeedbackParams struct {
 }
 
 var defaultFeedback = FeedbackParams{
-	TaskFocus: Percent(95), TaskLearned: perMille(14), SelfFocus: Percent(5), Trustless: Percent(40),
-	Praise: Percent(20), Credit: Percent(40), Story: Percent(25), Talk: Percent(30), HandOver: Percent(12), Finished: Percent(5),
-	Criticism: Percent(15), Late: Percent(12), Broken: Percent(15), Dropped: Percent(15), Deceived: Percent(50),
+	TaskFocus: Percent(95), TaskLearned: perMille(30), SelfFocus: Percent(4), Trustless: Percent(55),
+	CreditFocus: Percent(12), Start: Percent(40),
+	Praise: Percent(20), Credit: Percent(40), Story: Percent(25), Talk: Percent(30), HandOver: Percent(12), Finished: Percent(3),
+	Criticism: Percent(15), Late: Percent(8), Broken: Percent(15), Dropped: Percent(15), Deceived: Percent(50),
 }
 
 // weighed is how much feedback counts with a person.

@@ -3,8 +3,10 @@ package sim
 // Work moves because people spend their week on it:
 //
 //	headway = share of the week · pace / effort, less what being stuck costs
-//	pace    = vigour · ramp · (base + slope·skill) · process
+//	pace    = vigour · ramp · (base + slope·skill) · process · own pace
 //
+// People of one skill differ in pace: in complex jobs output differs between
+// people by a third to a half (Hunter, Schmidt and Judiesch 1990).
 // Easy work makes headway; hard work gets stuck now and then, and is then
 // brought to the leader or kept quiet. Engagement moves pace a little: most of
 // what ties engagement to output is that good work and good leading cause both
@@ -36,7 +38,7 @@ type LabourParams struct {
 
 var defaultLabour = LabourParams{
 	Steepness: 9 * One, EvenChance: Percent(85), StuckPace: Percent(30),
-	PaceBase: Percent(60), PaceSkill: Percent(60), VigourBase: Percent(100), VigourSlope: Percent(5),
+	PaceBase: Percent(42), PaceSkill: Percent(100), VigourBase: Percent(100), VigourSlope: Percent(5),
 	CraftPace: Percent(160), CraftBase: Percent(50), CraftSkill: Percent(60), TiredHands: Percent(60), RescueTaken: 5 * 60,
 }
 
@@ -56,7 +58,7 @@ func (c *Career) Odds(who Subject, work int8, p *Params) Fixed {
 // labour lets one person work for a week: most urgent work first, run work
 // with what is left.
 func (t *week) labour(who Subject, person *Person) {
-	vigour := t.vigour(person.Engagement).Mul(t.ramp(person)).Mul(t.pace)
+	vigour := t.vigour(person.Engagement).Mul(t.ramp(person)).Mul(t.pace).Mul(person.Pace)
 	left := t.share(person)
 	var used [MaxDomains]Fixed
 	var demand Fixed
@@ -139,6 +141,12 @@ func (t *week) workOn(who Subject, person *Person, w *Work, rest, left, vigour F
 	skill := person.Skill[w.Domain]
 	pace := vigour.Mul(l.PaceBase + l.PaceSkill.Mul(skill))
 	chance := t.p.chance(skill, w.Difficulty)
+	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= t.eased(w.Domain, chance)
+	stuck := Fixed(0)
+	if w.Stuck {
+		stuck = pace.Mul(l.StuckPace.Complement())
+		pace -= stuck
+	}
 	spent := left
 	if left.Mul(pace) > rest {
 		spent = rest.over(pace) // done before the week is
@@ -146,10 +154,8 @@ func (t *week) workOn(who Subject, person *Person, w *Work, rest, left, vigour F
 	headway := spent.Mul(pace).over(w.Effort)
 
 	w.Lost = 0
-	w.Stuck = t.chance.draw(purposeStuck, w.ID, 0) >= t.eased(w.Domain, chance)
 	if w.Stuck {
-		w.Lost = headway.Mul(l.StuckPace.Complement())
-		headway -= w.Lost
+		w.Lost = spent.Mul(stuck).Div(w.Effort)
 		t.seekHelp(person, w)
 	}
 	headway = min(w.Progress.Complement(), headway)

@@ -245,7 +245,7 @@ func TestSameDilemma(t *testing.T) {
 		s.Level, s.Track = level, track
 		c := begun(t, s)
 		do(t, &c, Action{Kind: Rescue, Work: 0})
-		return c.BelowLevelShare(), c.NextLevelEvidence()
+		return c.BelowLevelShare(), c.NextLevelEvidence(DefaultParams())
 	}
 	if below, _ := rescued(2, TrackManagement); below != 0 {
 		t.Errorf("a senior's hands-on help counts %v below the level", below)

@@ -9,6 +9,7 @@ package sim
 // far fewer (Hoffman and Tadelis 2021). Tenure plays hardly any part, so none
 // is modelled. However bad it is, another job has to be found first, so the
 // hazard has a ceiling; and who goes makes others think of it (Felps et al. 2009).
+// Who resigns works out their notice.
 
 // LeavingParams are the constants of leaving.
 type LeavingParams struct {
@@ -16,15 +17,17 @@ type LeavingParams struct {
 	Base Fixed `from:"0.001" to:"0.02" source:"Mercer 2023 (fitted)"`
 	// Most is the hazard of who would go at once: offers come at a finite rate.
 	Most Fixed `from:"0.008" to:"0.05"`
+	// Notice is how many weeks somebody still works who has resigned: nobody is gone sooner after they, or the career, began. Weeks.
+	Notice int16 `from:"0" to:"13"`
 	// Contagion is the engagement that a leaver costs each of the others, as part of it.
 	Contagion Fixed `from:"0" to:"0.2" source:"Felps et al. 2009 (sign)"`
 	// Slope is how strongly low engagement and trust raise it, per unit.
-	Slope Fixed `from:"2" to:"12" source:"Hoffman and Tadelis 2021 (fitted)"`
+	Slope Fixed `from:"2" to:"14" source:"Hoffman and Tadelis 2021 (fitted)"`
 	// Engagement is the weight of engagement in z; trust has the rest.
 	Engagement Fixed `from:"0.3" to:"1"`
 }
 
-var defaultLeaving = LeavingParams{Base: Ratio(98, 10000), Most: perMille(18), Contagion: Percent(5), Slope: 10 * One, Engagement: Percent(85)}
+var defaultLeaving = LeavingParams{Base: Ratio(112, 10000), Most: perMille(18), Notice: 4, Contagion: Percent(8), Slope: 12 * One, Engagement: Percent(90)}
 
 // Hazard returns the chance that a person leaves of their own accord in the
 // present week, 0 to 1; who must be a person.
@@ -49,6 +52,12 @@ func (person *Person) hazard(l *LeavingParams) Fixed {
 func (t *week) offered(person *Person) bool {
 	luck := t.chance.draw(purposeLeave, person.ID, 0)
 	return luck < t.p.Leaving.Most && luck < person.hazard(&t.p.Leaving)
+}
+
+// mayLeave reports whether somebody can be gone by now who resigned as soon as
+// they could.
+func (t *turn) mayLeave(person *Person) bool {
+	return t.Week-person.Since > t.p.Leaving.Notice
 }
 
 // leave lets somebody go who has had enough.

@@ -1,6 +1,9 @@
 package sim
 
-import "testing"
+import (
+	"errors"
+	"testing"
+)
 
 // What the mechanisms promise, one by one.
 
@@ -343,5 +346,157 @@ func TestFloorIsAShareOfTheStart(t *testing.T) {
 	}
 	if got := c.People[place].Floor[0]; got != Half.Mul(Percent(40)) {
 		t.Errorf("the floor of a skill of %v is %v", Half, got)
+	}
+}
+
+// TestDeceptionOwnedUpToOrDenied: owning up makes some trust possible again; a
+// denial helps at once, and comes out in time (Kim et al. 2004; Schweitzer,
+// Hershey and Bradlow 2006).
+func TestDeceptionOwnedUpToOrDenied(t *testing.T) {
+	after := func(weeks int, deeds ...ActionKind) (trust Total) {
+		for seed := range uint64(40) {
+			c, p := lone(t)
+			c.Seed, p.Leaving.Base = seed, 0
+			for _, kind := range deeds {
+				if err := c.Do(p, Action{Kind: kind, Who: 0, Weeks: 2}, nil); err != nil {
+					t.Fatal(err)
+				}
+			}
+			weekly(t, &c, p, weeks, Action{Kind: OneOnOne, Who: 0})
+			trust += Total(c.People[0].Trust)
+		}
+		return trust
+	}
+	silent, owned, denied := after(30, TakeCredit), after(30, TakeCredit, OwnUp), after(30, TakeCredit, Deny)
+	if owned <= silent || denied >= silent {
+		t.Errorf("half a year after a deception: %v in silence, %v owned up to, %v denied", silent, owned, denied)
+	}
+	if now, then := after(0, TakeCredit, OwnUp), after(0, TakeCredit, Deny); then <= now {
+		t.Errorf("at once: %v owned up to, %v denied", now, then)
+	}
+	if lapse, denied := after(30, PromiseTo, BreakPromise, OwnUp), after(30, PromiseTo, BreakPromise, Deny); denied >= lapse {
+		t.Errorf("half a year after a lapse: %v owned up to, %v denied", lapse, denied)
+	}
+	c, p := lone(t)
+	for _, kind := range []ActionKind{OwnUp, Deny} {
+		if err := c.Do(p, Action{Kind: kind, Who: 0}, nil); !errors.Is(err, ErrNothingToDo) {
+			t.Errorf("with nothing done, %d gives %v", kind, err)
+		}
+	}
+}
+
+// TestDebriefImprovesHowTheTeamWorks (Tannenbaum and Cerasoli 2013).
+func TestDebriefImprovesHowTheTeamWorks(t *testing.T) {
+	c, p := lone(t)
+	c.Work[0].Due = 1
+	c.Step(p, nil)
+	before := c.Process
+	if err := c.Do(p, Action{Kind: Debrief, Who: 0}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if c.Process <= before {
+		t.Errorf("the way of working stayed at %v", c.Process)
+	}
+}
+
+// TestNobodyIsGoneBeforeTheirNotice: who would go at once still works out the
+// weeks of notice.
+func TestNobodyIsGoneBeforeTheirNotice(t *testing.T) {
+	c, p := lone(t)
+	p.Leaving.Base, p.Leaving.Most, p.Leaving.Slope = One, 100*One, 0
+	for c.People[0].Here() && !c.Over() {
+		c.Step(p, nil)
+	}
+	if c.People[0].Gone <= p.Leaving.Notice {
+		t.Errorf("gone in week %d with %d weeks of notice", c.People[0].Gone, p.Leaving.Notice)
+	}
+}
+
+// TestStuckWorkCanStillBeFinished: who is stuck on little more has the rest of
+// the week for it.
+func TestStuckWorkCanStillBeFinished(t *testing.T) {
+	c, p := lone(t)
+	w := &c.Work[0]
+	w.Due, w.Difficulty, w.Effort, w.Progress = 1, One, One, Percent(95)
+	p.Labour.EvenChance = -8 * One
+	c.Step(p, nil)
+	if w.Stage != Done || w.Late {
+		t.Errorf("the last twentieth of a week's work is at %v", w.Progress)
+	}
+}
+
+// TestTrainingIsBestSpaced: five days in one week teach less than five days in
+// five (Donovan and Radosevich 1999).
+func TestTrainingIsBestSpaced(t *testing.T) {
+	learned := func(days, weeks int) Fixed {
+		c, p := lone(t)
+		p.Skill.FadeRate = 0
+		for range weeks {
+			for range days {
+				if err := c.Do(p, Action{Kind: Train, Who: 0, Domain: 1}, nil); err != nil {
+					t.Fatal(err)
+				}
+			}
+			c.Step(p, nil)
+		}
+		return c.People[0].Skill[1]
+	}
+	if spaced, massed := learned(1, 5), learned(5, 1); spaced <= massed {
+		t.Errorf("skill is %v after five weeks and %v after one", spaced, massed)
+	}
+}
+
+// TestLeadersFavour: of two who have waited alike, those come first with whom
+// the leader gets on (Gerstner and Day 1997); and nobody waits for ever.
+func TestLeadersFavour(t *testing.T) {
+	p := DefaultParams()
+	s := Setup{Track: TrackManagement, Level: 3, Weeks: 40, Craft: Half}
+	s.Plan.Time[AccountabilityTime] = Hour
+	for i := range 3 {
+		person := PersonSetup{ID: uint32(i + 1), Ceiling: One, Rate: One, Trust: Half, Engagement: Half, Outlook: Half, Regard: Fixed(i-1) * One}
+		s.People = append(s.People, person)
+	}
+	c, err := New(s, 1, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Leaving.Base = 0
+	var heard [3]int
+	for !c.Over() {
+		c.Step(p, nil)
+		for i := range heard {
+			if c.People[i].Belief.Heard == c.Week-1 {
+				heard[i]++
+			}
+		}
+	}
+	if heard[0] == 0 || heard[0] >= heard[1] || heard[1] >= heard[2] {
+		t.Errorf("talked %v times, from the least to the best liked", heard)
+	}
+}
+
+// TestColleaguesTakeWorkOffTheLeader: what each person asks of the leader falls
+// with the team's size, and what all ask still rises.
+func TestColleaguesTakeWorkOffTheLeader(t *testing.T) {
+	q := &DefaultParams().Queue
+	if q.dependence(1) != One {
+		t.Errorf("alone, dependence is %v", q.dependence(1))
+	}
+	for people := Fixed(1); people < MaxPeople; people++ {
+		one, more := q.dependence(people), q.dependence(people+1)
+		if more >= one || (people+1)*more <= people*one {
+			t.Errorf("%d people depend by %v each, one more by %v", people, one, more)
+		}
+	}
+}
+
+// TestPace: left out, people work as fast as is typical.
+func TestPace(t *testing.T) {
+	p := DefaultParams()
+	if got := newPerson(PersonSetup{}, p).Pace; got != One {
+		t.Errorf("the pace of who has none is %v", got)
+	}
+	if _, err := New(Setup{Level: 1, Weeks: 1, People: []PersonSetup{{Pace: 5 * One}}}, 1, p); !errors.Is(err, ErrSetup) {
+		t.Errorf("a pace of 5 gives %v", err)
 	}
 }

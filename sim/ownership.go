@@ -9,6 +9,8 @@ package sim
 // OwnershipParams are the constants of autonomy. Each deed is the part of the
 // room above that it fills, or of the autonomy there is that it takes.
 type OwnershipParams struct {
+	// Start is what people begin with.
+	Start Fixed `from:"0.3" to:"0.9"`
 	// Pull is the weekly part of the way to what the present work supports.
 	Pull Fixed `from:"0.02" to:"0.2"`
 	// Own, None and Checked are what work of one's own, no work and closely checked work support.
@@ -33,7 +35,7 @@ type OwnershipParams struct {
 }
 
 var defaultOwnership = OwnershipParams{
-	Pull: Percent(6), Own: Percent(85), None: Percent(60), Checked: Percent(25),
+	Start: Percent(60), Pull: Percent(6), Own: Percent(85), None: Percent(60), Checked: Percent(25),
 	HandedOver: Percent(15), FailureAllowed: Percent(20), Finished: Percent(4),
 	TakenOver: Percent(40), Moved: Percent(25), Rescued: Percent(12), Decided: Percent(30), Dictated: Percent(10),
 	CheckedHelp: Percent(6), LookedIn: perMille(3), GrowingTaken: Percent(25),

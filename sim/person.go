@@ -59,11 +59,14 @@ type Person struct {
 	Wants    Aspiration
 	Since    int16 // week of arrival; 0 for those who were there before
 	Gone     int16 // week of leaving, 0 while present
+	Wronged  bool  // the leader deceived them, and has not owned up to it
+	Denied   bool  // the leader has denied something to them that may yet come out
 
 	Skill   [MaxDomains]Fixed // what the person can do today
 	Floor   [MaxDomains]Fixed // what fading never takes away
 	Ceiling Fixed             // where practice stops paying
 	Rate    Fixed             // how fast practice pays; 1 is typical, near 0 is inability
+	Pace    Fixed             // how fast the person works, whatever the skill; 1 is typical
 
 	Outlook Fixed // how the person takes things, for reasons outside work; 0.5 is middling
 

@@ -15,7 +15,7 @@ type ProcessParams struct {
 	Erosion Fixed `from:"0.002" to:"0.03" source:"Repenning and Sterman 2001 (form)"`
 }
 
-var defaultProcess = ProcessParams{Reach: Percent(25), Gain: perMille(12), Erosion: perMille(8)}
+var defaultProcess = ProcessParams{Reach: Percent(35), Gain: perMille(12), Erosion: perMille(7)}
 
 // flow is how fast the present way of working lets people be; 1 is usual.
 func (t *turn) flow() Fixed {

@@ -52,17 +52,40 @@ func (t *turn) broken(promise *Promise) {
 	t.lower(promise.To, Recognition, ByPromise, t.p.Feedback.Broken)
 }
 
-// ownUp admits a broken promise. A lapse that is owned up to heals (unlike a
-// deception).
+// ownUp admits a broken promise or, without one, a deception. A lapse that is
+// owned up to heals; of a deception a part does (see trust.go).
 func (t *turn) ownUp(to Subject) bool {
+	if promise := t.brokenPromise(to); promise != nil {
+		promise.State = PromiseOwned
+		t.signal(to, ByPromise, t.p.Signal.OwnedUp)
+		return true
+	}
+	return t.confess(to)
+}
+
+// deny says that there was no such promise or, without one, no deception. It
+// is believed until it comes out.
+func (t *turn) deny(to Subject) bool {
+	person, promise := &t.People[to], t.brokenPromise(to)
+	switch {
+	case promise != nil:
+		promise.State = PromiseDenied
+	case person.Wronged && !person.Denied:
+	default:
+		return false
+	}
+	person.Denied = true
+	t.shift(to, &person.Trust, ByDeception, t.p.Trust.Denied.Mul(max(0, person.TrustCap-person.Trust)))
+	return true
+}
+
+func (t *turn) brokenPromise(to Subject) *Promise {
 	for i := range t.Promises {
 		if promise := &t.Promises[i]; promise.State == PromiseBroken && promise.To == to {
-			promise.State = PromiseOwned
-			t.signal(to, ByPromise, t.p.Signal.OwnedUp)
-			return true
+			return promise
 		}
 	}
-	return false
+	return nil
 }
 
 func (t *turn) openPromise(to Subject) *Promise {

@@ -11,10 +11,10 @@ package sim
 func (c *Career) Readiness(p *Params) Fixed { return c.ReadinessFor(c.Leader.Track, p) }
 
 // NextLevelEvidence returns how much of the next level's work the leader has
-// visibly done: a tenth of the time spent is as good as anyone can show.
-func (c *Career) NextLevelEvidence() Fixed {
+// visibly done, 0 to 1; see [LadderParams.FullEvidence].
+func (c *Career) NextLevelEvidence(p *Params) Fixed {
 	above := c.levelTime(c.Leader.Level+1, MaxLevel+1)
-	return min(One, above.share(c.levelTime(0, MaxLevel+1))*10)
+	return min(One, above.share(c.levelTime(0, MaxLevel+1))*Fixed(p.Ladder.FullEvidence))
 }
 
 // BelowLevelShare returns the part of the leader's time that went to work of

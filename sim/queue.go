@@ -2,30 +2,41 @@ package sim
 
 // The leader's queue. People solve what is easy for them and bring the rest;
 // what they bring waits for the leader's hours, so a leader near full use makes
-// everybody wait (row R4).
+// everybody wait (row R4). The more colleagues there are, the more is settled
+// among them.
 
 // QueueParams are the constants of what people bring to the leader.
 type QueueParams struct {
 	// Help is what a stuck piece of work asks of the leader. Minutes.
-	Help Minutes `from:"30" to:"300"`
+	Help Minutes `from:"30" to:"480"`
 	// CoachedHelp is the same when the leader coaches instead of answering. Minutes.
-	CoachedHelp Minutes `from:"45" to:"360"`
+	CoachedHelp Minutes `from:"45" to:"600"`
 	// Yield is how much of a stuck week help wins back, from a leader of middling craft.
 	Yield Fixed `from:"0.3" to:"0.9"`
 	// CraftYield is how much more or less an expert or a stranger to the trade wins back.
 	CraftYield Fixed `from:"0" to:"0.5"`
 	// Approval is what a person without any sense of ownership brings to the leader in a week. Minutes.
-	Approval Minutes `from:"20" to:"240"`
+	Approval Minutes `from:"20" to:"400"`
 	// Check is what looking in on one person costs the leader. Minutes.
 	Check Minutes `from:"5" to:"60"`
 	// ChecksAWeek is how often close checking looks in on a person.
 	ChecksAWeek int `from:"1" to:"5"`
+	// Peers is how much of what people would bring, each colleague takes off the leader, as part of it.
+	Peers Fixed `from:"0" to:"0.4" source:"Karasek and Theorell 1990 (sign)"`
 	// Unanswered is the pace that a person loses whose decisions wait for the leader.
 	Unanswered Minutes `from:"0" to:"600"`
 }
 
 var defaultQueue = QueueParams{
-	Help: 95, CoachedHelp: 125, Yield: Percent(75), CraftYield: Percent(4), Approval: 100, Check: 25, ChecksAWeek: 2, Unanswered: 120,
+	Help: 190, CoachedHelp: 250, Yield: Percent(75), CraftYield: Percent(4), Approval: 200, Check: 25, ChecksAWeek: 2, Peers: Percent(23), Unanswered: 120,
+}
+
+// dependence is how far each of so many people depends on the leader: who shares
+// a leader with more people expects less, and asks colleagues first,
+//
+//	1 / (1 + peers · colleagues)
+func (q *QueueParams) dependence(people Fixed) Fixed {
+	return One.Div(One + q.Peers*max(0, people-1))
 }
 
 // seekHelp brings stuck work to the leader, unless the owner rather keeps it
@@ -36,7 +47,7 @@ func (t *week) seekHelp(person *Person, w *Work) {
 		shows = t.chance.draw(purposeAsk, w.ID, 0) < t.openness(person)
 	}
 	if shows && w.Asked == 0 {
-		w.Asked = t.p.helpTime(w.Support)
+		w.Asked = t.p.helpTime(w.Support).times(t.alone)
 	}
 }
 
@@ -50,7 +61,7 @@ func (p *Params) helpTime(s Support) Minutes {
 // approvals answers the decisions that people bring because they do not feel
 // that they may take them, and returns the time that took. What the time does
 // not hold waits, and everybody waits with it.
-func (t *turn) approvals(time Minutes) (spent Minutes) {
+func (t *week) approvals(time Minutes) (spent Minutes) {
 	var asked Minutes
 	everybody, authority := t.everybody(), t.Authority()
 	for i := range everybody {
@@ -58,6 +69,7 @@ func (t *turn) approvals(time Minutes) (spent Minutes) {
 			asked += t.p.Queue.Approval.times(p.Autonomy.Complement())
 		}
 	}
+	asked = asked.times(t.alone)
 	if asked <= time {
 		return asked
 	}
@@ -145,9 +157,9 @@ func (t *turn) unblock(w *Work) {
 }
 
 // keepWaiting is another week without the help that somebody asked for.
-func (t *turn) keepWaiting(w *Work) {
+func (t *week) keepWaiting(w *Work) {
 	if w.Owner >= 0 && w.Owner < MaxPeople {
-		t.signal(w.Owner, ByWaiting, -t.p.Signal.AgainstWaiting)
+		t.signal(w.Owner, ByWaiting, -t.p.Signal.AgainstWaiting.Mul(t.alone))
 	}
 }
 
@@ -180,7 +192,18 @@ func (t *turn) lookIn(who Subject) {
 	work := t.allWork()
 	for i := range work {
 		if w := &work[i]; w.Stuck && w.Owner == who && w.Asked == 0 && w.Stage == Open {
-			w.Asked = t.p.helpTime(w.Support)
+			w.Asked = t.p.helpTime(w.Support).times(t.p.Queue.dependence(t.headcount()))
 		}
 	}
+}
+
+// headcount is how many people are there.
+func (c *Career) headcount() (people Fixed) {
+	everybody := c.everybody()
+	for i := range everybody {
+		if everybody[i].Here() {
+			people++
+		}
+	}
+	return people
 }

@@ -32,7 +32,7 @@ type PromotionParams struct {
 	Visibility Fixed `from:"0" to:"3" source:"assumed"`
 	// Facets is what full evidence for the next level's four facets adds.
 	Facets Fixed `from:"0" to:"8" source:"assumed"`
-	// Slots is what scarcity takes, by the present level.
+	// Slots is what scarcity takes, by the present level. Log odds: posts are not counted.
 	Slots [MaxLevel]Fixed `from:"0" to:"6" source:"assumed"`
 
 	// Potential is what a full skill in what the next level asks adds for

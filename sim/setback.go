@@ -2,7 +2,8 @@ package sim
 
 // Failure teaches only when it is processed: debriefed, with clear ownership,
 // and for peers who watch; alone it teaches less than a success (KC, Staats
-// and Gino 2013; debriefs: Tannenbaum and Cerasoli 2013).
+// and Gino 2013). A debrief teaches people, and changes how the team works from
+// then on (Tannenbaum and Cerasoli 2013).
 
 // SetbackParams are the constants of learning from failure.
 type SetbackParams struct {
@@ -16,12 +17,14 @@ type SetbackParams struct {
 	Prior Fixed `from:"0" to:"0.7" source:"KC, Staats and Gino 2013 (sign)"`
 	// Safety is how much more failure teaches where people may fail, and less where not.
 	Safety Fixed `from:"0" to:"1" source:"Edmondson 1999; Frazier et al. 2017 (sign)"`
+	// Process is the part of the room above that a debriefed failure closes in how the team works.
+	Process Fixed `from:"0" to:"0.15" source:"Tannenbaum and Cerasoli 2013: d = .67 (fitted)"`
 	// Growing is how much a debrief adds to feeling that one grows.
 	Growing Fixed `from:"0" to:"0.4"`
 }
 
 var defaultSetback = SetbackParams{
-	Debrief: perMille(30), Watcher: Percent(35), Alone: Percent(15), Prior: Percent(30), Safety: Percent(40), Growing: Percent(20),
+	Debrief: perMille(30), Watcher: Percent(35), Alone: Percent(15), Prior: Percent(30), Safety: Percent(80), Process: Percent(6), Growing: Percent(20),
 }
 
 // fail marks work as late, records the setback and lets it be felt.
@@ -104,6 +107,7 @@ func (t *turn) debrief(who Subject) bool {
 		}
 	}
 	t.raise(Team, Safety, ByDebrief, t.p.Safety.Debrief)
+	t.raise(Team, Process, ByDebrief, t.p.Setback.Process)
 	return true
 }
 

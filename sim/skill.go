@@ -43,17 +43,19 @@ type SkillParams struct {
 	GrowingHour     Fixed `from:"0" to:"0.2"`
 	GrowingTraining Fixed `from:"0" to:"0.3"`
 	GrowingFinish   Fixed `from:"0" to:"0.3"`
+	// GrowingStart is what people begin with.
+	GrowingStart Fixed `from:"0" to:"0.8"`
 	// GrowingFade is its weekly fading.
 	GrowingFade Fixed `from:"0.01" to:"0.1"`
 }
 
 var defaultSkill = SkillParams{
 	Rate: perMille(40), BestChance: Percent(84), HardFloor: Percent(20),
-	Coached: Percent(28), Told: Percent(60), Checked: Percent(70),
-	CoachingHour: perMille(2), SupportHour: Percent(35), SupportFade: Percent(30),
-	FadeRate: perMille(16), FloorShare: Percent(70), Training: Percent(5), TrainingHour: perMille(3),
-	GrowingPractice: Percent(12), GrowingHour: Percent(5), GrowingTraining: Percent(15), GrowingFinish: Percent(5),
-	GrowingFade: Percent(4),
+	Coached: Percent(70), Told: Percent(60), Checked: Percent(70),
+	CoachingHour: perMille(2), SupportHour: Percent(50), SupportFade: Percent(30),
+	FadeRate: perMille(16), FloorShare: Percent(60), Training: Percent(5), TrainingHour: perMille(3),
+	GrowingPractice: Percent(12), GrowingHour: Percent(5), GrowingTraining: Percent(15), GrowingFinish: Percent(3),
+	GrowingStart: Percent(40), GrowingFade: Percent(4),
 }
 
 // stretch returns how much practice at a chance of success teaches, 0 to 1.

@@ -20,7 +20,7 @@ type StaffingParams struct {
 	Mentoring Minutes `from:"0" to:"1200"`
 }
 
-var defaultStaffing = StaffingParams{RampStart: Percent(40), RampWeeks: 8, Mentoring: 8 * 60}
+var defaultStaffing = StaffingParams{RampStart: Percent(50), RampWeeks: 8, Mentoring: 8 * 60}
 
 // ErrFull is wrapped where no more people or work can be taken in.
 var ErrFull = errors.New("there is no place left")

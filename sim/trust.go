@@ -7,11 +7,12 @@ package sim
 //
 // Loss is two to three times gain (Slovic 1993). A lapse hurts and heals with
 // consistent conduct; a deception also lowers the cap, and what it takes
-// hardly comes back (Schweitzer, Hershey and Bradlow 2006). Trust is the
-// default until shown otherwise (row F5), and people see how others are treated.
-// Two people take the same conduct differently: each has a relation of their
-// own to the leader (Gerstner and Day 1997), which another leader does not
-// inherit.
+// comes back in part (Schweitzer, Hershey and Bradlow 2006): more of it where the
+// leader owns up. A denial helps until it comes out (Kim et al. 2004). Trust is
+// the default until shown otherwise (row F5), and people see how others are
+// treated. Each has a relation of their own to the leader (Gerstner and Day
+// 1997), which another leader does not inherit: they take the same conduct
+// differently, and leaders give their time to those first with whom they get on.
 
 // TrustParams are the constants of trust.
 type TrustParams struct {
@@ -23,10 +24,20 @@ type TrustParams struct {
 	Deception Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
 	// Betrayal is the part of trust that it takes at once.
 	Betrayal Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
+	// Owned is the part of what it made impossible that owning up makes possible again.
+	Owned Fixed `from:"0" to:"0.8" source:"Schweitzer, Hershey and Bradlow 2006 (sign)"`
+	// Denied is the part of the room for trust that a denial fills while it is believed.
+	Denied Fixed `from:"0" to:"0.6" source:"Kim et al. 2004 (sign)"`
+	// FoundOut is the weekly chance that a denial comes out.
+	FoundOut Fixed `from:"0" to:"0.2"`
 	// Regard is how far people take the same conduct of a leader differently.
 	Regard Fixed `from:"0" to:"0.6" source:"Gerstner and Day 1997 (sign)"`
+	// Favour is how far leaders give their time to those first with whom they get on.
+	Favour Fixed `from:"0" to:"0.9" source:"Gerstner and Day 1997 (sign)"`
+	// Liking is how far the usual trust of a person depends on how they take to the leader.
+	Liking Fixed `from:"0" to:"0.5" source:"Gerstner and Day 1997 (sign)"`
 	// Healing is the weekly recovery of possible trust.
-	Healing Fixed `from:"0" to:"0.005"`
+	Healing Fixed `from:"0" to:"0.02"`
 	// NeglectAfter is how many weeks without a real conversation, coaching or help a person takes for absence.
 	NeglectAfter int `from:"2" to:"8"`
 	// NeglectRecognition is how much less seen such a week makes a person feel.
@@ -44,8 +55,9 @@ type TrustParams struct {
 }
 
 var defaultTrust = TrustParams{
-	Gain: Percent(8), Loss: Percent(17), Deception: Percent(30), Betrayal: Percent(30), Regard: Percent(18), Healing: perMille(2),
-	NeglectAfter: 4, NeglectRecognition: Percent(7), Lapse: Percent(5), TiredLapse: Percent(5), Fade: perMille(9), Usual: Percent(55), Carried: Percent(30),
+	Gain: Percent(8), Loss: Percent(17), Deception: Percent(30), Betrayal: Percent(30), Owned: Percent(40), Denied: Percent(35), FoundOut: Percent(5),
+	Regard: Percent(10), Favour: Percent(50), Liking: Percent(12), Healing: perMille(6),
+	NeglectAfter: 2, NeglectRecognition: Percent(7), Lapse: Percent(5), TiredLapse: Percent(5), Fade: perMille(9), Usual: Percent(55), Carried: Percent(30),
 }
 
 // SignalParams say how clearly each deed speaks for the leader (or, by what is
@@ -110,16 +122,16 @@ type SignalParams struct {
 }
 
 var defaultSignal = SignalParams{
-	HandedOver: Percent(45), HandedChecking: Percent(5),
+	HandedOver: Percent(60), HandedChecking: Percent(5),
 	CoachingHour: Percent(95), Helped: Percent(30), CoachedHelp: Percent(95), CheckedHelp: Percent(5), Rescued: Percent(20),
-	OneOnOne: Percent(40), Status: Percent(5), Indicators: Percent(15), FailureAllowed: Percent(50),
-	Debriefed: Percent(60), DebriefSeen: Percent(15), Cocreated: Percent(30), Praise: Percent(12), Credit: Percent(44),
+	OneOnOne: Percent(25), Status: Percent(5), Indicators: Percent(15), FailureAllowed: Percent(50),
+	Debriefed: Percent(60), DebriefSeen: Percent(15), Cocreated: Percent(30), Praise: Percent(12), Credit: Percent(30),
 	Promised: Percent(15), Kept: Percent(60), OwnedUp: Percent(60),
 
 	AgainstTakenOver: Percent(65), AgainstTakenOverSeen: Percent(6), AgainstMoved: Percent(45), AgainstUnasked: Percent(30),
 	AgainstDecided: Percent(60), AgainstDecidedSeen: Percent(10), AgainstChecked: Percent(1),
 	AgainstWaiting: Percent(15), AgainstUnanswered: Percent(15), AgainstNeglect: Percent(40), AgainstCriticism: Percent(20),
-	AgainstBroken: Percent(70), AgainstLapse: Percent(14), AgainstDeceptionSeen: Percent(20), AgainstLetGo: Percent(15),
+	AgainstBroken: Percent(50), AgainstLapse: Percent(14), AgainstDeceptionSeen: Percent(40), AgainstLetGo: Percent(15),
 }
 
 // signal tells a person something about the leader: above 0 is good, below is
@@ -168,12 +180,37 @@ func (t *turn) signalOthers(but Subject, why Mechanism, strength Fixed) {
 func (t *turn) deceive(who Subject) {
 	t.lower(who, TrustCap, ByDeception, t.p.Trust.Deception)
 	t.lower(who, Trust, ByDeception, t.p.Trust.Betrayal)
+	t.People[who].Wronged = true
+}
+
+// confess owns up to a deception. It wins no trust at once and makes some
+// possible again.
+func (t *turn) confess(who Subject) bool {
+	person := &t.People[who]
+	if !person.Wronged {
+		return false
+	}
+	person.Wronged, person.Denied = false, false
+	t.raise(who, TrustCap, ByDeception, t.p.Trust.Owned)
+	return true
+}
+
+// comeOut is that a denial proves untrue: it was one more deception.
+func (t *turn) comeOut(who Subject) {
+	t.People[who].Denied = false
+	t.deceive(who)
 }
 
 // neglected reports whether the leader has not been there for somebody for
 // weeks: neither for a real conversation nor for coaching or help.
-func (t *turn) neglected(p *Person) bool {
-	return int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.p.Trust.NeglectAfter
+func (t *week) neglected(p *Person) bool {
+	return int(t.Week-max(p.Belief.Heard, p.Supported, p.Since)) > t.patience
+}
+
+// turnOf is how soon it is somebody's turn for the leader's time: the longer it
+// is since the last, and the better the two get on.
+func (t *turn) turnOf(p *Person, last int16) int64 {
+	return int64(t.Week-last+1) * int64(One+t.p.Trust.Favour.Mul(p.Regard))
 }
 
 // neglect is what a leader tells by that.
@@ -189,7 +226,8 @@ func (t *turn) lapse(who Subject) { t.signal(who, ByLapse, -t.p.Signal.AgainstLa
 // renewed go back to what people bring to any leader.
 func (t *turn) healTrust(who Subject, person *Person) {
 	p, trust, limit := &t.p.Trust, &person.Trust, &person.TrustCap
-	t.shift(who, trust, ByDecay, trust.towards(min(p.Usual, *limit), p.Fade))
+	usual := p.Usual.Mul(One + p.Liking.Mul(person.Regard))
+	t.shift(who, trust, ByDecay, trust.towards(min(usual, *limit), p.Fade))
 	t.shift(who, limit, ByRest, limit.towards(One, p.Healing))
 }
 
@@ -201,6 +239,7 @@ func (t *turn) greet(who Subject) {
 	t.add(who, TrustCap, ByNewLeader, One-person.TrustCap)
 	t.pull(who, Trust, ByNewLeader, t.p.Trust.Usual, t.p.Trust.Carried.Complement())
 	person.Regard = 2*draw(t.Seed, purposeRegard, int(t.Week), person.ID, 0) - One
-	person.Belief = firstBelief
+	person.Wronged, person.Denied = false, false
+	person.Belief = t.p.Belief.first()
 	person.Belief.Heard = t.Week // a new leader's silence counts from their first week
 }

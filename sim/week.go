@@ -47,6 +47,7 @@ type week struct {
 	pace   Fixed // see [turn.flow]
 	reach  Fixed // of attention, as part of the week
 
+	here     int                 // how many people are present
 	hired    places              // people who were not here from the start
 	remitted places              // people with a remit or a growth plan
 	led      places              // people with a team of their own, and such as left one behind
@@ -56,6 +57,8 @@ type week struct {
 	checked  places              // owners of work that is checked closely
 	recorded places              // owners of work whose progress is recorded
 	mentored Minutes             // that each person gives to newcomers
+	alone    Fixed               // how far people depend on the leader, see [QueueParams.dependence]
+	patience int                 // weeks after which who is not seen to feels neglected
 
 	// Known when the leader's week is over.
 	aim     Fixed // where attention drifts to
@@ -73,6 +76,9 @@ func (t *week) meetPeople() {
 	for i := range everybody {
 		p, place := &everybody[i], int8(i)
 		t.arrive(p)
+		if p.Here() {
+			t.here++
+		}
 		if p.Since > 0 {
 			t.hired = t.hired.with(place)
 		}
@@ -91,6 +97,8 @@ func (t *week) lookAhead() {
 	t.chance = chanceOf(t.Seed, int(t.Week))
 	t.pace = t.flow()
 	t.reach = a.Share.Mul(a.Reach)
+	t.alone = t.p.Queue.dependence(Fixed(t.here))
+	t.patience = int(Fixed(t.p.Trust.NeglectAfter) * One / t.alone)
 }
 
 // lookBack works out what holds for everybody's conclusions.
@@ -119,7 +127,10 @@ func (t *week) conclude(who Subject, person *Person) {
 		t.neglect(who, person)
 	}
 	t.assume(person)
-	if t.offered(person) {
+	if person.Denied && t.happens(purposeDenial, person, t.p.Trust.FoundOut) {
+		t.comeOut(who)
+	}
+	if t.mayLeave(person) && t.offered(person) {
 		t.leave(who)
 	}
 }

@@ -59,6 +59,10 @@ type Work struct {
 // Underway reports whether the work can be worked on in a week.
 func (w *Work) Underway(week int16) bool { return w.Stage == Open && w.Start <= week }
 
+// size is how much a piece of work means to its owner beside one that takes two
+// weeks: a half more at most.
+func (w *Work) size() Fixed { return min(3*One, w.Effort) / 2 }
+
 // OnTime reports whether the work was finished no later than its due week.
 func (w *Work) OnTime() bool { return w.Stage == Done && !w.Late }
 
@@ -96,4 +100,6 @@ const (
 	PromiseBroken
 	// PromiseOwned was broken, and the leader owned up to it.
 	PromiseOwned
+	// PromiseDenied was broken, and the leader said that there was none.
+	PromiseDenied
 )

@@ -54,8 +54,9 @@ func (t *turn) finish(w *Work) {
 		person := &t.People[w.Owner]
 		person.Output += Total(worth)
 		person.Successes++
-		t.shift(w.Owner, &person.Autonomy, ByFinishing, person.Autonomy.towards(One, t.p.Ownership.Finished))
-		t.shift(w.Owner, &person.Recognition, ByFinishing, person.Recognition.towards(One, t.p.Feedback.Finished))
-		t.shift(w.Owner, &person.Growing, ByFinishing, person.Growing.towards(One, t.p.Skill.GrowingFinish))
+		size := w.size()
+		t.shift(w.Owner, &person.Autonomy, ByFinishing, person.Autonomy.towards(One, t.p.Ownership.Finished.Mul(size)))
+		t.shift(w.Owner, &person.Recognition, ByFinishing, person.Recognition.towards(One, t.p.Feedback.Finished.Mul(size)))
+		t.shift(w.Owner, &person.Growing, ByFinishing, person.Growing.towards(One, t.p.Skill.GrowingFinish.Mul(size)))
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"stepback/sim/experiment"
+	"stepback/sim/experiment/outside"
 )
 
 // version is set by the build.
@@ -47,6 +48,6 @@ This command serves the game to a browser and helps to write scenarios.`,
 	findings := experiment.Findings()
 	root.AddCommand(runCommand(), newCommand(), checkCommand(), explainCommand(), playCommand(), previewCommand(), playtestCommand(), graphCommand(),
 		notesCommand(), schemaCommand(), i18nCommand(), versionCommand(),
-		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), experimentCommand(ways()))
+		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), outsideCommand(outside.Studies()), experimentCommand(ways()))
 	return root
 }

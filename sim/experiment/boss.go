@@ -14,8 +14,8 @@ func bossAndTenthWorker() Finding {
 		Measures: []Measure{{Name: "boss ÷ tenth worker", Low: 1, High: 2, Value: func(s Sums) float64 {
 			return boss.Difference(s) / size.Difference(s)
 		}}},
-		Ablations: []Ablation{{Name: "coaching that teaches", Change: func(p *sim.Params) {
-			p.Skill.Coached, p.Skill.CoachingHour, p.Setback.Debrief, p.Queue.Yield = 0, 0, 0, 0
+		Ablations: []Ablation{{Name: "coaching and debriefs that teach", Change: func(p *sim.Params) {
+			p.Skill.Coached, p.Skill.CoachingHour, p.Setback.Debrief, p.Setback.Process, p.Queue.Yield = 0, 0, 0, 0, 0
 		}}},
 		Run: func(p *sim.Params, seeds Seeds, leaders int, progress Progress) []Sums {
 			vectors := make([]Sums, leaders)

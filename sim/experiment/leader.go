@@ -49,9 +49,9 @@ type Dials struct {
 // [Dials.Policy]), on which C10 rests, most of all.
 func (l Leader) Dials() Dials {
 	return Dials{
-		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.6 * phi(l.Care), KeepWord: 0.7 + 0.3*phi(l.Care),
-		Coaching: 1 + 3.5*phi(l.Teaching), Coached: 0.25 + 0.5*phi(l.Teaching), Debrief: 0.1 + 0.5*phi(l.Teaching),
-		Craft: Fixed(0.35 + 0.5*phi(l.Craft)), OwnCraft: 2 + 18*phi(l.Craft),
+		OneOnOnes: 0.5 + 3.5*phi(l.Care), Recognise: 0.5 * phi(l.Care), KeepWord: 0.7 + 0.3*phi(l.Care),
+		Coaching: 1 + 3.5*phi(l.Teaching), Coached: 0.25 + 0.5*phi(l.Teaching), Debrief: 0.2 + 0.3*phi(l.Teaching),
+		Craft: Fixed(0.35 + 0.5*phi(l.Craft)), OwnCraft: 1 + 23*phi(l.Craft),
 		TakeOver: 0.12 * phi(-l.Delegation), Stretch: phi(l.Delegation),
 		LookIns: 1.2 * phi(l.Checking-0.5), CoCreate: phi(l.CoCreation), Align: 1,
 	}

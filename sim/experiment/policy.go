@@ -44,11 +44,10 @@ func (d Dials) Policy() Policy {
 // calendar is how many hours a week the organisation takes of every leader.
 const calendar = 12
 
-// plan gives the week's hours: what the dials ask for, and an hour for each
-// person kept open for what comes. Where that is more than the organisation
-// leaves, all give way alike; where it is less, the rest is kept open too.
-func (d Dials) plan(t *Team) {
-	wanted := [sim.Areas]float64{
+// wanted is the hours that the dials ask for, and the part of them that there is
+// time for.
+func (d Dials) wanted(t *Team) (wanted [sim.Areas]float64, part float64) {
+	wanted = [sim.Areas]float64{
 		sim.OwnCraft: d.OwnCraft, sim.CoachingTime: 4 + d.Coaching, sim.AlignmentTime: d.Align,
 		sim.AccountabilityTime: d.OneOnOnes, sim.Slack: float64(t.population.Size),
 	}
@@ -56,11 +55,21 @@ func (d Dials) plan(t *Team) {
 	for _, hours := range wanted {
 		sum += hours
 	}
-	free := float64(t.Params.Hours.Free()/sim.Hour) - calendar
-	left := int(free)
+	return wanted, min(1, freeHours(t)/sum)
+}
+
+// freeHours is what the organisation leaves of a week.
+func freeHours(t *Team) float64 { return float64(t.Params.Hours.Free()/sim.Hour) - calendar }
+
+// plan gives the week's hours: what the dials ask for, and an hour for each
+// person kept open for what comes. Where that is more than the organisation
+// leaves, all give way alike; where it is less, the rest is kept open too.
+func (d Dials) plan(t *Team) {
+	wanted, part := d.wanted(t)
+	left := int(freeHours(t))
 	var plan sim.Plan
 	for area, hours := range wanted {
-		hours *= min(1, free/sum)
+		hours *= part
 		whole := int(hours)
 		if t.Chance(hours-float64(whole), drawHours, area) {
 			whole++
@@ -95,12 +104,12 @@ func (d Dials) goals(t *Team) {
 // handOut gives work to whoever can take on more: the piece nearest to the
 // chance of success that the leader dares to give.
 func (d Dials) handOut(t *Team) {
-	dared := 0.95 - 0.15*d.Stretch
 	busy, waiting := t.busy(), t.waiting()
-	t.Present(func(who sim.Subject, _ *sim.Person) {
+	t.Present(func(who sim.Subject, person *sim.Person) {
 		if busy.has(who) {
 			return
 		}
+		dared := 0.95 - 0.15*min(1, d.Stretch*favour(person))
 		best, distance := int8(-1), 0.0
 		for _, place := range waiting.places[:waiting.n] {
 			if t.Career.Work[place].Owner != sim.Nobody {
@@ -115,7 +124,7 @@ func (d Dials) handOut(t *Team) {
 			return
 		}
 		kind := sim.HandOver
-		if t.Chance(d.Coached, drawCoached, int(who)) {
+		if t.Chance(d.Coached*favour(person), drawCoached, int(who)) {
 			kind = sim.HandOverCoaching
 		}
 		t.Do(sim.Action{Kind: kind, Who: who, Work: best})
@@ -136,17 +145,22 @@ func (d Dials) takeOver(t *Team) {
 // attendAll sees to everybody in turn.
 func (d Dials) attendAll(t *Team) {
 	finished, owed := t.finishedLately(), t.owed()
-	t.Present(func(who sim.Subject, _ *sim.Person) { d.attend(t, who, finished.has(who), owed.has(who)) })
+	t.Present(func(who sim.Subject, person *sim.Person) { d.attend(t, who, person, finished.has(who), owed.has(who)) })
 }
 
+// favour is how far a leader leans to a person: people get on with some leaders
+// better than with others, and leaders give more to those (Gerstner and Day
+// 1997).
+func favour(person *sim.Person) float64 { return 1 + 0.8*Float(person.Regard) }
+
 // attend is what a person gets of the leader beyond the plan.
-func (d Dials) attend(t *Team, who sim.Subject, finished, owed bool) {
+func (d Dials) attend(t *Team, who sim.Subject, person *sim.Person, finished, owed bool) {
 	for look := range 2 {
 		if t.Chance(d.LookIns/2, drawLookIn, 2*int(who)+look) {
 			t.Do(sim.Action{Kind: sim.LookIn, Who: who})
 		}
 	}
-	if finished && t.Chance(d.Recognise, drawRecognise, int(who)) {
+	if finished && t.Chance(d.Recognise*favour(person), drawRecognise, int(who)) {
 		t.Do(sim.Action{Kind: sim.GiveCredit, Who: who})
 	}
 	if t.Chance(0.04, drawPromise, int(who)) {
@@ -156,12 +170,13 @@ func (d Dials) attend(t *Team, who sim.Subject, finished, owed bool) {
 	}
 }
 
-// debrief talks failures through in the week after.
+// debrief talks failures through in the week after, where there is time for it.
 func (d Dials) debrief(t *Team) {
+	_, part := d.wanted(t)
 	for i := range t.Career.Setbacks {
 		s := &t.Career.Setbacks[i]
 		if s.Week > 0 && s.Debriefed == 0 && s.Week == t.Career.Week-1 && s.Owner >= 0 && s.Owner < sim.MaxPeople &&
-			t.Chance(d.Debrief, drawDebrief, i) {
+			t.Chance(d.Debrief*part, drawDebrief, i) {
 			t.Do(sim.Action{Kind: sim.Debrief, Who: s.Owner})
 		}
 	}

@@ -68,19 +68,14 @@ func (t *Team) promote(who sim.Subject, p *sim.Params) float64 {
 }
 
 // promoted is what somebody is like as a leader: their potential is in
-// everything they do with people, besides what nobody could have seen; their
-// trade is what they were promoted from.
+// everything they do with people, besides what nobody could have seen; and
+// who was quick at the trade feels the pull to go on practising it.
 func (l Luck) promoted(person *sim.Person) Leader {
 	potential := (Float(person.Leading) - 0.5) / leadingSpread
 	leader := l.Leader()
 	for _, trait := range []*float64{&leader.Care, &leader.Teaching, &leader.Delegation, &leader.CoCreation} {
 		*trait = 0.8*potential + 0.6**trait
 	}
-	const usual, spread = 0.58, 0.13 // of people's skill in the reference population
-	skill := 0.0
-	for d := range Domains {
-		skill += Float(person.Skill[d]) / Domains
-	}
-	leader.Craft = (skill - usual) / spread
+	leader.Craft = math.Log(Float(person.Pace)) / paceSpread
 	return leader
 }

@@ -85,6 +85,10 @@ func (pop Population) Team(seed uint64, p *sim.Params, policy Policy) *Team {
 // trade says nothing about.
 const leadingSpread = 0.15
 
+// paceSpread is how far people differ in how fast they work, whatever their
+// skill: the standard deviation of its logarithm.
+const paceSpread = 0.2
+
 // Domains is how many fields the work of a team has.
 const Domains = 3
 
@@ -101,6 +105,7 @@ func (t *Team) person() sim.PersonSetup {
 		Trust: bounded(0.55+0.1*normal(2), 0.2, 0.9), Engagement: bounded(0.6+0.1*normal(3), 0.2, 0.9),
 		Outlook: bounded(t.Luck.Uniform(keyPerson, n, 22), 0, 1), Regard: bounded(2*t.Luck.Uniform(keyPerson, n, 23)-1, -1, 1),
 	}
+	s.Pace = bounded(math.Exp(paceSpread*normal(8)), 0.3, 3)
 	talent := 0.12 * normal(4)
 	best := t.Luck.Below(Domains, keyPerson, n, 21)
 	for d := range Domains {
@@ -114,16 +119,18 @@ func (t *Team) person() sim.PersonSetup {
 }
 
 // work draws something that has to be done. What is harder is worth more; and
-// in some trades the same worth takes more effort than in others.
+// in some trades the same worth takes more effort than in others. How much it
+// takes of one piece is not known beforehand.
 func (t *Team) work() sim.WorkSetup {
 	t.given++
 	n := uint64(t.given)
 	difficulty := 0.6 + 0.14*t.Luck.Normal(keyWork, n, 0)
 	size := 1 + 2*t.Luck.Uniform(keyWork, n, 1)
-	effort := size * math.Exp(0.21*t.Luck.Normal(keyTeam))
+	planned := size * math.Exp(0.26*t.Luck.Normal(keyTeam))
+	effort := planned * math.Exp(0.27*t.Luck.Normal(keyWork, n, 3))
 	return sim.WorkSetup{
 		ID: 1000 + t.given, Domain: uint8(t.Luck.Below(Domains, keyWork, n, 2)), Owner: sim.Nobody, Planned: true,
-		Due:        int16(effort*1.9 + 0.5),
+		Due:        int16(planned*1.9 + 0.5),
 		Difficulty: bounded(difficulty, 0.2, 0.95), Effort: bounded(effort, 0.5, 5),
 		Value: bounded(size/2*(0.4+difficulty), 0, 5),
 	}
@@ -199,6 +206,12 @@ func (t *Team) Present(visit func(sim.Subject, *sim.Person)) {
 			visit(sim.Subject(i), p)
 		}
 	}
+}
+
+// present is how many people are there.
+func (t *Team) present() (n float64) {
+	t.Present(func(sim.Subject, *sim.Person) { n++ })
+	return n
 }
 
 func (t *Team) fillVacancies() {

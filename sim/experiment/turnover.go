@@ -29,7 +29,7 @@ func careAndExits() Finding {
 		ID: "C2", Claim: "Managers rated top on people skill lose about 60 % fewer people than those rated bottom, and differ in little else",
 		Source:    "Hoffman and Tadelis 2021",
 		Statistic: "top against bottom tenth of care: realised exits, output for each person-week", Noise: "none: exits and output are counted",
-		Leaders: 6000,
+		Leaders: 8000,
 		Measures: []Measure{
 			{Name: "exits", Low: -0.70, High: -0.45, Value: exits.Change},
 			{Name: "output", Low: -0.03, High: 0.03, Value: output.Change},

@@ -33,7 +33,7 @@ func Example() {
 	// Output:
 	// 1400 plays; talk was offered in 1400
 	// taken first by first: seed 1, [talk]
-	// ending trusted: “trust of mira is at least 90%” never held: it was at most 55 %, and 90 % is asked
+	// ending trusted: “trust of mira is at least 90%” never held: it was at most 54 %, and 90 % is asked
 }
 
 // smallStory is one scene with one person, six weeks before the end.

@@ -228,7 +228,7 @@ var conditionTable = []conditionSpec{
 	{"time below your level is LEVEL", "The share of your hours that went to the job you held before.", "time below your level is at least 40%",
 		func(s *state, a *args) bool { return a.compare.holds(s.career.BelowLevelShare(), a.level) }},
 	{"time on the next level is LEVEL", "How much next-level work you have shown: a tenth of your time is all there is to show.", "time on the next level is at least fair",
-		func(s *state, a *args) bool { return a.compare.holds(s.career.NextLevelEvidence(), a.level) }},
+		func(s *state, a *args) bool { return a.compare.holds(s.career.NextLevelEvidence(s.params), a.level) }},
 	{"queue is at least HOURS", "People wait for this much of your time.", "queue is at least 3 hours",
 		func(s *state, a *args) bool { return s.career.Leader.Queue >= a.time }},
 	{"overtime is at least HOURS", "You worked this much beyond forty hours a week, in all.", "overtime is at least 10 hours",

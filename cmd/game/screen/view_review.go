@@ -29,7 +29,7 @@ func (m *Model) viewReview() *Node {
 			section("talk", CardBox,
 				heading("name", 2, Subtitle, m.say("review.talk")),
 				text("words", Body, m.say(numbered("review.sponsor", threeSteps(c.Leader.Sponsor)))),
-				text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence())))))),
+				text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence(m.play.Params()))))))),
 		group("below", Split,
 			section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart()),
 			when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) })))
