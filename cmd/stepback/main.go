@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,8 @@ import (
 
 // version is set by the build.
 var version = "dev"
+
+func init() { cobra.EnableCommandSorting = false } // they stand in the order of use
 
 func main() { os.Exit(run()) }
 
@@ -40,14 +43,36 @@ func rootCommand() *cobra.Command {
 when to step back so that others step up.
 
 This command serves the game to a browser and helps to write scenarios.`,
-		Example:       "  stepback run            play in the browser\n  stepback run --help     more about one command",
+		Example: `  stepback run                         play in the browser
+  stepback new my-quarter.toml         a scenario to start from
+  stepback preview my-quarter.toml     watch it in the browser while you write
+  stepback playtest my-quarter.toml    what happens in it, and what never does`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.CompletionOptions.HiddenDefaultCmd = true
 	findings := experiment.Findings()
-	root.AddCommand(runCommand(), newCommand(), checkCommand(), explainCommand(), playCommand(), previewCommand(), playtestCommand(), graphCommand(),
-		notesCommand(), schemaCommand(), i18nCommand(), versionCommand(),
-		calibrateCommand(findings), sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings), outsideCommand(outside.Studies()), experimentCommand(ways()))
+	group(root, "Play", runCommand(), playCommand())
+	group(root, "Write scenarios", newCommand(), checkCommand(), explainCommand(), previewCommand(), playtestCommand(), graphCommand(),
+		notesCommand(), i18nCommand(), schemaCommand())
+	group(root, "Question the model", experimentCommand(ways()), calibrateCommand(findings), outsideCommand(outside.Studies()),
+		sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings))
+	root.AddCommand(versionCommand())
 	return root
+}
+
+// group adds commands under a heading of the help, in this order.
+func group(root *cobra.Command, heading string, commands ...*cobra.Command) {
+	root.AddGroup(&cobra.Group{ID: heading, Title: heading + ":"})
+	for _, cmd := range commands {
+		cmd.GroupID = heading
+		if strings.Contains(cmd.Use, "FILE") && cmd.ValidArgsFunction == nil {
+			cmd.ValidArgsFunction = completeScenarios
+		}
+	}
+	root.AddCommand(commands...)
+}
+
+// completeScenarios has a shell offer the files that can be scenarios.
+func completeScenarios(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return []string{"toml"}, cobra.ShellCompDirectiveFilterFileExt
 }

@@ -84,7 +84,7 @@ func writeNew(cmd *cobra.Command, name string, text []byte) error {
 	} else {
 		fmt.Fprintf(out, "%s is there.\n", name)
 	}
-	_, err := fmt.Fprintf(out, "\n  stepback check %s   says what is wrong with it\n  stepback play %s    plays it\n", name, name)
+	_, err := fmt.Fprintf(out, "\n  stepback check %[1]s     says what is wrong with it\n  stepback preview %[1]s   shows it in the browser while you write\n", name)
 	return err
 }
 
