@@ -23,7 +23,7 @@ terms mean. It comes from the fields facilitator, notes, questions and glossary
 of the scenario. In another language the headings stay English.`,
 		Example: `  stepback notes my-quarter.toml > my-quarter.md
   stepback notes my-quarter.toml --language de`,
-		Args:    cobra.ExactArgs(1),
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			file, err := readIn(cmd, args[0], language)
 			if err != nil {
