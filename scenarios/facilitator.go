@@ -42,9 +42,7 @@ func (f fields) texts(key string) (list []string) {
 			f.c.tooMany(n, "question", mostQuestions)
 			break
 		}
-		text := n.value.(string)
-		f.c.text(n, text, roleText)
-		list = append(list, flow(text))
+		list = append(list, f.c.text(n, n.value.(string), roleText))
 	}
 	return list
 }

@@ -13,17 +13,19 @@ import (
 )
 
 func notesCommand() *cobra.Command {
-	return &cobra.Command{
+	var language string
+	cmd := &cobra.Command{
 		Use:   "notes FILE",
 		Short: "Write the facilitator's page of a scenario",
 		Long: `Notes writes one page, in Markdown, for whoever plays a scenario with a room:
 what it is for, where to pause, what to look out for and to ask, and what its
 terms mean. It comes from the fields facilitator, notes, questions and glossary
-of the scenario.`,
-		Example: "  stepback notes my-quarter.toml > my-quarter.md",
-		Args:    cobra.ExactArgs(1),
+of the scenario. In another language the headings stay English.`,
+		Example: `  stepback notes my-quarter.toml > my-quarter.md
+  stepback notes my-quarter.toml --language de`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			file, err := readScenario(cmd, args[0])
+			file, err := readIn(cmd, args[0], language)
 			if err != nil {
 				return err
 			}
@@ -35,6 +37,8 @@ of the scenario.`,
 			return err
 		},
 	}
+	cmd.Flags().StringVar(&language, "language", "", `take the texts of the translation beside the file, such as "de"`)
+	return cmd
 }
 
 // facilitatorPage is what a facilitator takes into the room.

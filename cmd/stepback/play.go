@@ -102,9 +102,6 @@ func listed(choices []string, plan string) (answerer, error) {
 }
 
 func playFile(cmd *cobra.Command, name, language string, seed uint64, answer answerer) error {
-	if original, own, ok := scenarios.IsOverlay(name); ok { // the translation itself was named
-		name, language = original, or(language, own)
-	}
 	file, err := readIn(cmd, name, language)
 	if err != nil {
 		return err
@@ -143,6 +140,9 @@ func tell(play *story.Play, out io.Writer, answer answerer) error {
 // readIn reads a scenario in a language, by the translation beside it; without
 // one as it is.
 func readIn(cmd *cobra.Command, name, language string) (checked, error) {
+	if original, own, ok := scenarios.IsOverlay(name); ok { // the translation itself was named
+		name, language = original, or(language, own)
+	}
 	file, err := readScenario(cmd, name)
 	if err != nil || file.scenario == nil || language == "" {
 		return file, err

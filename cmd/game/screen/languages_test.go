@@ -9,7 +9,6 @@ import (
 	"unicode"
 
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/typeset"
 	"stepback/cmd/game/screen/words"
 	"stepback/scenarios"
 	"stepback/sim/story"
@@ -92,26 +91,54 @@ func checkFrame(t *testing.T, frame *screen.Frame) {
 	checkWords(t, frame)
 }
 
-// TestPlayFits plays through every screen, in German and in a longer language,
-// and looks that nothing overlaps or leaves its box.
-func TestPlayFits(t *testing.T) {
+// TestPlayFits plays through every screen of a game.
+func TestPlayFits(t *testing.T) { inOtherLanguages(t, walk) }
+
+// TestOwnFileFits brings a file, good, bad and edited, and takes it away again.
+func TestOwnFileFits(t *testing.T) {
+	inOtherLanguages(t, func(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
+		edited := ownFile(t, "[scene.sale-bug.choice.take-over]", "[scene.sale-bug.choice.take-it]")
+		for _, step := range []struct {
+			message screen.Message
+			page    string
+		}{
+			{screen.NotOpened{Why: "open.too-large"}, "library"},
+			{screen.Opened{File: badFile(t)}, "problems"},
+			{screen.Opened{File: ownFile(t)}, "problems"},
+			{screen.Begin{Scenario: 1}, "desk"},
+			{screen.Choose{Choice: "take-over"}, "consequence"},
+			{screen.Opened{File: edited}, "problems"},
+			{screen.Resume{}, "changed"},
+			{screen.Show{Page: screen.PageLibrary}, "library"},
+			{screen.Remove{Name: edited.Name}, "library"},
+			{screen.Remove{Name: edited.Name, Sure: true}, "library"},
+		} {
+			m.Update(step.message)
+			tree := m.View()
+			if tree.Key != step.page {
+				t.Fatalf("%#v leads to %s, want %s", step.message, tree.Key, step.page)
+			}
+			visit(tree)
+		}
+	})
+}
+
+// inOtherLanguages plays in German and in a longer language, at several sizes,
+// and looks that nothing overlaps or leaves its box on the screens visited.
+func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, visit func(*screen.Node))) {
 	sizes := [][3]float64{{360, 640, 1}, {360, 640, 1.5}, {768, 1024, 1}, {1024, 700, 1}, {1366, 768, 1}, {1366, 768, 2}, {1920, 1080, 1}}
 	for _, language := range []string{"de", "longer"} {
 		for _, size := range sizes {
 			v := screen.Viewport{Width: size[0], Height: size[1], Scale: 1, Text: size[2]}
 			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%", language, v.Width, v.Height, 100*v.Text), func(t *testing.T) {
-				measure, err := typeset.New()
-				if err != nil {
-					t.Fatal(err)
-				}
+				measure := measure(t)
 				m := modelIn(t, language, 3)
 				m.Update(screen.Resized{Class: v.Class()})
-				walk(t, m, func(tree *screen.Node) {
+				play(t, m, func(tree *screen.Node) {
 					if language == "longer" {
 						inLonger(tree)
 					}
-					frame := screen.Arrange(tree, v, measure)
-					checkFrame(t, frame)
+					checkFrame(t, screen.Arrange(tree, v, measure))
 					if t.Failed() {
 						t.Fatalf("on this screen:\n%s", screen.Text(tree))
 					}
@@ -122,7 +149,7 @@ func TestPlayFits(t *testing.T) {
 }
 
 // walk goes from the library by way of settings and about to the end of the
-// debrief, and visits each screen on the way.
+// debrief and to the record, and visits each screen on the way.
 func walk(t *testing.T, m *screen.Model, visit func(tree *screen.Node)) {
 	t.Helper()
 	for _, page := range []screen.Screen{screen.PageSettings, screen.PageAbout, screen.PageLibrary} {
@@ -141,6 +168,10 @@ func walk(t *testing.T, m *screen.Model, visit func(tree *screen.Node)) {
 		}
 		visit(m.View())
 		if _, n := screen.Hotkey(tree, key); n == nil && tree.Key == "debrief" {
+			m.Update(screen.Commit{Answer: 1})
+			m.Update(screen.Show{Page: screen.PageRecord})
+			m.Update(screen.Kept{})
+			visit(m.View())
 			return
 		}
 		m.Update(onward(t, m, key))
@@ -155,7 +186,7 @@ func modelIn(t *testing.T, language string, seed uint64) *screen.Model {
 		language = words.Source
 	}
 	return screen.New(screen.Config{Scenarios: []*story.Scenario{scenarioIn(t, language)}, Words: strict{t, wordsIn(t, language)}, Seed: seed,
-		Language: language, Languages: words.Languages(), Version: "test", Licences: "None."})
+		Language: language, Languages: words.Languages(), Version: "test", Licences: "None.", Chooses: true, Page: true})
 }
 
 func wordsIn(t *testing.T, language string) *words.Words {

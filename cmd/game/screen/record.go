@@ -206,7 +206,7 @@ func (m *Model) viewRecord() *Node {
 		}),
 		m.recordWays(),
 		text("claims", Small, m.claims()),
-		text("id", Small, m.say("record.id", "ID", r.Scenario.ID, "Hash", r.Scenario.Hash, "Seed", strconv.FormatUint(r.Seed, 10), "Model", r.Model.Version)))
+		text("id", Small, m.say("record.source", "ID", r.Scenario.ID, "Hash", r.Scenario.Hash, "Seed", strconv.FormatUint(r.Seed, 10), "Model", r.Model.Version)))
 	return page
 }
 
