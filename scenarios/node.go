@@ -14,8 +14,7 @@ const (
 	isValue
 )
 
-// node is one piece of a file with its place: where things stand comes from
-// the scan, what they are from the decoder.
+// node is one piece of a file with its place.
 type node struct {
 	key    string
 	keyAt  span // where the key was first written; for elements of an array the value
@@ -24,7 +23,7 @@ type node struct {
 	value  any     // string, int64, float64, bool or time.Time of a value
 	kids   []*node // of tables and arrays, in the order of the file
 	stood  bool    // a table that had a heading, braces or a value of its own
-	closed bool    // a table in braces, which has all its fields there
+	closed bool    // a table in braces or a list in brackets, which has all its fields there
 	index  map[string]*node
 }
 
