@@ -45,7 +45,7 @@ func readAmount(words []token, names *Names, a *args) (int, *PhraseError) {
 		return n + 1, nil
 	}
 	if a.other = int8(place(names.attributes(), word.text)); a.other < 0 {
-		e := unknown("level", word, append(levelWords(sim.Trust), names.attributes()...))
+		e := unknown("level", word, levelWords(sim.Trust), names.attributes())
 		e.Fix = "write a number, one of the words " + strings.Join(levelWords(sim.Trust), ", ") + ", or another attribute"
 		return n + 1, e
 	}

@@ -46,7 +46,7 @@ func ParseCondition(phrase string, names *Names) (Condition, error) {
 		}
 		return Not(inner), err
 	}
-	i, a, err := read("condition", phrase, conditionPhrases, names)
+	i, a, err := conditionLanguage.read(phrase, names)
 	if err != nil {
 		return Condition{}, err
 	}
@@ -97,9 +97,9 @@ func FirstWords() (words []string) {
 	return words
 }
 
-var conditionPhrases []Phrase
+var conditionLanguage language
 
-func init() { conditionPhrases = ConditionPhrases() }
+func init() { conditionLanguage = newLanguage("condition", ConditionPhrases()) }
 
 func workIs(test func(s *state, w *sim.Work) bool) func(*state, *args) bool {
 	return func(s *state, a *args) bool { return test(s, &s.career.Work[a.work]) }
