@@ -136,7 +136,7 @@ func (c *checker) twiceTold(root *node) {
 	tell := func(kind string, list int, key, text func(int) string) {
 		first := map[string]string{}
 		for i := range list {
-			words := strings.ToLower(strings.Join(strings.Fields(text(i)), " "))
+			words := strings.ToLower(line(text(i)))
 			if other, ok := first[words]; ok {
 				if n := root.kid(kind).kid(key(i)).kid("text"); n != nil {
 					c.report(codeTold, n.at, fmt.Sprintf("%s and %s have the same text", other, key(i)), "tell them apart, or make one of them; a scene with  repeats = true  comes again")
@@ -150,6 +150,7 @@ func (c *checker) twiceTold(root *node) {
 	tell("ending", len(c.sc.Endings), func(i int) string { return c.sc.Endings[i].Key }, func(i int) string { return c.sc.Endings[i].Text })
 }
 
-func same(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
-}
+func same(a, b string) bool { return strings.EqualFold(line(a), line(b)) }
+
+// line returns a text that flows without its paragraphs.
+func line(text string) string { return strings.ReplaceAll(text, "\n\n", " ") }

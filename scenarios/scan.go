@@ -29,6 +29,19 @@ type scanner struct {
 	root   *node
 	twice  []again
 	unsure bool // something may be no TOML, or have another value: ask the decoder
+	parts  []keyPart
+	spare  []node
+}
+
+// node returns a new one. They are made many at a time.
+func (s *scanner) node(n node) *node {
+	if len(s.spare) == 0 {
+		s.spare = make([]node, 64)
+	}
+	fresh := &s.spare[0]
+	s.spare = s.spare[1:]
+	*fresh = n
+	return fresh
 }
 
 // again is a key that was defined before.
@@ -121,11 +134,11 @@ func (s *scanner) heading() (*node, int, error) {
 	table := parent.kid(last.name)
 	switch {
 	case table == nil:
-		table = &node{key: last.name, keyAt: last.at}
+		table = s.node(node{key: last.name, keyAt: last.at})
 		parent.add(table)
 	case table.kind != isTable || table.stood:
 		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: table.keyAt})
-		table = &node{} // what follows is kept out of the way
+		table = s.node(node{}) // what follows is kept out of the way
 	}
 	table.at, table.stood = at, true
 	return table, len(keys), nil
@@ -135,7 +148,7 @@ func (s *scanner) heading() (*node, int, error) {
 func (s *scanner) element(parent *node, key keyPart, at span) (*node, error) {
 	list := parent.kid(key.name)
 	if list == nil {
-		list = &node{key: key.name, keyAt: key.at, at: at, kind: isArray}
+		list = s.node(node{key: key.name, keyAt: key.at, at: at, kind: isArray})
 		parent.add(list)
 	}
 	if list.kind != isArray {
@@ -144,7 +157,7 @@ func (s *scanner) element(parent *node, key keyPart, at span) (*node, error) {
 	if list.closed {
 		s.twice = append(s.twice, again{key: key.name, at: key.at, firstTime: list.keyAt})
 	}
-	table := &node{keyAt: at, at: at, stood: true}
+	table := s.node(node{keyAt: at, at: at, stood: true})
 	list.kids = append(list.kids, table)
 	return table, nil
 }
@@ -154,7 +167,7 @@ func (s *scanner) descend(table *node, keys []keyPart, dotted bool) (*node, erro
 	for _, key := range keys {
 		next := table.kid(key.name)
 		if next == nil {
-			next = &node{key: key.name, keyAt: key.at, at: key.at, stood: dotted}
+			next = s.node(node{key: key.name, keyAt: key.at, at: key.at, stood: dotted})
 			table.add(next)
 		}
 		if next.closed {
@@ -186,7 +199,7 @@ func (s *scanner) assignment(table *node, depth int) error {
 		return err
 	}
 	last := keys[len(keys)-1]
-	value := &node{key: last.name, keyAt: last.at}
+	value := s.node(node{key: last.name, keyAt: last.at})
 	if first := table.kid(last.name); first != nil {
 		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: first.keyAt})
 	} else {
@@ -201,8 +214,10 @@ type keyPart struct {
 	at   span
 }
 
-// keys reads a dotted key and the blanks after it.
+// keys reads a dotted key and the blanks after it. The parts are good until the
+// next call.
 func (s *scanner) keys(depth int) (parts []keyPart, err error) {
+	parts = s.parts[:0]
 	for {
 		s.skip(" \t")
 		part := keyPart{at: span{s.at, s.at}}
@@ -228,6 +243,7 @@ func (s *scanner) keys(depth int) (parts []keyPart, err error) {
 		}
 		s.skip(" \t")
 		if !s.take('.') {
+			s.parts = parts
 			return parts, nil
 		}
 	}
@@ -274,7 +290,7 @@ func (s *scanner) list(n *node, depth int) error {
 		if s.take(']') {
 			return nil
 		}
-		element := &node{}
+		element := s.node(node{})
 		if err := s.value(element, depth+1); err != nil {
 			return err
 		}

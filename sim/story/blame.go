@@ -57,7 +57,7 @@ func (e *examiner) never(at Place, c *Condition, known form, weeks spans, told b
 	f := c.form(false)
 	for i := range f.claims {
 		cl := &f.claims[i]
-		if len(e.possible(form{claims: f.claims[i : i+1]}, only(1, e.weeks), told)) == 0 {
+		if len(e.possible(form{claims: f.claims[i : i+1]}, e.all, told)) == 0 {
 			at.Leaf = cl.leaf
 			e.report(FindNever, at, fmt.Sprintf("%q can never hold: %s; so %s", c.phrase(cl), e.because(cl), consequence), "change it, or remove what depends on it")
 			return
@@ -66,7 +66,7 @@ func (e *examiner) never(at Place, c *Condition, known form, weeks spans, told b
 	for i := range f.claims {
 		for j := range i {
 			a, b := &f.claims[j], &f.claims[i]
-			if len(e.possible(form{claims: []claim{*a, *b}}, only(1, e.weeks), told)) == 0 {
+			if len(e.possible(form{claims: []claim{*a, *b}}, e.all, told)) == 0 {
 				at.Leaf = b.leaf
 				e.report(FindNever, at, fmt.Sprintf("%q and %q can never hold together: %s; so %s", c.phrase(a), c.phrase(b), e.apart(a, b, told), consequence),
 					`change one of the two; to let either do, write  { any = ["…", "…"] }`)
@@ -102,7 +102,7 @@ func (e *examiner) always(at Place, c *Condition, known form, weeks spans, told 
 		}
 		at.Leaf = cl.leaf
 		why := e.here(&f.claims[i], weeks, told)
-		if len(e.possible(form{claims: []claim{cl}}, only(1, e.weeks), told)) == 0 && cl.about.kind != aboutQuantity && cl.about.kind != aboutPresence {
+		if len(e.possible(form{claims: []claim{cl}}, e.all, told)) == 0 && cl.about.kind != aboutQuantity && cl.about.kind != aboutPresence {
 			why = ": " + e.because(&cl)
 		}
 		e.report(FindAlways, at, fmt.Sprintf("%q always holds here%s", c.phrase(&f.claims[i]), why), fix)
@@ -309,7 +309,7 @@ func (e *examiner) values(c *claim) string {
 	from, to := c.in[0].from, c.in[len(c.in)-1].to
 	switch c.about.kind {
 	case aboutWeek:
-		return strings.TrimPrefix(inWeeks(c.in.and(only(1, e.weeks))), "in ")
+		return strings.TrimPrefix(inWeeks(c.in.and(e.all)), "in ")
 	case aboutProgress, aboutQuantity, aboutBelief:
 		if from <= 0 {
 			return "less than " + percent(to+1)

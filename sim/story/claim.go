@@ -87,28 +87,30 @@ type claim struct {
 
 // universe returns all values that a subject of a kind can have at all.
 func (s subject) universe() spans {
-	switch s.kind {
-	case aboutWeek, aboutLevel, aboutRescues, aboutFailures, aboutFinished:
-		return only(0, endless)
-	case aboutWork:
-		return only(0, 2*phases-1)
-	case aboutOwner:
-		return only(0, ownedByPerson+sim.MaxPeople-1)
-	case aboutSupport, aboutPresence, aboutWish, aboutTrack:
-		return only(0, 2)
-	case aboutProgress, aboutQuantity, aboutBelief:
-		return only(0, int(sim.One))
-	case aboutAge:
-		return only(notMet, endless)
-	case aboutChosen:
-		return only(0, 255)
+	if most := universes[s.kind]; most != nil {
+		return most
 	}
-	return only(0, 1)
+	return yesOrNo
 }
+
+var (
+	yesOrNo   = only(0, 1)
+	aYes      = only(1, 1)
+	counts    = only(0, endless)
+	shares    = only(0, int(sim.One))
+	three     = only(0, 2)
+	universes = [aboutChosen + 1]spans{
+		aboutWeek: counts, aboutLevel: counts, aboutRescues: counts, aboutFailures: counts, aboutFinished: counts,
+		aboutWork: only(0, 2*phases-1), aboutOwner: only(0, ownedByPerson+sim.MaxPeople-1),
+		aboutSupport: three, aboutPresence: three, aboutWish: three, aboutTrack: three,
+		aboutProgress: shares, aboutQuantity: shares, aboutBelief: shares,
+		aboutAge: only(notMet, endless), aboutChosen: only(0, 255),
+	}
+)
 
 // claims returns what the phrase of a condition says.
 func (c *Condition) claims() (subject, spans) {
-	a, yes := &c.args, only(1, 1)
+	a, yes := &c.args, aYes
 	var who ref
 	if len(a.people) > 0 {
 		who = a.people[0]
@@ -252,6 +254,9 @@ type form struct {
 	any    [][]form
 }
 
+// empty reports whether a form asks nothing.
+func (f *form) empty() bool { return len(f.claims)+len(f.any) == 0 }
+
 // mostLeaves is how many phrases of one condition are looked at: with more,
 // nothing is known of it.
 const mostLeaves = 64
@@ -285,9 +290,12 @@ func (c *Condition) compile(denied bool, leaf *int) (f form) {
 	if len(c.any) > 0 {
 		list, alternatives = c.any, !denied
 	}
-	var parts []form
+	if len(list) == 0 && !alternatives {
+		return form{}
+	}
+	parts := make([]form, len(list))
 	for i := range list {
-		parts = append(parts, list[i].compile(denied, leaf))
+		parts[i] = list[i].compile(denied, leaf)
 	}
 	if alternatives {
 		return form{any: [][]form{parts}}
@@ -297,6 +305,14 @@ func (c *Condition) compile(denied bool, leaf *int) (f form) {
 
 // merged is true when all its parts are.
 func merged(parts ...form) (f form) {
+	claims, any := 0, 0
+	for i := range parts {
+		claims, any = claims+len(parts[i].claims), any+len(parts[i].any)
+	}
+	f.claims = make([]claim, 0, claims)
+	if any > 0 {
+		f.any = make([][]form, 0, any)
+	}
 	for i := range parts {
 		f.claims = append(f.claims, parts[i].claims...)
 		f.any = append(f.any, parts[i].any...)
