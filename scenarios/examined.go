@@ -105,17 +105,18 @@ func (c *checker) alike(root *node) {
 	asked := c.sc.Asked()
 	for i := range c.sc.Scenes {
 		scene := &c.sc.Scenes[i]
+		choices := root.kid("scene").kid(scene.Key).kid("choice")
 		for j := range scene.Choices {
 			for k := range j {
-				a, b := scene.Choices[k], scene.Choices[j]
-				at := root.kid("scene").kid(scene.Key).kid("choice").kid(b.Key)
+				a, b := &scene.Choices[k], &scene.Choices[j]
+				at := choices.kid(b.Key)
 				if same(a.Text, b.Text) {
 					c.report(codeTold, at.kid("text").at, fmt.Sprintf("%s and %s have the same text", a.Key, b.Key), "say what is different about them")
 				}
 				if asked[[2]int{i, k}] || asked[[2]int{i, j}] {
 					continue
 				}
-				if reflect.DeepEqual(bare(a), bare(b)) {
+				if equal(a, b) {
 					c.report(codeAlike, at.keyAt, fmt.Sprintf("%s and %s differ in nothing but their words: the same actions, outcomes and consequences", scene.Choices[k].Key, scene.Choices[j].Key),
 						"let one of them do something else, such as  do = \"co-create goals\",  or tell another outcome")
 					break
@@ -125,10 +126,10 @@ func (c *checker) alike(root *node) {
 	}
 }
 
-// bare takes the words off a choice.
-func bare(c story.Choice) story.Choice {
-	c.Key, c.Text, c.Hint, c.When = "", "", "", story.Condition{}
-	return c
+// equal reports whether choices do the same and tell the same.
+func equal(a, b *story.Choice) bool {
+	return len(a.Do) == len(b.Do) && len(a.Outcomes) == len(b.Outcomes) && len(a.Later) == len(b.Later) &&
+		reflect.DeepEqual(a.Do, b.Do) && reflect.DeepEqual(a.Outcomes, b.Outcomes) && reflect.DeepEqual(a.Later, b.Later)
 }
 
 // twiceTold reports scenes and endings that read the same.

@@ -25,14 +25,14 @@ type filter struct {
 // must be true of the person. The error is a *[PhraseError].
 func ParseCasting(role, phrase string, names *Names) (Casting, error) {
 	parts := strings.Split(phrase, ",")
-	pick, a, err := castLanguage.read(parts[0], names)
+	pick, a, err := castLanguage.read(parts[0], tokens(parts[0]), names)
 	if err != nil {
 		return Casting{}, within(err, phrase, 0)
 	}
 	c := Casting{Role: role, Phrase: phrase, pick: pick, args: a}
 	at := len(parts[0]) + 1
 	for _, part := range parts[1:] {
-		f, a, err := filterLanguage.read(part, names)
+		f, a, err := filterLanguage.read(part, tokens(part), names)
 		if err != nil {
 			return Casting{}, within(err, phrase, at)
 		}

@@ -24,10 +24,10 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 	if n := len(words); n > 3 && words[n-3].text == "in" {
 		var a args
 		if _, err := readWeeks(words[n-2:], names, &a); err == nil {
-			in, body = a.weeks, phrase[:words[n-3].at]
+			in, body, words = a.weeks, phrase[:words[n-3].at], words[:n-3]
 		}
 	}
-	i, a, err := deedLanguage.read(body, names)
+	i, a, err := deedLanguage.read(body, words, names)
 	if err != nil {
 		if wrong, ok := err.(*PhraseError); ok {
 			wrong.Phrase = phrase

@@ -219,9 +219,9 @@ func match(pattern []want, words []token, names *Names, a *args) (bad mismatch, 
 	return bad, bad.err == nil
 }
 
-// read finds the pattern that a phrase follows and returns its place.
-func (l *language) read(phrase string, names *Names) (int, args, error) {
-	words := tokens(phrase)
+// read finds the pattern that the words of a phrase follow and returns its
+// place.
+func (l *language) read(phrase string, words []token, names *Names) (int, args, error) {
 	if len(words) == 0 {
 		return 0, args{}, &PhraseError{Phrase: phrase, Len: len(phrase), What: "the " + l.kind + " is empty",
 			Fix: "write one of the phrases of the guide, or leave the field out"}
