@@ -165,10 +165,21 @@ func (e *examiner) because(c *claim) string {
 		return fmt.Sprintf("%s lies between %s and %s", e.quantity(c.about), percent(0), percent(int(sim.One)))
 	case aboutProgress, aboutBelief:
 		return "it lies between 0 % and 100 %"
+	case aboutAttribute:
+		return e.held(c.about.what)
 	case aboutAge, aboutChosen:
 		return e.unmet(c)
 	}
 	return "nothing brings it about"
+}
+
+// held says between which values an attribute stays.
+func (e *examiner) held(attribute int) string {
+	start, can := e.sc.Attributes[attribute].Start, e.holds[attribute]
+	if can.from == can.to {
+		return fmt.Sprintf("it is always %d, since nothing in the scenario moves it", start)
+	}
+	return fmt.Sprintf("it starts at %d, and all that choices do leaves it between %d and %d", start, can.from, can.to)
 }
 
 // tracks says which tracks the player can be on.
@@ -258,6 +269,8 @@ func (e *examiner) here(c *claim, weeks spans, told bool) string {
 			return fmt.Sprintf(": %s is always %s, since nothing in the scenario moves it", e.quantity(c.about), percent(b[0].from))
 		}
 		return ": " + e.quantity(c.about) + " lies between 0 % and 100 %"
+	case aboutAttribute:
+		return ": " + e.held(c.about.what)
 	case aboutTrack:
 		return ": the track stays " + e.sc.Setup.Track.String()
 	case aboutLevel:
@@ -315,7 +328,10 @@ func (e *examiner) values(c *claim) string {
 			return "less than " + percent(to+1)
 		}
 		return percent(from) + " or more"
-	case aboutRescues, aboutFailures, aboutFinished:
+	case aboutRescues, aboutFailures, aboutFinished, aboutAttribute:
+		if from == to {
+			return fmt.Sprint(from)
+		}
 		if from <= 0 {
 			return fmt.Sprintf("%d at most", to)
 		}

@@ -78,6 +78,8 @@ func (r *reach) when(about subject, in spans, told bool) spans {
 		return provided(len(in.and(only(0, r.rescues()))) > 0, all)
 	case aboutFailures, aboutFinished:
 		return provided(len(in.and(only(0, len(r.sc.Work)))) > 0, all)
+	case aboutAttribute:
+		return provided(len(in.and(spans{r.holds[about.what]})) > 0, all)
 	case aboutAge:
 		return r.aged(about.what, in, after).and(all)
 	case aboutChosen:

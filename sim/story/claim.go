@@ -1,6 +1,7 @@
 package story
 
 import (
+	"sort"
 	"strings"
 
 	"stepback/sim"
@@ -22,32 +23,33 @@ type subject struct {
 type subjectKind uint8
 
 const (
-	aboutPhrase   subjectKind = iota // 1 if it holds
-	aboutWeek                        // the week
-	aboutWork                        // see phase
-	aboutOwner                       // of work: see ownedByNobody
-	aboutSupport                     // of work: sim.Support
-	aboutCover                       // 1 if indicators are agreed for work
-	aboutProgress                    // of work, a sim.Fixed
-	aboutPresence                    // of a person: see hasLeft
-	aboutWish                        // of a person: sim.Aspiration
-	aboutLead                        // 1 if a person has a team
-	aboutRemit                       // 1 if a person is empowered
-	aboutRise                        // 1 if a person rose
-	aboutHead                        // 1 if a person leads the player's team
-	aboutLesson                      // 1 if a person learned from work
-	aboutPromise                     // to a person: 1 if there is one in a state
-	aboutQuantity                    // of a person, a sim.Fixed
-	aboutBelief                      // likewise
-	aboutTrack                       // sim.Track
-	aboutLevel                       // 1 to 5
-	aboutPromoted                    // 1 if the player rose
-	aboutPassed                      // 1 if the player was passed over
-	aboutRescues                     // how many
-	aboutFailures                    // how many, open or (what = 1) debriefed
-	aboutFinished                    // how many
-	aboutAge                         // weeks since a scene, notMet before
-	aboutChosen                      // of a scene: the choice plus one, 0 before
+	aboutPhrase    subjectKind = iota // 1 if it holds
+	aboutWeek                         // the week
+	aboutWork                         // see phase
+	aboutOwner                        // of work: see ownedByNobody
+	aboutSupport                      // of work: sim.Support
+	aboutCover                        // 1 if indicators are agreed for work
+	aboutProgress                     // of work, a sim.Fixed
+	aboutPresence                     // of a person: see hasLeft
+	aboutWish                         // of a person: sim.Aspiration
+	aboutLead                         // 1 if a person has a team
+	aboutRemit                        // 1 if a person is empowered
+	aboutRise                         // 1 if a person rose
+	aboutHead                         // 1 if a person leads the player's team
+	aboutLesson                       // 1 if a person learned from work
+	aboutPromise                      // to a person: 1 if there is one in a state
+	aboutQuantity                     // of a person, a sim.Fixed
+	aboutBelief                       // likewise
+	aboutTrack                        // sim.Track
+	aboutLevel                        // 1 to 5
+	aboutPromoted                     // 1 if the player rose
+	aboutPassed                       // 1 if the player was passed over
+	aboutRescues                      // how many
+	aboutFailures                     // how many, open or (what = 1) debriefed
+	aboutFinished                     // how many
+	aboutAge                          // weeks since a scene, notMet before
+	aboutChosen                       // of a scene: the choice plus one, 0 before
+	aboutAttribute                    // how much there is of it
 )
 
 // Values of aboutWork: a phase, plus late where the due week has passed.
@@ -99,12 +101,12 @@ var (
 	counts    = only(0, endless)
 	shares    = only(0, int(sim.One))
 	three     = only(0, 2)
-	universes = [aboutChosen + 1]spans{
+	universes = [aboutAttribute + 1]spans{
 		aboutWeek: counts, aboutLevel: counts, aboutRescues: counts, aboutFailures: counts, aboutFinished: counts,
 		aboutWork: only(0, 2*phases-1), aboutOwner: only(0, ownedByPerson+sim.MaxPeople-1),
 		aboutSupport: three, aboutPresence: three, aboutWish: three, aboutTrack: three,
 		aboutProgress: shares, aboutQuantity: shares, aboutBelief: shares,
-		aboutAge: only(notMet, endless), aboutChosen: only(0, 255),
+		aboutAge: only(notMet, endless), aboutChosen: only(0, 255), aboutAttribute: counts,
 	}
 )
 
@@ -192,6 +194,10 @@ func (c *Condition) claims() (subject, spans) {
 			name = a.track.String()
 		}
 		return subject{kind: aboutBelief, who: refTeam, other: name}, a.levels()
+	case "ATTRIBUTE is AMOUNT", "ATTRIBUTE are AMOUNT":
+		if a.other < 0 {
+			return subject{kind: aboutAttribute, what: int(a.attribute)}, a.amounts()
+		}
 	case "track is TRACK":
 		return subject{kind: aboutTrack}, only(int(a.track), int(a.track))
 	case "your level is NUMBER":
@@ -245,6 +251,27 @@ func (a *args) levels() spans {
 		return only(0, level-1)
 	}
 	return only(level, endless)
+}
+
+// amounts returns the values of an attribute that compare as the phrase says.
+func (a *args) amounts() spans {
+	reached, passed := a.from, a.from+1 // the least value that is no less than the level, and that is more
+	if a.share {
+		share := func(v int) sim.Fixed { return sim.Ratio(int64(v), int64(a.to)) }
+		reached = sort.Search(a.to+1, func(v int) bool { return share(v) >= a.level })
+		passed = sort.Search(a.to+1, func(v int) bool { return share(v) > a.level })
+	}
+	switch a.compare {
+	case atMost:
+		return only(0, passed-1)
+	case above:
+		return only(passed, endless)
+	case below:
+		return only(0, reached-1)
+	case exactly:
+		return only(reached, passed-1)
+	}
+	return only(reached, endless)
 }
 
 // form is a condition as claims that must all be true, and groups of forms of

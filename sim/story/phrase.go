@@ -61,7 +61,7 @@ type args struct {
 	work             int8
 	domain           uint8
 	attribute, other int8 // other, held against it, is -1 for none
-	share            bool // level is a share of the most that the attribute can be
+	share            bool // level is a share of the most that the attribute can be, which is to
 	dice             dice
 	luck             uint32 // of dice and odds
 	role             int8   // of another scene

@@ -16,6 +16,7 @@ type reach struct {
 	since  map[fact]int  // the first week in which something can have happened
 	risen  []int         // weeks of the rounds that can promote the player, the first, the second and so on
 	asked  map[int][]int // the scenes that ask about a scene
+	holds  []span        // the values that each attribute can have
 	begun  *Play         // in week 1, before its first question
 	queue  []int
 	queued []bool
@@ -50,7 +51,7 @@ const anybody = refTeam
 const neverWeek = endless
 
 func explore(sc *Scenario, p *sim.Params) *reach {
-	r := &reach{sc: sc, weeks: int(sc.Setup.Weeks), all: only(1, int(sc.Setup.Weeks)), params: p, since: map[fact]int{}, asked: map[int][]int{},
+	r := &reach{sc: sc, weeks: int(sc.Setup.Weeks), all: only(1, int(sc.Setup.Weeks)), params: p, since: map[fact]int{}, asked: map[int][]int{}, holds: holdings(sc),
 		scenes: make([]inScene, len(sc.Scenes)), queued: make([]bool, len(sc.Scenes)), work: 60*len(sc.Scenes) + 10000}
 	r.rounds()
 	r.begun, _ = start(sc, Options{Params: p})
@@ -222,6 +223,11 @@ func (r *reach) choice(i, j int) {
 	}
 	for k := range c.Do {
 		r.publish(&c.Do[k], first(in.weeks))
+	}
+	for k := range c.Outcomes {
+		for d := range c.Outcomes[k].Do {
+			r.publish(&c.Outcomes[k].Do[d], first(in.weeks))
+		}
 	}
 	for k := range c.Later {
 		for d := range c.Later[k].Do {
