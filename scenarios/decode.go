@@ -143,6 +143,9 @@ func (c *checker) parse(text string) (*node, bool) {
 		}
 		c.report(codeTwice, again.at, what, fix)
 	}
+	if err == nil && !s.unsure && len(s.twice) == 0 {
+		return s.root, true
+	}
 	var values map[string]any
 	_, wrong := toml.Decode(text, &values)
 	var syntax toml.ParseError

@@ -2,11 +2,8 @@ package scenarios
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/BurntSushi/toml"
 )
 
 func read(t testing.TB, name string) []byte {
@@ -160,50 +157,6 @@ func manyLines(n int, line func(string) string) string {
 		}
 	}
 	return b.String()
-}
-
-// seeds gives a fuzz test the scenarios of this folder.
-func seeds(f *testing.F) {
-	names, err := filepath.Glob("testdata/*/*.toml")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, name := range append(names, "testdata/small.toml") {
-		f.Add(read(f, name))
-	}
-}
-
-// FuzzScan holds the scan against the decoder: what the decoder accepts and
-// what does not nest too deeply has the same shape for both, and every value
-// stands where the scan says.
-func FuzzScan(f *testing.F) {
-	seeds(f)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		text := clean(data)
-		s, err := scan(text)
-		var values map[string]any
-		if err == errDeep || len(text) > 20000 {
-			return
-		}
-		if _, wrong := toml.Decode(text, &values); wrong != nil || len(s.twice) > 0 {
-			return // of duplicates the scan finds more: the decoder lets n.a = 1, n = 2 pass
-		}
-		if err != nil || !s.root.fill(values) {
-			t.Fatalf("the decoder reads what the scan does not: %v at %d, %v", err, s.at, s.twice)
-		}
-		s.root.stand(t, text)
-	})
-}
-
-func (n *node) stand(t *testing.T, text string) {
-	if value, ok := n.value.(string); ok && n.kind == isValue {
-		if got := unquote(text[n.at.start:n.at.end]); got != value {
-			t.Fatalf("%q is read as %q, not %q", text[n.at.start:n.at.end], got, value)
-		}
-	}
-	for _, k := range n.kids {
-		k.stand(t, text)
-	}
 }
 
 // FuzzDecode: no file makes the checker panic, and every problem lies in it.

@@ -105,17 +105,18 @@ func (c *checker) alike(root *node) {
 	asked := c.sc.Asked()
 	for i := range c.sc.Scenes {
 		scene := &c.sc.Scenes[i]
+		choices := root.kid("scene").kid(scene.Key).kid("choice")
 		for j := range scene.Choices {
 			for k := range j {
-				a, b := scene.Choices[k], scene.Choices[j]
-				at := root.kid("scene").kid(scene.Key).kid("choice").kid(b.Key)
+				a, b := &scene.Choices[k], &scene.Choices[j]
+				at := choices.kid(b.Key)
 				if same(a.Text, b.Text) {
 					c.report(codeTold, at.kid("text").at, fmt.Sprintf("%s and %s have the same text", a.Key, b.Key), "say what is different about them")
 				}
 				if asked[[2]int{i, k}] || asked[[2]int{i, j}] {
 					continue
 				}
-				if reflect.DeepEqual(bare(a), bare(b)) {
+				if equal(a, b) {
 					c.report(codeAlike, at.keyAt, fmt.Sprintf("%s and %s differ in nothing but their words: the same actions, outcomes and consequences", scene.Choices[k].Key, scene.Choices[j].Key),
 						"let one of them do something else, such as  do = \"co-create goals\",  or tell another outcome")
 					break
@@ -125,10 +126,10 @@ func (c *checker) alike(root *node) {
 	}
 }
 
-// bare takes the words off a choice.
-func bare(c story.Choice) story.Choice {
-	c.Key, c.Text, c.Hint, c.When = "", "", "", story.Condition{}
-	return c
+// equal reports whether choices do the same and tell the same.
+func equal(a, b *story.Choice) bool {
+	return len(a.Do) == len(b.Do) && len(a.Outcomes) == len(b.Outcomes) && len(a.Later) == len(b.Later) &&
+		reflect.DeepEqual(a.Do, b.Do) && reflect.DeepEqual(a.Outcomes, b.Outcomes) && reflect.DeepEqual(a.Later, b.Later)
 }
 
 // twiceTold reports scenes and endings that read the same.
@@ -136,7 +137,7 @@ func (c *checker) twiceTold(root *node) {
 	tell := func(kind string, list int, key, text func(int) string) {
 		first := map[string]string{}
 		for i := range list {
-			words := strings.ToLower(strings.Join(strings.Fields(text(i)), " "))
+			words := strings.ToLower(line(text(i)))
 			if other, ok := first[words]; ok {
 				if n := root.kid(kind).kid(key(i)).kid("text"); n != nil {
 					c.report(codeTold, n.at, fmt.Sprintf("%s and %s have the same text", other, key(i)), "tell them apart, or make one of them; a scene with  repeats = true  comes again")
@@ -150,6 +151,7 @@ func (c *checker) twiceTold(root *node) {
 	tell("ending", len(c.sc.Endings), func(i int) string { return c.sc.Endings[i].Key }, func(i int) string { return c.sc.Endings[i].Text })
 }
 
-func same(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
-}
+func same(a, b string) bool { return strings.EqualFold(line(a), line(b)) }
+
+// line returns a text that flows without its paragraphs.
+func line(text string) string { return strings.ReplaceAll(text, "\n\n", " ") }

@@ -23,6 +23,9 @@ type fields struct {
 func (c *checker) fields(n *node, what string, known ...string) fields {
 	f := fields{c: c, n: n, what: what}
 	for _, k := range n.kids {
+		if c.full() {
+			break
+		}
 		if !slices.Contains(known, k.key) {
 			p := c.report(codeUnknownField, k.keyAt, what+" has no field called "+quote(k.key), "it may have: "+listed(known))
 			p.Mean = nearest(k.key, known)

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -11,8 +12,9 @@ import (
 
 // piece is one character of a string: what it is and where it was written.
 type piece struct {
-	text string
-	at   int // byte in the literal
+	text  string
+	at    int  // byte in the literal
+	wrong bool // an escape that TOML does not have
 }
 
 // pieces calls yield for every character of a string literal, quotes and all.
@@ -20,15 +22,15 @@ func pieces(literal string, yield func(piece) bool) {
 	quote, body := opening(literal)
 	end := len(literal) - quote
 	for at := body; at < end; {
-		text, n := literal[at:at+1], 1
+		text, n, ok := literal[at:at+1], 1, true
 		switch {
 		case literal[at] != '\\' || literal[0] == '\'':
 			_, n = utf8.DecodeRuneInString(literal[at:end])
 			text = literal[at : at+n]
 		default:
-			text, n = escaped(literal[at:end])
+			text, n, ok = escaped(literal[at:end])
 		}
-		if !yield(piece{text, at}) {
+		if !yield(piece{text, at, !ok}) {
 			return
 		}
 		at += n
@@ -52,31 +54,35 @@ func opening(literal string) (quote, body int) {
 var shortEscapes = map[byte]string{'b': "\b", 't': "\t", 'n': "\n", 'f': "\f", 'r': "\r", 'e': "\x1b", '"': `"`, '\\': `\`}
 
 // escaped reads one escape at the front of s.
-func escaped(s string) (text string, n int) {
+func escaped(s string) (text string, n int, ok bool) {
 	if len(s) < 2 {
-		return "", len(s)
+		return "", len(s), false
 	}
 	if short, ok := shortEscapes[s[1]]; ok {
-		return short, 2
+		return short, 2, true
 	}
 	digits := map[byte]int{'x': 2, 'u': 4, 'U': 8}[s[1]]
 	if digits > 0 && len(s) >= 2+digits {
-		code, _ := strconv.ParseUint(s[2:2+digits], 16, 32)
-		return string(rune(code)), 2 + digits
+		code, err := strconv.ParseUint(s[2:2+digits], 16, 32)
+		return string(rune(code)), 2 + digits, err == nil && code <= unicode.MaxRune && utf8.ValidRune(rune(code))
 	}
 	// A backslash at the end of a line folds all blanks that follow.
 	rest := strings.TrimLeft(s[1:], " \t\r\n")
-	return "", len(s) - len(rest)
+	n = len(s) - len(rest)
+	return "", n, strings.Contains(s[:n], "\n")
 }
 
-// unquote returns the text of a string literal.
-func unquote(literal string) string {
+// unquote returns the text of a string literal, and whether every escape in it
+// is one.
+func unquote(literal string) (text string, ok bool) {
 	var b strings.Builder
+	ok = true
 	pieces(literal, func(p piece) bool {
 		b.WriteString(p.text)
+		ok = ok && !p.wrong
 		return true
 	})
-	return b.String()
+	return b.String(), ok
 }
 
 // inside returns where in the literal the byte of its text is that stands at

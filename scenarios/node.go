@@ -14,28 +14,36 @@ const (
 	isValue
 )
 
-// node is one piece of a file with its place: where things stand comes from
-// the scan, what they are from the decoder.
+// node is one piece of a file with its place.
 type node struct {
 	key    string
 	id     string // the keys that lead here, with dots between
 	keyAt  span   // where the key was first written; for elements of an array the value
 	at     span   // a value with its quotes or brackets, or a table's heading
 	kind   kind
-	value  any     // string, int64, float64, bool or time.Time of a value
-	kids   []*node // of tables and arrays, in the order of the file
-	stood  bool    // a table that had a heading, braces or a value of its own
-	closed bool    // a table in braces, which has all its fields there
-	index  map[string]*node
+	value  any              // string, int64, float64, bool or time.Time of a value
+	kids   []*node          // of tables and arrays, in the order of the file
+	stood  bool             // a table that had a heading, braces or a value of its own
+	closed bool             // a table in braces or a list in brackets, which has all its fields there
+	index  map[string]*node // of a table with many fields
 }
+
+// few is how many fields of a table are looked through; with more of them
+// there is an index.
+const few = 16
 
 // add puts a field into a table.
 func (n *node) add(field *node) {
-	if n.index == nil {
-		n.index = map[string]*node{}
-	}
-	n.index[field.key] = field
 	n.kids = append(n.kids, field)
+	switch {
+	case n.index != nil:
+		n.index[field.key] = field
+	case len(n.kids) > few:
+		n.index = map[string]*node{}
+		for _, k := range n.kids {
+			n.index[k.key] = k
+		}
+	}
 }
 
 // kid returns the field of a table with a key, nil when there is none.
@@ -43,7 +51,15 @@ func (n *node) kid(key string) *node {
 	if n == nil || n.kind != isTable {
 		return nil
 	}
-	return n.index[key]
+	if n.index != nil {
+		return n.index[key]
+	}
+	for _, k := range n.kids {
+		if k.key == key {
+			return k
+		}
+	}
+	return nil
 }
 
 // what names the type of a node to an author.

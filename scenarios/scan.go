@@ -2,14 +2,17 @@ package scenarios
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 )
 
 // The TOML decoder keeps no positions of keys, elements of arrays or words
-// inside strings, and takes minutes for a few kilobytes of nested braces. So
-// the file is scanned before: for where everything stands, how deep it nests
-// and what is defined twice. The scan is loose where the decoder is strict;
-// what both accept they agree on, which a fuzz test holds them to.
+// inside strings, takes longer than all the rest of a check, and minutes for a
+// few kilobytes of nested braces. So the file is scanned before: for what it
+// says and where, how deep it nests and what is defined twice. That is enough
+// for nearly every file. The decoder judges those of which the scan is unsure:
+// it reads what is rare, such as dates, and says what is wrong with the rest.
+// Fuzz tests hold the two to each other.
 
 // deepest is how far tables, dotted keys and lists may nest.
 const deepest = 16
@@ -21,10 +24,24 @@ var (
 
 // scanner walks over a source.
 type scanner struct {
-	src   string
-	at    int
-	root  *node
-	twice []again
+	src    string
+	at     int
+	root   *node
+	twice  []again
+	unsure bool // something may be no TOML, or have another value: ask the decoder
+	parts  []keyPart
+	spare  []node
+}
+
+// node returns a new one. They are made many at a time.
+func (s *scanner) node(n node) *node {
+	if len(s.spare) == 0 {
+		s.spare = make([]node, 64)
+	}
+	fresh := &s.spare[0]
+	s.spare = s.spare[1:]
+	*fresh = n
+	return fresh
 }
 
 // again is a key that was defined before.
@@ -34,10 +51,10 @@ type again struct {
 	closed        bool // the first is in braces, and this adds to it
 }
 
-// scan returns the tree of a source without values. After an error the place
-// of trouble is s.at.
+// scan returns the tree of a source. After an error the place of trouble is
+// s.at.
 func scan(src string) (*scanner, error) {
-	s := &scanner{src: src, root: &node{stood: true}}
+	s := &scanner{src: src, root: &node{stood: true}, unsure: strings.ContainsFunc(src, control)}
 	table, depth := s.root, 0
 	for {
 		s.skip(" \t\r\n")
@@ -53,8 +70,16 @@ func scan(src string) (*scanner, error) {
 		if err != nil {
 			return s, err
 		}
+		s.skip(" \t")
+		s.doubt(s.at < len(s.src) && s.src[s.at] != '\n')
 	}
 }
+
+// control reports what TOML has nowhere but in the ends of lines.
+func control(r rune) bool { return r < ' ' && r != '\t' && r != '\n' || r == 0x7f }
+
+// doubt leaves the file to the decoder if there is a reason.
+func (s *scanner) doubt(reason bool) { s.unsure = s.unsure || reason }
 
 // skip passes over characters of a set, and over comments.
 func (s *scanner) skip(set string) {
@@ -109,11 +134,11 @@ func (s *scanner) heading() (*node, int, error) {
 	table := parent.kid(last.name)
 	switch {
 	case table == nil:
-		table = &node{key: last.name, keyAt: last.at}
+		table = s.node(node{key: last.name, keyAt: last.at})
 		parent.add(table)
 	case table.kind != isTable || table.stood:
 		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: table.keyAt})
-		table = &node{} // what follows is kept out of the way
+		table = s.node(node{}) // what follows is kept out of the way
 	}
 	table.at, table.stood = at, true
 	return table, len(keys), nil
@@ -123,13 +148,16 @@ func (s *scanner) heading() (*node, int, error) {
 func (s *scanner) element(parent *node, key keyPart, at span) (*node, error) {
 	list := parent.kid(key.name)
 	if list == nil {
-		list = &node{key: key.name, keyAt: key.at, at: at, kind: isArray}
+		list = s.node(node{key: key.name, keyAt: key.at, at: at, kind: isArray})
 		parent.add(list)
 	}
 	if list.kind != isArray {
 		return nil, errScan
 	}
-	table := &node{keyAt: at, at: at, stood: true}
+	if list.closed {
+		s.twice = append(s.twice, again{key: key.name, at: key.at, firstTime: list.keyAt})
+	}
+	table := s.node(node{keyAt: at, at: at, stood: true})
 	list.kids = append(list.kids, table)
 	return table, nil
 }
@@ -139,11 +167,11 @@ func (s *scanner) descend(table *node, keys []keyPart, dotted bool) (*node, erro
 	for _, key := range keys {
 		next := table.kid(key.name)
 		if next == nil {
-			next = &node{key: key.name, keyAt: key.at, at: key.at, stood: dotted}
+			next = s.node(node{key: key.name, keyAt: key.at, at: key.at, stood: dotted})
 			table.add(next)
 		}
 		if next.closed {
-			s.twice = append(s.twice, again{key: key.name, at: key.at, firstTime: next.keyAt, closed: true})
+			s.twice = append(s.twice, again{key: key.name, at: key.at, firstTime: next.keyAt, closed: next.kind == isTable})
 		}
 		if next.kind == isArray && len(next.kids) > 0 {
 			next = next.kids[len(next.kids)-1]
@@ -171,7 +199,7 @@ func (s *scanner) assignment(table *node, depth int) error {
 		return err
 	}
 	last := keys[len(keys)-1]
-	value := &node{key: last.name, keyAt: last.at}
+	value := s.node(node{key: last.name, keyAt: last.at})
 	if first := table.kid(last.name); first != nil {
 		s.twice = append(s.twice, again{key: last.name, at: last.at, firstTime: first.keyAt})
 	} else {
@@ -186,18 +214,21 @@ type keyPart struct {
 	at   span
 }
 
-// keys reads a dotted key and the blanks after it.
+// keys reads a dotted key and the blanks after it. The parts are good until the
+// next call.
 func (s *scanner) keys(depth int) (parts []keyPart, err error) {
+	parts = s.parts[:0]
 	for {
 		s.skip(" \t")
 		part := keyPart{at: span{s.at, s.at}}
 		if s.at < len(s.src) && (s.src[s.at] == '"' || s.src[s.at] == '\'') {
-			if err := s.quoted(); err != nil {
+			if part.name, err = s.quoted(); err != nil {
 				return nil, err
 			}
-			part.name = unquote(s.src[part.at.start:s.at])
+			s.doubt(part.name == "" || s.at-part.at.start >= 6 && s.src[part.at.start+1] == s.src[part.at.start])
 		} else {
 			for s.at < len(s.src) && strings.IndexByte(" \t\r\n=.[]{},#\"'", s.src[s.at]) < 0 {
+				s.doubt(!keyLetter(s.src[s.at]))
 				s.at++
 			}
 			part.name = s.src[part.at.start:s.at]
@@ -212,6 +243,7 @@ func (s *scanner) keys(depth int) (parts []keyPart, err error) {
 		}
 		s.skip(" \t")
 		if !s.take('.') {
+			s.parts = parts
 			return parts, nil
 		}
 	}
@@ -226,12 +258,13 @@ func (s *scanner) value(n *node, depth int) (err error) {
 	case depth > deepest:
 		return errDeep
 	case s.src[s.at] == '[':
-		n.kind, err = isArray, s.list(n, depth)
+		n.kind, n.closed, err = isArray, true, s.list(n, depth)
 	case s.src[s.at] == '{':
 		n.kind, n.stood, err = isTable, true, s.braces(n, depth)
 		n.closed = true
 	case s.src[s.at] == '"' || s.src[s.at] == '\'':
-		n.kind, err = isValue, s.quoted()
+		n.kind = isValue
+		n.value, err = s.quoted()
 	default:
 		n.kind = isValue
 		for s.at < len(s.src) && strings.IndexByte("\r\n,]}#", s.src[s.at]) < 0 {
@@ -243,6 +276,8 @@ func (s *scanner) value(n *node, depth int) (err error) {
 		if s.at == n.at.start {
 			err = errScan
 		}
+		n.value = plain(s.src[n.at.start:s.at])
+		s.doubt(n.value == nil)
 	}
 	n.at.end = s.at
 	return err
@@ -255,7 +290,7 @@ func (s *scanner) list(n *node, depth int) error {
 		if s.take(']') {
 			return nil
 		}
-		element := &node{}
+		element := s.node(node{})
 		if err := s.value(element, depth+1); err != nil {
 			return err
 		}
@@ -285,10 +320,10 @@ func (s *scanner) braces(n *node, depth int) error {
 	}
 }
 
-// quoted passes over a string of any kind. After an error the scanner stands
-// at the beginning of the string, which does not end.
-func (s *scanner) quoted() error {
-	start := s.at
+// quoted reads a string of any kind. After an error the scanner stands at the
+// beginning of the string, which does not end.
+func (s *scanner) quoted() (string, error) {
+	start, escapes := s.at, false
 	quote := s.src[s.at : s.at+1]
 	long := strings.HasPrefix(s.src[s.at:], strings.Repeat(quote, 3))
 	if long {
@@ -296,22 +331,72 @@ func (s *scanner) quoted() error {
 	}
 	s.at += len(quote)
 	for s.at < len(s.src) {
-		switch {
-		case s.src[s.at] == '\\' && quote[0] == '"':
-			s.at += 2
+		switch c := s.src[s.at]; {
+		case c != quote[0] && c != '\\' && c != '\n':
+			s.at++
+		case c == '\\' && quote[0] == '"':
+			s.doubt(!long && strings.HasPrefix(s.src[s.at+1:], "\n"))
+			s.at, escapes = s.at+2, true
 		case strings.HasPrefix(s.src[s.at:], quote):
 			s.at += len(quote)
 			// Up to two more quotes belong to the text: """she said "yes"""""
 			for more := 0; long && more < 2 && s.take(quote[0]); more++ {
 			}
-			return nil
-		case s.src[s.at] == '\n' && !long:
+			return s.text(s.src[start:s.at], escapes), nil
+		case c == '\n' && !long:
 			s.at = start
-			return errScan
+			return "", errScan
 		default:
 			s.at++
 		}
 	}
 	s.at = start
-	return errScan
+	return "", errScan
+}
+
+// text returns what a string literal says.
+func (s *scanner) text(literal string, escapes bool) string {
+	if !escapes {
+		quote, body := opening(literal)
+		return literal[body : len(literal)-quote]
+	}
+	text, ok := unquote(literal)
+	s.doubt(!ok)
+	return text
+}
+
+// keyLetter reports whether a key may have a character without quotes.
+func keyLetter(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-'
+}
+
+// plain returns the value of a number in decimal digits, of true or of false;
+// nil for all else that may stand without quotes.
+func plain(word string) any {
+	switch word {
+	case "true":
+		return true
+	case "false":
+		return false
+	}
+	whole, part, decimals := strings.Cut(strings.TrimPrefix(word, "-"), ".")
+	if !digits(whole) || len(whole) > 1 && whole[0] == '0' || decimals && !digits(part) {
+		return nil
+	}
+	if decimals {
+		v, _ := strconv.ParseFloat(word, 64) // with so few digits never fails
+		return v
+	}
+	v, _ := strconv.ParseInt(word, 10, 64)
+	return v
+}
+
+// digits reports whether a word is a number that is neither empty nor long.
+func digits(word string) bool {
+	for i := range len(word) {
+		if word[i] < '0' || word[i] > '9' {
+			return false
+		}
+	}
+	return word != "" && len(word) <= 18
 }

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -66,16 +67,26 @@ func (c *checker) text(n *node, text string, kind textKind) string {
 	}
 	c.runes(n, text)
 	c.slots(n, text, kind)
-	if words := len(strings.Fields(text)); kind.words > 0 && words > kind.words {
+	if words := kind.count(text); words > kind.words {
 		c.report(kind.code, n.at, fmt.Sprintf("this has %d words; at most %d are read well", words, kind.words),
 			fmt.Sprintf("take out %s; read it aloud to hear which", count(words-kind.words, "word")))
 	}
 	return c.told(n, flow(text), kind)
 }
 
+// count returns how many words a text of a kind has, 0 where there is no limit.
+func (kind textKind) count(text string) (words int) {
+	if kind.words > 0 {
+		for range strings.FieldsSeq(text) {
+			words++
+		}
+	}
+	return words
+}
+
 // runes reports what the game cannot show, once for each character.
 func (c *checker) runes(n *node, text string) {
-	seen := map[rune]bool{}
+	var seen map[rune]bool
 	letters, foreign := 0, 0 // the first letter that the font lacks stands for all
 	defer func() {
 		if letters > 1 {
@@ -83,11 +94,14 @@ func (c *checker) runes(n *node, text string) {
 		}
 	}()
 	for at, r := range text {
-		if seen[r] || r == '\n' || Drawable(r) {
+		if r == '\n' || Drawable(r) || seen[r] {
 			continue
 		}
 		if c.full() {
 			return
+		}
+		if seen == nil {
+			seen = map[rune]bool{}
 		}
 		seen[r] = true
 		if unicode.IsLetter(r) {
@@ -128,11 +142,15 @@ func (c *checker) slots(n *node, text string, kind textKind) {
 	if kind.names == namesRoles {
 		names.Roles = c.names.Roles
 	}
-	known := append(append([]string{}, names.Roles...), names.People...)
+	bad := story.BadSlots(text, &names)
+	if len(bad) == 0 {
+		return
+	}
+	known := slices.Concat(names.Roles, names.People)
 	for i := range names.Attributes {
 		known = append(known, names.Attributes[i].Key)
 	}
-	for _, slot := range story.BadSlots(text, &names) {
+	for _, slot := range bad {
 		if c.full() {
 			return
 		}
@@ -189,13 +207,34 @@ func shorten(s string) string { return strings.Trim(quote(s), `"`) }
 // flow joins the lines of a text, since the screen breaks them anew. An empty
 // line stays as the end of a paragraph.
 func flow(text string) string {
-	var paragraphs []string
-	for _, p := range strings.Split(text, "\n\n") {
-		if p = strings.Join(strings.Fields(p), " "); p != "" {
-			paragraphs = append(paragraphs, p)
+	if flows(text) {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	for paragraph := range strings.SplitSeq(text, "\n\n") {
+		gap := "\n\n"
+		for word := range strings.FieldsSeq(paragraph) {
+			if b.Len() > 0 {
+				b.WriteString(gap)
+			}
+			b.WriteString(word)
+			gap = " "
 		}
 	}
-	return strings.Join(paragraphs, "\n\n")
+	return b.String()
+}
+
+// flows reports whether a text is one paragraph with single blanks already.
+func flows(text string) bool {
+	before := ' '
+	for _, r := range text {
+		if unicode.IsSpace(r) && (r != ' ' || before == ' ') {
+			return false
+		}
+		before = r
+	}
+	return before != ' '
 }
 
 // Drawable reports whether the font of the game has a character.

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"stepback/sim"
 )
@@ -65,11 +66,11 @@ var rows = []struct {
 	count  int
 }{{"L", 7}, {"A", 6}, {"R", 7}, {"T", 8}, {"F", 9}}
 
-func allRows() (list []string) {
+var allRows = sync.OnceValue(func() (list []string) {
 	for _, r := range rows {
 		for i := 1; i <= r.count; i++ {
 			list = append(list, r.letter+strconv.Itoa(i))
 		}
 	}
 	return list
-}
+})

@@ -43,15 +43,17 @@ func newAgenda(sc *Scenario) *agenda {
 	for i := range sc.Scenes {
 		a.scenes[i] = newAsked(&sc.Scenes[i])
 	}
-	only := &state{} // of which nothing is known but the week
-	for week := range a.weeks {
-		only.told = week
-		for i := range sc.Scenes {
-			if scene := &sc.Scenes[i]; scene.When.inWeek(only) != cannot {
+	all := only(0, int(sc.Setup.Weeks))
+	for i := range sc.Scenes {
+		scene := &sc.Scenes[i]
+		for _, r := range scene.When.weeks(all, false) {
+			for week := r.from; week <= r.to; week++ {
 				a.weeks[week] = append(a.weeks[week], turn{int16(i), scene.priorityIn(week)})
 			}
 		}
-		slices.SortStableFunc(a.weeks[week], func(x, y turn) int { return int(y.priority) - int(x.priority) })
+	}
+	for _, turns := range a.weeks {
+		slices.SortStableFunc(turns, func(x, y turn) int { return int(y.priority) - int(x.priority) })
 	}
 	return a
 }
@@ -86,43 +88,36 @@ func (s *asked) sort(c *Condition) {
 	}
 }
 
-// verdict is what can be said of a condition when only the week is known.
-type verdict uint8
-
-const (
-	cannot verdict = iota
-	may
-	must
-)
-
-func (c *Condition) inWeek(week *state) verdict {
+// weeks returns those, of all, in which a condition may hold when nothing but
+// the week is known; denied, those in which it may not hold.
+func (c *Condition) weeks(all spans, denied bool) (weeks spans) {
 	switch {
+	case c.ask > weekPhrases:
+		return all
 	case c.ask > 0:
-		return c.phraseInWeek(week)
-	case c.not != nil:
-		return must - c.not.inWeek(week)
-	case len(c.any) > 0:
-		best := cannot
-		for i := range c.any {
-			best = max(best, c.any[i].inWeek(week))
+		_, weeks = c.claims()
+		if denied {
+			return all.without(weeks)
 		}
-		return best
+		return all.and(weeks)
+	case c.not != nil:
+		return c.not.weeks(all, !denied)
 	}
-	worst := must
-	for i := range c.all {
-		worst = min(worst, c.all[i].inWeek(week))
+	list, alternatives := c.all, denied
+	if len(c.any) > 0 {
+		list, alternatives = c.any, !denied
 	}
-	return worst
-}
-
-func (c *Condition) phraseInWeek(week *state) verdict {
-	if !c.aboutWeeks() {
-		return may
+	if !alternatives {
+		weeks = all
 	}
-	if conditionTable[c.ask-1].holds(week, &c.args) {
-		return must
+	for i := range list {
+		if some := list[i].weeks(all, denied); alternatives {
+			weeks = weeks.or(some)
+		} else {
+			weeks = weeks.and(some)
+		}
 	}
-	return cannot
+	return weeks
 }
 
 // aboutWeeks reports whether the condition asks for nothing but the week.

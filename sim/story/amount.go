@@ -42,10 +42,13 @@ func readAmount(words []token, names *Names, a *args) (int, *PhraseError) {
 		return n + 1, a.fits(number, word, names)
 	}
 	if a.level, a.share = Level(word.text); a.share {
+		if int(a.attribute) < len(names.Attributes) {
+			a.to = names.Attributes[a.attribute].Most
+		}
 		return n + 1, nil
 	}
 	if a.other = int8(place(names.attributes(), word.text)); a.other < 0 {
-		e := unknown("level", word, append(levelWords(sim.Trust), names.attributes()...))
+		e := unknown("level", word, levelWords(sim.Trust), names.attributes())
 		e.Fix = "write a number, one of the words " + strings.Join(levelWords(sim.Trust), ", ") + ", or another attribute"
 		return n + 1, e
 	}

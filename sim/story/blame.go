@@ -57,7 +57,7 @@ func (e *examiner) never(at Place, c *Condition, known form, weeks spans, told b
 	f := c.form(false)
 	for i := range f.claims {
 		cl := &f.claims[i]
-		if len(e.possible(form{claims: f.claims[i : i+1]}, only(1, e.weeks), told)) == 0 {
+		if len(e.possible(form{claims: f.claims[i : i+1]}, e.all, told)) == 0 {
 			at.Leaf = cl.leaf
 			e.report(FindNever, at, fmt.Sprintf("%q can never hold: %s; so %s", c.phrase(cl), e.because(cl), consequence), "change it, or remove what depends on it")
 			return
@@ -66,7 +66,7 @@ func (e *examiner) never(at Place, c *Condition, known form, weeks spans, told b
 	for i := range f.claims {
 		for j := range i {
 			a, b := &f.claims[j], &f.claims[i]
-			if len(e.possible(form{claims: []claim{*a, *b}}, only(1, e.weeks), told)) == 0 {
+			if len(e.possible(form{claims: []claim{*a, *b}}, e.all, told)) == 0 {
 				at.Leaf = b.leaf
 				e.report(FindNever, at, fmt.Sprintf("%q and %q can never hold together: %s; so %s", c.phrase(a), c.phrase(b), e.apart(a, b, told), consequence),
 					`change one of the two; to let either do, write  { any = ["…", "…"] }`)
@@ -102,7 +102,7 @@ func (e *examiner) always(at Place, c *Condition, known form, weeks spans, told 
 		}
 		at.Leaf = cl.leaf
 		why := e.here(&f.claims[i], weeks, told)
-		if len(e.possible(form{claims: []claim{cl}}, only(1, e.weeks), told)) == 0 && cl.about.kind != aboutQuantity && cl.about.kind != aboutPresence {
+		if len(e.possible(form{claims: []claim{cl}}, e.all, told)) == 0 && cl.about.kind != aboutQuantity && cl.about.kind != aboutPresence {
 			why = ": " + e.because(&cl)
 		}
 		e.report(FindAlways, at, fmt.Sprintf("%q always holds here%s", c.phrase(&f.claims[i]), why), fix)
@@ -165,10 +165,21 @@ func (e *examiner) because(c *claim) string {
 		return fmt.Sprintf("%s lies between %s and %s", e.quantity(c.about), percent(0), percent(int(sim.One)))
 	case aboutProgress, aboutBelief:
 		return "it lies between 0 % and 100 %"
+	case aboutAttribute:
+		return e.held(c.about.what)
 	case aboutAge, aboutChosen:
 		return e.unmet(c)
 	}
 	return "nothing brings it about"
+}
+
+// held says between which values an attribute stays.
+func (e *examiner) held(attribute int) string {
+	start, can := e.sc.Attributes[attribute].Start, e.holds[attribute]
+	if can.from == can.to {
+		return fmt.Sprintf("it is always %d, since nothing in the scenario moves it", start)
+	}
+	return fmt.Sprintf("it starts at %d, and all that choices do leaves it between %d and %d", start, can.from, can.to)
 }
 
 // tracks says which tracks the player can be on.
@@ -258,6 +269,8 @@ func (e *examiner) here(c *claim, weeks spans, told bool) string {
 			return fmt.Sprintf(": %s is always %s, since nothing in the scenario moves it", e.quantity(c.about), percent(b[0].from))
 		}
 		return ": " + e.quantity(c.about) + " lies between 0 % and 100 %"
+	case aboutAttribute:
+		return ": " + e.held(c.about.what)
 	case aboutTrack:
 		return ": the track stays " + e.sc.Setup.Track.String()
 	case aboutLevel:
@@ -309,13 +322,16 @@ func (e *examiner) values(c *claim) string {
 	from, to := c.in[0].from, c.in[len(c.in)-1].to
 	switch c.about.kind {
 	case aboutWeek:
-		return strings.TrimPrefix(inWeeks(c.in.and(only(1, e.weeks))), "in ")
+		return strings.TrimPrefix(inWeeks(c.in.and(e.all)), "in ")
 	case aboutProgress, aboutQuantity, aboutBelief:
 		if from <= 0 {
 			return "less than " + percent(to+1)
 		}
 		return percent(from) + " or more"
-	case aboutRescues, aboutFailures, aboutFinished:
+	case aboutRescues, aboutFailures, aboutFinished, aboutAttribute:
+		if from == to {
+			return fmt.Sprint(from)
+		}
 		if from <= 0 {
 			return fmt.Sprintf("%d at most", to)
 		}

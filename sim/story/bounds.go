@@ -9,7 +9,7 @@ func (r *reach) when(about subject, in spans, told bool) spans {
 	if told {
 		after = 0
 	}
-	all := only(1, r.weeks)
+	all := r.all
 	from := func(week int) spans {
 		if week >= neverWeek {
 			return nil
@@ -78,6 +78,8 @@ func (r *reach) when(about subject, in spans, told bool) spans {
 		return provided(len(in.and(only(0, r.rescues()))) > 0, all)
 	case aboutFailures, aboutFinished:
 		return provided(len(in.and(only(0, len(r.sc.Work)))) > 0, all)
+	case aboutAttribute:
+		return provided(len(in.and(spans{r.holds[about.what]})) > 0, all)
 	case aboutAge:
 		return r.aged(about.what, in, after).and(all)
 	case aboutChosen:
@@ -127,7 +129,7 @@ func (r *reach) inPhases(w *sim.WorkSetup, in spans, told bool) (weeks spans) {
 // owned tells when work can have an owner: somebody on the team, at least.
 func (r *reach) owned(work int, in spans, after int) (weeks spans) {
 	if in.has(ownedByNobody) || in.has(ownedByYou) {
-		return only(1, r.weeks)
+		return r.all
 	}
 	for i := range r.sc.People {
 		if !in.has(ownedByPerson + i) {
@@ -136,7 +138,7 @@ func (r *reach) owned(work int, in spans, after int) (weeks spans) {
 		there := r.present(ref(i), only(isThere, isThere), after == 0)
 		weeks = weeks.or(there)
 		if int(r.sc.Setup.Work[work].Owner) == i { // whoever has it need not be there
-			weeks = only(1, r.weeks)
+			weeks = r.all
 		}
 	}
 	return weeks
@@ -152,13 +154,13 @@ func (r *reach) present(who ref, in spans, told bool) (weeks spans) {
 		if who <= refRole && !told && !in.has(isThere) {
 			return nil // a role is cast from those who are there
 		}
-		return only(1, r.weeks)
+		return r.all
 	}
 	from, gone := 1, 1+after
 	if r.sc.Setup.People[who].Vacant {
 		hired := r.from(sim.Hire, who, 0)
 		if in.has(notThere) {
-			return only(1, r.weeks)
+			return r.all
 		}
 		if hired >= neverWeek {
 			return nil
@@ -219,7 +221,7 @@ func (r *reach) rise(who ref) int {
 
 func (r *reach) onTrack(in spans, after int) (weeks spans) {
 	if in.has(int(r.sc.Setup.Track)) {
-		return only(1, r.weeks)
+		return r.all
 	}
 	for track := range sim.Tracks {
 		if week := r.from(sim.MoveTrack, 0, track); in.has(track) && week < neverWeek {
@@ -232,7 +234,7 @@ func (r *reach) onTrack(in spans, after int) (weeks spans) {
 func (r *reach) atLevel(in spans, after int) (weeks spans) {
 	level := int(r.sc.Setup.Level)
 	if in.has(level) {
-		return only(1, r.weeks)
+		return r.all
 	}
 	for i, week := range r.risen {
 		if in.has(level + 1 + i) {
@@ -258,7 +260,7 @@ func (r *reach) executes() bool {
 // aged tells when a scene can lie so many weeks back.
 func (r *reach) aged(scene int, in spans, after int) (weeks spans) {
 	if in.has(notMet) {
-		return only(1, r.weeks)
+		return r.all
 	}
 	for _, age := range in {
 		if from, to := max(age.from, after), min(age.to, r.weeks); from <= to {
@@ -270,7 +272,7 @@ func (r *reach) aged(scene int, in spans, after int) (weeks spans) {
 
 func (r *reach) chose(scene int, in spans, after int) (weeks spans) {
 	if in.has(0) {
-		return only(1, r.weeks)
+		return r.all
 	}
 	for i := range r.scenes[scene].choices {
 		if at := first(r.scenes[scene].choices[i].weeks); in.has(i+1) && at < neverWeek {

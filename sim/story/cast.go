@@ -25,14 +25,14 @@ type filter struct {
 // must be true of the person. The error is a *[PhraseError].
 func ParseCasting(role, phrase string, names *Names) (Casting, error) {
 	parts := strings.Split(phrase, ",")
-	pick, a, err := read("casting", parts[0], castPhrases, names)
+	pick, a, err := castLanguage.read(parts[0], tokens(parts[0]), names)
 	if err != nil {
 		return Casting{}, within(err, phrase, 0)
 	}
 	c := Casting{Role: role, Phrase: phrase, pick: pick, args: a}
 	at := len(parts[0]) + 1
 	for _, part := range parts[1:] {
-		f, a, err := read("casting condition", part, filterPhrases, names)
+		f, a, err := filterLanguage.read(part, tokens(part), names)
 		if err != nil {
 			return Casting{}, within(err, phrase, at)
 		}
@@ -126,9 +126,11 @@ var filterTable = []filterSpec{
 		}},
 }
 
-var castPhrases, filterPhrases []Phrase
+var castLanguage, filterLanguage language
 
-func init() { castPhrases, filterPhrases = CastPhrases(), FilterPhrases() }
+func init() {
+	castLanguage, filterLanguage = newLanguage("casting", CastPhrases()), newLanguage("casting condition", FilterPhrases())
+}
 
 // CastPhrases lists every way to cast a role; FilterPhrases what may follow
 // after a comma.

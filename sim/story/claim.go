@@ -1,6 +1,7 @@
 package story
 
 import (
+	"sort"
 	"strings"
 
 	"stepback/sim"
@@ -22,32 +23,33 @@ type subject struct {
 type subjectKind uint8
 
 const (
-	aboutPhrase   subjectKind = iota // 1 if it holds
-	aboutWeek                        // the week
-	aboutWork                        // see phase
-	aboutOwner                       // of work: see ownedByNobody
-	aboutSupport                     // of work: sim.Support
-	aboutCover                       // 1 if indicators are agreed for work
-	aboutProgress                    // of work, a sim.Fixed
-	aboutPresence                    // of a person: see hasLeft
-	aboutWish                        // of a person: sim.Aspiration
-	aboutLead                        // 1 if a person has a team
-	aboutRemit                       // 1 if a person is empowered
-	aboutRise                        // 1 if a person rose
-	aboutHead                        // 1 if a person leads the player's team
-	aboutLesson                      // 1 if a person learned from work
-	aboutPromise                     // to a person: 1 if there is one in a state
-	aboutQuantity                    // of a person, a sim.Fixed
-	aboutBelief                      // likewise
-	aboutTrack                       // sim.Track
-	aboutLevel                       // 1 to 5
-	aboutPromoted                    // 1 if the player rose
-	aboutPassed                      // 1 if the player was passed over
-	aboutRescues                     // how many
-	aboutFailures                    // how many, open or (what = 1) debriefed
-	aboutFinished                    // how many
-	aboutAge                         // weeks since a scene, notMet before
-	aboutChosen                      // of a scene: the choice plus one, 0 before
+	aboutPhrase    subjectKind = iota // 1 if it holds
+	aboutWeek                         // the week
+	aboutWork                         // see phase
+	aboutOwner                        // of work: see ownedByNobody
+	aboutSupport                      // of work: sim.Support
+	aboutCover                        // 1 if indicators are agreed for work
+	aboutProgress                     // of work, a sim.Fixed
+	aboutPresence                     // of a person: see hasLeft
+	aboutWish                         // of a person: sim.Aspiration
+	aboutLead                         // 1 if a person has a team
+	aboutRemit                        // 1 if a person is empowered
+	aboutRise                         // 1 if a person rose
+	aboutHead                         // 1 if a person leads the player's team
+	aboutLesson                       // 1 if a person learned from work
+	aboutPromise                      // to a person: 1 if there is one in a state
+	aboutQuantity                     // of a person, a sim.Fixed
+	aboutBelief                       // likewise
+	aboutTrack                        // sim.Track
+	aboutLevel                        // 1 to 5
+	aboutPromoted                     // 1 if the player rose
+	aboutPassed                       // 1 if the player was passed over
+	aboutRescues                      // how many
+	aboutFailures                     // how many, open or (what = 1) debriefed
+	aboutFinished                     // how many
+	aboutAge                          // weeks since a scene, notMet before
+	aboutChosen                       // of a scene: the choice plus one, 0 before
+	aboutAttribute                    // how much there is of it
 )
 
 // Values of aboutWork: a phase, plus late where the due week has passed.
@@ -87,28 +89,30 @@ type claim struct {
 
 // universe returns all values that a subject of a kind can have at all.
 func (s subject) universe() spans {
-	switch s.kind {
-	case aboutWeek, aboutLevel, aboutRescues, aboutFailures, aboutFinished:
-		return only(0, endless)
-	case aboutWork:
-		return only(0, 2*phases-1)
-	case aboutOwner:
-		return only(0, ownedByPerson+sim.MaxPeople-1)
-	case aboutSupport, aboutPresence, aboutWish, aboutTrack:
-		return only(0, 2)
-	case aboutProgress, aboutQuantity, aboutBelief:
-		return only(0, int(sim.One))
-	case aboutAge:
-		return only(notMet, endless)
-	case aboutChosen:
-		return only(0, 255)
+	if most := universes[s.kind]; most != nil {
+		return most
 	}
-	return only(0, 1)
+	return yesOrNo
 }
+
+var (
+	yesOrNo   = only(0, 1)
+	aYes      = only(1, 1)
+	counts    = only(0, endless)
+	shares    = only(0, int(sim.One))
+	three     = only(0, 2)
+	universes = [aboutAttribute + 1]spans{
+		aboutWeek: counts, aboutLevel: counts, aboutRescues: counts, aboutFailures: counts, aboutFinished: counts,
+		aboutWork: only(0, 2*phases-1), aboutOwner: only(0, ownedByPerson+sim.MaxPeople-1),
+		aboutSupport: three, aboutPresence: three, aboutWish: three, aboutTrack: three,
+		aboutProgress: shares, aboutQuantity: shares, aboutBelief: shares,
+		aboutAge: only(notMet, endless), aboutChosen: only(0, 255), aboutAttribute: counts,
+	}
+)
 
 // claims returns what the phrase of a condition says.
 func (c *Condition) claims() (subject, spans) {
-	a, yes := &c.args, only(1, 1)
+	a, yes := &c.args, aYes
 	var who ref
 	if len(a.people) > 0 {
 		who = a.people[0]
@@ -190,6 +194,10 @@ func (c *Condition) claims() (subject, spans) {
 			name = a.track.String()
 		}
 		return subject{kind: aboutBelief, who: refTeam, other: name}, a.levels()
+	case "ATTRIBUTE is AMOUNT", "ATTRIBUTE are AMOUNT":
+		if a.other < 0 {
+			return subject{kind: aboutAttribute, what: int(a.attribute)}, a.amounts()
+		}
 	case "track is TRACK":
 		return subject{kind: aboutTrack}, only(int(a.track), int(a.track))
 	case "your level is NUMBER":
@@ -245,12 +253,36 @@ func (a *args) levels() spans {
 	return only(level, endless)
 }
 
+// amounts returns the values of an attribute that compare as the phrase says.
+func (a *args) amounts() spans {
+	reached, passed := a.from, a.from+1 // the least value that is no less than the level, and that is more
+	if a.share {
+		share := func(v int) sim.Fixed { return sim.Ratio(int64(v), int64(a.to)) }
+		reached = sort.Search(a.to+1, func(v int) bool { return share(v) >= a.level })
+		passed = sort.Search(a.to+1, func(v int) bool { return share(v) > a.level })
+	}
+	switch a.compare {
+	case atMost:
+		return only(0, passed-1)
+	case above:
+		return only(passed, endless)
+	case below:
+		return only(0, reached-1)
+	case exactly:
+		return only(reached, passed-1)
+	}
+	return only(reached, endless)
+}
+
 // form is a condition as claims that must all be true, and groups of forms of
 // which at least one must be.
 type form struct {
 	claims []claim
 	any    [][]form
 }
+
+// empty reports whether a form asks nothing.
+func (f *form) empty() bool { return len(f.claims)+len(f.any) == 0 }
 
 // mostLeaves is how many phrases of one condition are looked at: with more,
 // nothing is known of it.
@@ -285,9 +317,12 @@ func (c *Condition) compile(denied bool, leaf *int) (f form) {
 	if len(c.any) > 0 {
 		list, alternatives = c.any, !denied
 	}
-	var parts []form
+	if len(list) == 0 && !alternatives {
+		return form{}
+	}
+	parts := make([]form, len(list))
 	for i := range list {
-		parts = append(parts, list[i].compile(denied, leaf))
+		parts[i] = list[i].compile(denied, leaf)
 	}
 	if alternatives {
 		return form{any: [][]form{parts}}
@@ -297,6 +332,14 @@ func (c *Condition) compile(denied bool, leaf *int) (f form) {
 
 // merged is true when all its parts are.
 func merged(parts ...form) (f form) {
+	claims, any := 0, 0
+	for i := range parts {
+		claims, any = claims+len(parts[i].claims), any+len(parts[i].any)
+	}
+	f.claims = make([]claim, 0, claims)
+	if any > 0 {
+		f.any = make([][]form, 0, any)
+	}
 	for i := range parts {
 		f.claims = append(f.claims, parts[i].claims...)
 		f.any = append(f.any, parts[i].any...)

@@ -39,14 +39,15 @@ type conditionSpec struct {
 // ParseCondition reads one condition phrase; "not" may stand in front. The
 // error is a *[PhraseError].
 func ParseCondition(phrase string, names *Names) (Condition, error) {
-	if words := tokens(phrase); len(words) > 1 && words[0].text == "not" {
+	words := tokens(phrase)
+	if len(words) > 1 && words[0].text == "not" {
 		inner, err := ParseCondition(phrase[words[1].at:], names)
 		if wrong, ok := err.(*PhraseError); ok {
 			wrong.Phrase, wrong.At = phrase, wrong.At+words[1].at
 		}
 		return Not(inner), err
 	}
-	i, a, err := read("condition", phrase, conditionPhrases, names)
+	i, a, err := conditionLanguage.read(phrase, words, names)
 	if err != nil {
 		return Condition{}, err
 	}
@@ -97,9 +98,9 @@ func FirstWords() (words []string) {
 	return words
 }
 
-var conditionPhrases []Phrase
+var conditionLanguage language
 
-func init() { conditionPhrases = ConditionPhrases() }
+func init() { conditionLanguage = newLanguage("condition", ConditionPhrases()) }
 
 func workIs(test func(s *state, w *sim.Work) bool) func(*state, *args) bool {
 	return func(s *state, a *args) bool { return test(s, &s.career.Work[a.work]) }

@@ -24,10 +24,10 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 	if n := len(words); n > 3 && words[n-3].text == "in" {
 		var a args
 		if _, err := readWeeks(words[n-2:], names, &a); err == nil {
-			in, body = a.weeks, phrase[:words[n-3].at]
+			in, body, words = a.weeks, phrase[:words[n-3].at], words[:n-3]
 		}
 	}
-	i, a, err := read("action", body, deedPhrases, names)
+	i, a, err := deedLanguage.read(body, words, names)
 	if err != nil {
 		if wrong, ok := err.(*PhraseError); ok {
 			wrong.Phrase = phrase
@@ -35,7 +35,7 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 		return Deed{}, err
 	}
 	d := Deed{args: a, in: in, Phrase: phrase}
-	if actions := len(deedPhrases) - len(effectTable); i < actions {
+	if actions := len(deedLanguage.phrases) - len(effectTable); i < actions {
 		d.kind = sim.ActionKind(i + 1)
 	} else {
 		d.effect = i - actions + 1
@@ -56,9 +56,9 @@ func ActionPhrases() (list []Phrase) {
 
 var anExample = strings.NewReplacer("PERSON", "mira", "WORK", "checkout", "DOMAIN", "backend", "HOURS", "2 hours", "WEEKS", "2 weeks", "TRACK", "ic")
 
-var deedPhrases []Phrase
+var deedLanguage language
 
-func init() { deedPhrases = append(ActionPhrases(), EffectPhrases()...) }
+func init() { deedLanguage = newLanguage("action", append(ActionPhrases(), EffectPhrases()...)) }
 
 // action fills in who the roles are.
 func (d *Deed) action(s *state) sim.Action {

@@ -83,12 +83,11 @@ func (e *examiner) examineScene(i int) {
 	at.Scene = i
 	consequence := fmt.Sprintf("the scene %s can never come", sc.Key)
 	known := e.before(i, form{})
-	all := only(1, e.weeks)
-	if len(e.possible(merged(known, in.when), all, false)) == 0 {
-		e.never(at, &sc.When, known, all, false, consequence)
+	if len(e.possible(merged(known, in.when), e.all, false)) == 0 {
+		e.never(at, &sc.When, known, e.all, false, consequence)
 		return
 	}
-	e.always(at, &sc.When, known, all, false, "leave it out")
+	e.always(at, &sc.When, known, e.all, false, "leave it out")
 	if len(in.weeks) == 0 {
 		e.noScene(at)
 		return
@@ -129,9 +128,10 @@ func (e *examiner) outcomes(i, j int) {
 		at.Outcome = k
 		told := fmt.Sprintf("the outcome %s can never be told", o.Key)
 		switch f := o.When.form(false); {
+		case len(e.possible(merged(rest, f), weeks, true)) > 0:
 		case len(e.possible(merged(known, f), weeks, true)) == 0:
 			e.never(at, &o.When, known, weeks, true, told)
-		case len(e.possible(rest, weeks, true)) > 0 && len(e.possible(merged(rest, f), weeks, true)) == 0:
+		case len(e.possible(rest, weeks, true)) > 0:
 			e.report(FindUntold, at, told+": whenever its condition holds, one above it holds as well", "put it higher up, or change its condition")
 		}
 		if o.When.Always() {
@@ -146,7 +146,7 @@ func (e *examiner) examineLater(i, j, k int) {
 	l, at := &sc.Choices[j].Later[k], nowhere
 	at.Scene, at.Choice, at.Later = i, j, k
 	offered := e.scenes[i].choices[j].weeks
-	weeks := offered.shifted(l.Weeks, l.Weeks).and(only(1, e.weeks))
+	weeks := offered.shifted(l.Weeks, l.Weeks).and(e.all)
 	told := fmt.Sprintf("the consequence %s can never come back", l.Key)
 	switch {
 	case len(weeks) == 0:
@@ -186,7 +186,7 @@ func (e *examiner) endings() {
 func (e *examiner) noScene(at Place) {
 	sc, in := &e.sc.Scenes[at.Scene], &e.scenes[at.Scene]
 	what := fmt.Sprintf("the scene %s can never come", sc.Key)
-	weeks := e.possible(e.before(at.Scene, in.when), only(1, e.weeks), false)
+	weeks := e.possible(e.before(at.Scene, in.when), e.all, false)
 	for j := range sc.Cast {
 		if len(weeks.and(in.casts[j])) == 0 {
 			at.Role = j
@@ -250,7 +250,7 @@ func (e *examiner) silence() {
 	for _, week := range e.sc.PlanWeeks {
 		busy = busy.or(only(week, week))
 	}
-	for _, quiet := range only(1, e.weeks).without(busy) {
+	for _, quiet := range e.all.without(busy) {
 		length := quiet.to - quiet.from + 1
 		if length < silent || len(busy) == 0 {
 			continue

@@ -25,6 +25,7 @@ var someConditions = []string{
 	"promoted", "overlooked", "influence is at least 30%", "standard for backend is at least 1%", "guild for backend is above 0%", "guild for search is low",
 	"time below your level is at least 40%", "time on the next level is low", "queue is at least 3 hours", "overtime is at least 2 hours", "rescues are at least %d",
 	"open failures are at least 1", "debriefed failures are at least 1", "finished work is at least 2", "finished work is at least 3",
+	"coins are at least %d", "coins are above 12", "coins are 3", "coins are above debt", "debt is at most 20%", "debt is fair", "debt is below %d", "calm is 50", "calm is strong", "chance of 30%",
 	"met s0", "met s1", "met s2", "met s3", "chose a in s0", "chose b in s1", "chose a in s2", "chose b in s3", "1 week since s0", "%d weeks since s1", "0 weeks since s2", "2 weeks since s3",
 }
 
@@ -33,6 +34,7 @@ var someActions = []string{
 	"hire ana within 2 weeks", "hire ana within 0 weeks", "let mira go", "promise mira something within 2 weeks", "promise ana something within 1 week in 1 week", "keep promise to mira", "break promise to mira",
 	"set indicators for checkout", "hold mira accountable", "empower mira", "take credit from mira", "start a guild for backend", "set a standard for backend", "move to the ic track", "move to the management track",
 	"appoint tomas as lead", "debrief team", "co-create goals", "one-on-one with mira", "one-on-one with tomas in 1 week", "spend 8 hours on the next level",
+	"raise coins by 1", "raise coins by 1d3", "lower coins by 2", "raise debt by 2d4+1", "lower debt by 1d6 in 1 week", "set debt to 1d4", "set coins to 0",
 }
 
 type maker struct {
@@ -77,8 +79,9 @@ func (m *maker) deeds(t *testing.T) (list []Deed) {
 // scenario makes one at random: people of whom one can be hired, work of which
 // some is planned, scenes that ask for anything.
 func (m *maker) scenario(t *testing.T) *Scenario {
-	m.names = Names{People: []string{"mira", "tomas", "ana"}, Work: []string{"checkout", "index"}, Domains: []string{"backend", "search"}, Choices: map[string][]string{}}
-	sc := &Scenario{ID: "random", Domains: m.names.Domains, Setup: sim.Setup{Level: int8(1 + m.IntN(4)), Weeks: int16(6 + m.IntN(25)), Track: sim.Track(m.IntN(3)),
+	m.names = Names{People: []string{"mira", "tomas", "ana"}, Work: []string{"checkout", "index"}, Domains: []string{"backend", "search"}, Choices: map[string][]string{},
+		Attributes: []Attribute{{Key: "coins", Start: m.IntN(4), Most: 20}, {Key: "debt", Start: m.IntN(10), Most: 30}, {Key: "calm", Start: 50, Most: 100}}}
+	sc := &Scenario{ID: "random", Domains: m.names.Domains, Attributes: m.names.Attributes, Setup: sim.Setup{Level: int8(1 + m.IntN(4)), Weeks: int16(6 + m.IntN(25)), Track: sim.Track(m.IntN(3)),
 		Rounds: m.IntN(2) == 0, Held: int16(m.IntN(2) * 120), Craft: sim.Half, Team: sim.TeamSetup{Safety: sim.Half, Clarity: sim.Half, Commitment: sim.Half, Sponsor: sim.Half, Credibility: sim.Half}}}
 	for i, key := range m.names.People {
 		sc.People = append(sc.People, Person{Key: key, Name: key})
@@ -128,7 +131,7 @@ func (m *maker) scenario(t *testing.T) *Scenario {
 				c.When = m.condition(t, 1)
 			}
 			for k := range m.IntN(3) {
-				c.Outcomes = append(c.Outcomes, Outcome{Key: fmt.Sprint("o", k), When: m.condition(t, 1)})
+				c.Outcomes = append(c.Outcomes, Outcome{Key: fmt.Sprint("o", k), When: m.condition(t, 1), Do: m.deeds(t)})
 			}
 			for k := range m.IntN(2) {
 				c.Later = append(c.Later, Later{Key: fmt.Sprint("l", k), Weeks: 1 + m.IntN(8), When: m.condition(t, 1), Do: m.deeds(t)})

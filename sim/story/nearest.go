@@ -78,7 +78,7 @@ func changes(words []token, want []string) (cost, literals int) {
 		now[0] = last[0] + 10
 		for j, w := range want {
 			skip := 10
-			if _, capital := placeholders[w]; capital {
+			if readerOf(w) != nil {
 				skip = 4 // a level or a time takes several words
 			}
 			now[j+1] = min(last[j]+change(word.text, w), now[j]+10, last[j+1]+skip)
@@ -91,7 +91,7 @@ func changes(words []token, want []string) (cost, literals int) {
 				literals++
 				break
 			}
-			if _, capital := placeholders[w]; !capital && change(word.text, w) < 10 {
+			if readerOf(w) == nil && change(word.text, w) < 10 {
 				literals += min(2, len(w)-1)
 				break
 			}
@@ -102,11 +102,10 @@ func changes(words []token, want []string) (cost, literals int) {
 
 // change is what it costs to put one word in the place of another.
 func change(word, want string) int {
-	_, capital := placeholders[want]
 	switch {
 	case word == want:
 		return 0
-	case capital:
+	case readerOf(want) != nil:
 		return 5
 	case len(word) < 30 && len(want) > 2 && editDistance(word, want) <= 1+len(want)/4:
 		return 3

@@ -35,8 +35,8 @@ type PhraseError struct {
 	Mean   string // the nearest right word or phrase, "" when none is near
 	Kind   string // of the thing that the phrase names and nobody defined, "" for other trouble
 
-	word  string   // that nobody defined
-	known []string // what it could have been
+	word  string     // that nobody defined
+	known [][]string // what it could have been
 }
 
 // Error gives the sentence without its position.
@@ -62,7 +62,7 @@ type args struct {
 	work             int8
 	domain           uint8
 	attribute, other int8 // other, held against it, is -1 for none
-	share            bool // level is a share of the most that the attribute can be
+	share            bool // level is a share of the most that the attribute can be, which is to
 	dice             dice
 	luck             uint32 // of dice and odds
 	role             int8   // of another scene
@@ -109,14 +109,15 @@ type token struct {
 	at   int
 }
 
-func tokens(phrase string) (list []token) {
+func tokens(phrase string) []token {
+	list := make([]token, 0, 1+strings.Count(phrase, " "))
 	for at := 0; at < len(phrase); {
-		if phrase[at] == ' ' || phrase[at] == '\t' || phrase[at] == '\n' || phrase[at] == '\r' {
+		if blank(phrase[at]) {
 			at++
 			continue
 		}
 		end := at
-		for end < len(phrase) && !strings.ContainsRune(" \t\r\n", rune(phrase[end])) {
+		for end < len(phrase) && !blank(phrase[end]) {
 			end++
 		}
 		word := phrase[at:end]
@@ -132,6 +133,8 @@ func tokens(phrase string) (list []token) {
 	return list
 }
 
+func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+
 // mismatch is how far a phrase came along a pattern.
 type mismatch struct {
 	literals int // words of the pattern that fit
@@ -139,30 +142,68 @@ type mismatch struct {
 	err      *PhraseError
 }
 
-// match reads a phrase by a pattern. The mismatch carries an error only when
-// the wording fits and a name or number in it does not.
-func match(pattern string, words []token, names *Names) (args, *mismatch) {
-	a := args{work: -1, scene: -1, choice: -1, other: -1}
-	var bad mismatch
-	rest := words
-	for want := ""; pattern != ""; {
-		want, pattern, _ = strings.Cut(pattern, " ")
-		if want == "the" {
+// language is all phrases of one kind, ready to be read.
+type language struct {
+	kind     string // "condition"
+	phrases  []Phrase
+	patterns [][]want // of the phrases
+}
+
+// want is one word of a pattern: a fixed one, or a capital with its reader.
+type want struct {
+	word string
+	read reader
+}
+
+func newLanguage(kind string, phrases []Phrase) language {
+	l := language{kind, phrases, make([][]want, len(phrases))}
+	for i := range phrases {
+		for _, word := range strings.Fields(phrases[i].Pattern) {
+			if word != "the" {
+				l.patterns[i] = append(l.patterns[i], want{word, readerOf(word)})
+			}
+		}
+	}
+	return l
+}
+
+// likely reports whether the fixed words of a pattern stand in a phrase in
+// their order. Most patterns are ruled out by that.
+func likely(pattern []want, words []token) bool {
+	if first := &pattern[0]; first.read == nil && first.word != words[0].text {
+		return false
+	}
+	for i := range pattern {
+		if pattern[i].read != nil {
 			continue
 		}
-		read, capital := placeholders[want]
+		for len(words) > 0 && words[0].text != pattern[i].word {
+			words = words[1:]
+		}
+		if len(words) == 0 {
+			return false
+		}
+		words = words[1:]
+	}
+	return true
+}
+
+// match reads a phrase by a pattern. The mismatch carries an error only when
+// the wording fits and a name or number in it does not.
+func match(pattern []want, words []token, names *Names, a *args) (bad mismatch, ok bool) {
+	*a = args{work: -1, scene: -1, choice: -1, other: -1}
+	rest := words
+	for i := range pattern {
+		want := &pattern[i]
 		switch {
-		case len(rest) == 0:
+		case len(rest) == 0 || want.read == nil && rest[0].text != want.word:
 			bad.err = nil
-			return a, &bad
-		case !capital && rest[0].text == want:
+			return bad, false
+		case want.read == nil:
 			bad.literals++
 			rest = rest[1:]
-		case !capital:
-			bad.err = nil
-			return a, &bad
 		default:
-			n, err := read(rest, names, &a)
+			n, err := want.read(rest, names, a)
 			if err != nil {
 				bad.wrong++
 			}
@@ -174,27 +215,28 @@ func match(pattern string, words []token, names *Names) (args, *mismatch) {
 	}
 	if len(rest) > 0 {
 		bad.err = nil
-		return a, &bad
+		return bad, false
 	}
-	if bad.err != nil {
-		return a, &bad
-	}
-	return a, nil
+	return bad, bad.err == nil
 }
 
-// read finds the pattern that a phrase follows and returns its place.
-func read(kind, phrase string, known []Phrase, names *Names) (int, args, error) {
-	words := tokens(phrase)
+// read finds the pattern that the words of a phrase follow and returns its
+// place.
+func (l *language) read(phrase string, words []token, names *Names) (int, args, error) {
 	if len(words) == 0 {
-		return 0, args{}, &PhraseError{Phrase: phrase, Len: len(phrase), What: "the " + kind + " is empty",
+		return 0, args{}, &PhraseError{Phrase: phrase, Len: len(phrase), What: "the " + l.kind + " is empty",
 			Fix: "write one of the phrases of the guide, or leave the field out"}
 	}
+	var a args
 	var wrong *PhraseError
 	best := -1
-	for i := range known {
-		a, bad := match(known[i].Pattern, words, names)
-		if bad == nil {
-			return i, a, senseless(kind, phrase, known[i].Pattern, words, &a)
+	for i := range l.patterns {
+		if !likely(l.patterns[i], words) {
+			continue
+		}
+		bad, ok := match(l.patterns[i], words, names, &a)
+		if ok {
+			return i, a, senseless(l.kind, phrase, l.phrases[i].Pattern, words, &a)
 		}
 		if bad.err != nil && bad.literals > best && bad.literals >= bad.wrong {
 			wrong, best = bad.err, bad.literals
@@ -206,8 +248,8 @@ func read(kind, phrase string, known []Phrase, names *Names) (int, args, error) 
 		return 0, args{}, wrong
 	}
 	e := &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,
-		What: "this is not " + article(kind) + " that Stepback knows", Fix: "use one of the phrases of the guide"}
-	if near := nearestPhrases(words, known); len(near) > 0 {
+		What: "this is not " + article(l.kind) + " that Stepback knows", Fix: "use one of the phrases of the guide"}
+	if near := nearestPhrases(words, l.phrases); len(near) > 0 {
 		e.Mean, e.Fix = near[0].Example, "write one of: "
 		for i, p := range near {
 			if i > 0 {

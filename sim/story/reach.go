@@ -10,11 +10,13 @@ import "stepback/sim"
 type reach struct {
 	sc     *Scenario
 	weeks  int
+	all    spans // weeks
 	params *sim.Params
 	scenes []inScene
 	since  map[fact]int  // the first week in which something can have happened
 	risen  []int         // weeks of the rounds that can promote the player, the first, the second and so on
 	asked  map[int][]int // the scenes that ask about a scene
+	holds  []span        // the values that each attribute can have
 	begun  *Play         // in week 1, before its first question
 	queue  []int
 	queued []bool
@@ -49,7 +51,7 @@ const anybody = refTeam
 const neverWeek = endless
 
 func explore(sc *Scenario, p *sim.Params) *reach {
-	r := &reach{sc: sc, weeks: int(sc.Setup.Weeks), params: p, since: map[fact]int{}, asked: map[int][]int{},
+	r := &reach{sc: sc, weeks: int(sc.Setup.Weeks), all: only(1, int(sc.Setup.Weeks)), params: p, since: map[fact]int{}, asked: map[int][]int{}, holds: holdings(sc),
 		scenes: make([]inScene, len(sc.Scenes)), queued: make([]bool, len(sc.Scenes)), work: 60*len(sc.Scenes) + 10000}
 	r.rounds()
 	r.begun, _ = start(sc, Options{Params: p})
@@ -121,7 +123,7 @@ func (r *reach) rounds() {
 // that makes possible.
 func (r *reach) scene(i int) {
 	scene, in := &r.sc.Scenes[i], &r.scenes[i]
-	weeks := r.possible(r.before(i, in.when), only(1, r.weeks), false)
+	weeks := r.possible(r.before(i, in.when), r.all, false)
 	in.casts = in.casts[:0]
 	for j := range scene.Cast {
 		in.casts = append(in.casts, r.castable(scene, j))
@@ -134,7 +136,7 @@ func (r *reach) scene(i int) {
 	offers := make([]spans, len(in.choices))
 	for j := range in.choices {
 		offered := weeks
-		if len(offered) > 0 {
+		if len(offered) > 0 && !in.choices[j].when.empty() {
 			offered = r.possible(merged(r.before(i, in.when), in.choices[j].when), weeks, false)
 		}
 		offers[j] = offered
@@ -162,7 +164,7 @@ func (r *reach) scene(i int) {
 func (r *reach) both(i, k, j int, weeks spans) spans {
 	in := &r.scenes[i]
 	one, other := in.choices[k].when, in.choices[j].when
-	if len(weeks) == 0 || len(one.claims)+len(one.any) == 0 || len(other.claims)+len(other.any) == 0 {
+	if len(weeks) == 0 || one.empty() || other.empty() {
 		return weeks
 	}
 	return r.possible(merged(r.before(i, in.when), one, other), weeks, false)
@@ -222,6 +224,11 @@ func (r *reach) choice(i, j int) {
 	for k := range c.Do {
 		r.publish(&c.Do[k], first(in.weeks))
 	}
+	for k := range c.Outcomes {
+		for d := range c.Outcomes[k].Do {
+			r.publish(&c.Outcomes[k].Do[d], first(in.weeks))
+		}
+	}
 	for k := range c.Later {
 		for d := range c.Later[k].Do {
 			if weeks := r.later(i, j, k); len(weeks) > 0 {
@@ -234,7 +241,7 @@ func (r *reach) choice(i, j int) {
 // later returns the weeks in which a consequence can come back.
 func (r *reach) later(i, j, k int) spans {
 	in, l := &r.scenes[i].choices[j], &r.sc.Scenes[i].Choices[j].Later[k]
-	weeks := in.weeks.shifted(l.Weeks, l.Weeks).and(only(1, r.weeks))
+	weeks := in.weeks.shifted(l.Weeks, l.Weeks).and(r.all)
 	if len(weeks) == 0 {
 		return nil
 	}

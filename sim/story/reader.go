@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,18 +13,50 @@ import (
 // words and returns how many it took.
 type reader func(words []token, names *Names, a *args) (int, *PhraseError)
 
-var placeholders map[string]reader
-
-func init() {
-	placeholders = map[string]reader{
-		"PERSON": readPerson, "WORK": readWork, "DOMAIN": readDomain, "QUANTITY": readQuantity,
-		"LEVEL": readLevel, "HOURS": readHours, "WEEKS": readWeeks, "NUMBER": readNumber, "RANGE": readRange,
-		"SCENE": readScene, "CHOICE": readChoice, "WISH": readWish, "TRACK": readTrack,
-		"ATTRIBUTE": readAttribute, "AMOUNT": readAmount, "DICE": readDice, "ODDS": readOdds, "ROLE": readRole,
+// readerOf returns what reads a capital, nil for other words.
+func readerOf(capital string) reader {
+	switch capital {
+	case "PERSON":
+		return readPerson
+	case "WORK":
+		return readWork
+	case "DOMAIN":
+		return readDomain
+	case "QUANTITY":
+		return readQuantity
+	case "LEVEL":
+		return readLevel
+	case "HOURS":
+		return readHours
+	case "WEEKS":
+		return readWeeks
+	case "NUMBER":
+		return readNumber
+	case "RANGE":
+		return readRange
+	case "SCENE":
+		return readScene
+	case "CHOICE":
+		return readChoice
+	case "WISH":
+		return readWish
+	case "TRACK":
+		return readTrack
+	case "ATTRIBUTE":
+		return readAttribute
+	case "AMOUNT":
+		return readAmount
+	case "DICE":
+		return readDice
+	case "ODDS":
+		return readOdds
+	case "ROLE":
+		return readRole
 	}
+	return nil
 }
 
-func unknown(kind string, word token, known []string) *PhraseError {
+func unknown(kind string, word token, known ...[]string) *PhraseError {
 	return &PhraseError{At: word.at, Len: len(word.text), Kind: kind, word: word.text, known: known}
 }
 
@@ -33,9 +66,10 @@ func (e *PhraseError) settle() {
 	if e.Kind == "" || e.What != "" {
 		return
 	}
-	e.What, e.Mean = fmt.Sprintf("there is no %s called %q", e.Kind, e.word), Nearest(e.word, e.known)
-	if len(e.known) > 0 {
-		e.Fix = "write one of: " + strings.Join(e.known, ", ")
+	known := slices.Concat(e.known...)
+	e.What, e.Mean = fmt.Sprintf("there is no %s called %q", e.Kind, e.word), Nearest(e.word, known)
+	if len(known) > 0 {
+		e.Fix = "write one of: " + strings.Join(known, ", ")
 	} else {
 		e.Fix = "this scenario defines none; add one first"
 	}
@@ -60,7 +94,7 @@ func readPerson(words []token, names *Names, a *args) (int, *PhraseError) {
 	case place(names.People, word.text) >= 0:
 		a.people = append(a.people, ref(place(names.People, word.text)))
 	default:
-		return 1, unknown("person or role", word, append(append([]string{}, names.Roles...), names.People...))
+		return 1, unknown("person or role", word, names.Roles, names.People)
 	}
 	return 1, nil
 }
@@ -114,7 +148,7 @@ func readChoice(words []token, names *Names, a *args) (int, *PhraseError) {
 func readQuantity(words []token, names *Names, a *args) (int, *PhraseError) {
 	q, ok := sim.QuantityNamed(words[0].text)
 	if !ok {
-		return 1, unknown("quantity", words[0], append(QuantityNames(), names.attributes()...))
+		return 1, unknown("quantity", words[0], QuantityNames(), names.attributes())
 	}
 	a.quantity = q
 	return 1, nil

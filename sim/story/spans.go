@@ -16,6 +16,12 @@ func only(from, to int) spans {
 
 // and returns what is in both.
 func (s spans) and(other spans) (both spans) {
+	switch {
+	case s.within(other):
+		return s
+	case other.within(s):
+		return other
+	}
 	for i, j := 0, 0; i < len(s) && j < len(other); {
 		if from, to := max(s[i].from, other[j].from), min(s[i].to, other[j].to); from <= to {
 			both = append(both, span{from, to})
@@ -29,10 +35,27 @@ func (s spans) and(other spans) (both spans) {
 	return both
 }
 
+// within reports whether all of a set is in one range of another; when it is
+// in several, that goes unnoticed.
+func (s spans) within(other spans) bool {
+	if len(s) == 0 {
+		return true
+	}
+	for _, r := range other {
+		if r.from <= s[0].from && s[len(s)-1].to <= r.to {
+			return true
+		}
+	}
+	return false
+}
+
 // or returns what is in at least one.
 func (s spans) or(other spans) (union spans) {
-	if len(s) == 0 {
+	switch {
+	case s.within(other):
 		return other
+	case other.within(s):
+		return s
 	}
 	for i, j := 0, 0; i < len(s) || j < len(other); {
 		var next span

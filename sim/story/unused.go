@@ -57,14 +57,7 @@ func (e *examiner) deeds(visit func(*Deed)) {
 			if len(e.scenes[i].choices[j].weeks) == 0 {
 				continue
 			}
-			for k := range c.Do {
-				visit(&c.Do[k])
-			}
-			for k := range c.Later {
-				for d := range c.Later[k].Do {
-					visit(&c.Later[k].Do[d])
-				}
-			}
+			c.deeds(visit)
 		}
 	}
 }
@@ -101,6 +94,9 @@ func (e *examiner) unusedRoles(i int) {
 		}
 		for k := range c.Outcomes {
 			conditions, texts = append(conditions, &c.Outcomes[k].When), append(texts, c.Outcomes[k].Text)
+			for d := range c.Outcomes[k].Do {
+				use(c.Outcomes[k].Do[d].args.people)
+			}
 		}
 		for k := range c.Later {
 			l := &c.Later[k]
