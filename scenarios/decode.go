@@ -126,8 +126,17 @@ func (c *checker) notUTF8(text string) {
 	}
 }
 
-// parse reads the TOML and gives every value its place.
+// parse reads the TOML and gives every value its place and its id.
 func (c *checker) parse(text string) (*node, bool) {
+	root, ok := c.values(text)
+	if ok {
+		root.call("")
+	}
+	return root, ok
+}
+
+// values reads what the TOML says, and reports where it says nothing.
+func (c *checker) values(text string) (*node, bool) {
 	s, err := scan(text)
 	if errors.Is(err, errDeep) {
 		c.report(codeTooDeep, span{s.at, s.at + 1}, fmt.Sprintf("tables nest more than %d deep here", deepest), "give the inner part a table of its own")
@@ -161,6 +170,5 @@ func (c *checker) parse(text string) (*node, bool) {
 		}
 		return nil, false
 	}
-	s.root.call("")
 	return s.root, true
 }

@@ -137,7 +137,7 @@ func (c *checker) twiceTold(root *node) {
 	tell := func(kind string, list int, key, text func(int) string) {
 		first := map[string]string{}
 		for i := range list {
-			words := strings.ToLower(line(text(i)))
+			words := strings.ToLower(unbroken(text(i)))
 			if other, ok := first[words]; ok {
 				if n := root.kid(kind).kid(key(i)).kid("text"); n != nil {
 					c.report(codeTold, n.at, fmt.Sprintf("%s and %s have the same text", other, key(i)), "tell them apart, or make one of them; a scene with  repeats = true  comes again")
@@ -151,7 +151,7 @@ func (c *checker) twiceTold(root *node) {
 	tell("ending", len(c.sc.Endings), func(i int) string { return c.sc.Endings[i].Key }, func(i int) string { return c.sc.Endings[i].Text })
 }
 
-func same(a, b string) bool { return strings.EqualFold(line(a), line(b)) }
+func same(a, b string) bool { return strings.EqualFold(unbroken(a), unbroken(b)) }
 
-// line returns a text that flows without its paragraphs.
-func line(text string) string { return strings.ReplaceAll(text, "\n\n", " ") }
+// unbroken returns a text that flows without its paragraphs.
+func unbroken(text string) string { return strings.ReplaceAll(text, "\n\n", " ") }
