@@ -59,16 +59,22 @@ func (m *Model) Update(message Message) []Command {
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
-		return m.opened(msg.File)
+		return append(m.endTrial(), m.opened(msg.File)...)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
 		m.notice = m.refused
 	case Hover:
 		m.hover = msg.On
 	case Edited:
-		return m.edited(msg.File)
+		return append(m.endTrial(), m.edited(msg.File)...)
 	case Remove:
 		return m.remove(msg)
+	case TryOut:
+		return m.tryOut(msg.Name)
+	case Tried:
+		m.tried(msg)
+	case EndTrial:
+		return m.endTrial()
 	case Dated, SetName, KeepRecord, Kept:
 		return m.updateRecord(msg)
 	}

@@ -60,7 +60,9 @@ func (m *Model) previewWays() Node {
 	if m.play == nil {
 		return Node{Kind: Group, Key: "ways"}
 	}
-	return group("ways", Flowing,
-		button("again", Secondary, m.say("preview.again"), "1", Again{}),
-		button("next", Secondary, m.say("preview.next"), "2", Begin{0}))
+	return group("ways", Column,
+		group("luck", Flowing,
+			button("again", Secondary, m.say("preview.again"), "1", Again{}),
+			button("next", Secondary, m.say("preview.next"), "2", Begin{0})),
+		m.tryButton(m.own[0].Name))
 }
