@@ -197,16 +197,17 @@ func (m *Model) answer(input func() ([]story.Event, error)) []Command {
 	}
 	m.before, m.events, m.notice = before, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
-	if m.page = PageConsequence; len(told(events)) == 0 && !m.decided {
+	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
 		m.question()
 	}
 	return m.save()
 }
 
-// told leaves out the ending, which the review tells.
-func told(events []story.Event) (list []story.Event) {
+// told leaves out the ending, which the review tells, and what moved unseen.
+func (m *Model) told(events []story.Event) (list []story.Event) {
 	for _, e := range events {
-		if e.Kind != story.EventEnding {
+		unseen := e.Kind == story.EventMoved && !m.play.Scenario().Attributes[e.Move.Attribute].Shown
+		if e.Kind != story.EventEnding && !unseen {
 			list = append(list, e)
 		}
 	}

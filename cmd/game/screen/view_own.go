@@ -42,7 +42,7 @@ func (m *Model) removalOf(place int) Node {
 	if m.removing != f.Name {
 		ask := button("remove", Quiet, m.say("open.remove"), "", Remove{Name: f.Name})
 		ask.Label = m.say("open.remove-name", "Name", f.Name)
-		return group(key, Column, text("own", Small, m.say("open.own", "Name", f.Name)), ask)
+		return group(key, Spread, text("own", Small, m.say("open.own", "Name", f.Name)), ask)
 	}
 	question := text("sure", Body, m.say("open.sure", "Name", f.Name))
 	if m.keepsRunOf(f) {

@@ -59,6 +59,9 @@ func (m *Model) fileSum() string {
 		return m.say("problems.warnings", "N", warnings)
 	}
 	sc := f.Scenario
+	if sc.Plain() {
+		return m.say("problems.none-plain", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks))
+	}
 	return m.say("problems.none", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks), "People", len(sc.People))
 }
 

@@ -151,7 +151,7 @@ func (m *Model) trialEndings(f *Findings) Node {
 			group("row", MeterRow,
 				Node{Kind: Meter, Key: "bar", Label: e.Title, Meter: &MeterData{
 					Value: float64(e.Plays) / float64(max(1, f.Plays)), Before: -1, From: -1, Tone: Plum,
-					Words: m.say("trial.of-plays", "Share", e.Share, "N", thousands(e.Plays))}},
+					Words: m.say("trial.of-plays", "Share", e.Share, "Plays", thousands(e.Plays))}},
 				text("share", Amount, e.Share))))
 	}
 	return card
@@ -166,14 +166,19 @@ func (m *Model) trialLength(f *Findings) Node {
 
 // waysToLead is a table of who played, and what it came to.
 func (m *Model) waysToLead(f *Findings) Node {
-	rows := [][]string{{m.say("trial.way"), m.say("trial.minutes-head"), m.say("trial.scenes"), m.say("trial.mostly")}}
+	rows := [][]string{{m.say("trial.way"), m.say("trial.mostly"), m.say("trial.minutes-head"), m.say("trial.scenes")}}
 	for i := range f.Ways {
 		w := &f.Ways[i]
 		ending := "–"
 		if w.Ending != "" {
 			ending = m.say("trial.ending", "Title", w.Ending, "Share", w.Share)
 		}
-		rows = append(rows, []string{plainWords(w.Name), strconv.Itoa(w.Minutes), strconv.Itoa(w.Scenes), ending})
+		rows = append(rows, []string{plainWords(w.Name), ending, strconv.Itoa(w.Minutes), strconv.Itoa(w.Scenes)})
+	}
+	if m.class == Narrow { // no room for figures
+		for i := range rows {
+			rows[i] = rows[i][:2]
+		}
 	}
 	return section("leading", CardBox, heading("name", 2, Subtitle, m.say("trial.leading")),
 		Node{Kind: Table, Key: "table", Label: m.say("trial.leading"), Table: rows})
