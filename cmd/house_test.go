@@ -102,6 +102,16 @@ var rules = []rule{
 		"Ebitengine is one of several drivers of the same screens; everything else must build and be tested without it",
 	},
 	{
+		"who plays does not wait for what authors use",
+		func(s source) bool {
+			return !s.test && !strings.HasSuffix(s.name, "_desktop.go") && (s.folder == "cmd/game" || within(s, "cmd/game/screen"))
+		},
+		func(p string) bool {
+			return ours(p, "sim/playtest") || ours(p, "sim/experiment") || ours(p, "cmd/game/trial")
+		},
+		"a playtest is 57 KB that no player needs: the page fetches a program of its own for it (cmd/game/trial/worker); the screen gets its findings as plain values",
+	},
+	{
 		"the game is a small download",
 		func(s source) bool {
 			return !s.test && (within(s, "cmd/game") || within(s, "scenarios") || within(s, "sim/story"))

@@ -30,6 +30,9 @@ func (h *hands) turn() {
 	if files := ebiten.DroppedFiles(); files != nil {
 		h.loop.drop(files)
 	}
+	if trying != nil {
+		h.loop.guard(trying)
+	}
 	h.pointer()
 	h.wheel()
 	h.keys()

@@ -18,6 +18,10 @@ func (l *loop) perform(c screen.Command) {
 	case screen.Download:
 		where, err := download(c.Name, c.Data)
 		l.update(screen.Kept{Where: where, Err: err})
+	case screen.Try:
+		l.tryOut(c)
+	case screen.StopTrial:
+		stopTrial()
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:

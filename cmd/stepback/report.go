@@ -42,7 +42,7 @@ func (r *report) Verdicts() []line {
 		{len(unreached) == 0, orNone(len(unreached), "Every scene, choice and ending was met.", "scene, choice or ending was never met.", "scenes, choices or endings were never met.")},
 		{len(untold) == 0, orNone(len(untold), "Every outcome and later text was told.", "outcome or later text was never told.", "outcomes or later texts were never told.")},
 		{len(r.Dominated) == 0, orNone(len(r.Dominated), "No choice is beaten by another in all that was compared.", "choice is beaten by another in all that was compared.", "pairs of choices in which one beats the other in all that was compared.")},
-		{r.lengthOK(), fmt.Sprintf("A play takes about %s minutes (%s to %s for four in five); the scenario says %d.",
+		{r.AsLongAsSaid(), fmt.Sprintf("A play takes about %s minutes (%s to %s for four in five); the scenario says %d.",
 			playtest.Tenths(median), playtest.Tenths(low), playtest.Tenths(high), r.Minutes)},
 	}
 	if len(r.Goals) > 0 {
@@ -86,14 +86,6 @@ func (r *report) split() (unreached, untold []playtest.Missing) {
 	return unreached, untold
 }
 
-// lengthOK tells whether the median play is within a third of what the scenario
-// says.
-func (r *report) lengthOK() bool {
-	_, median, _ := r.Length()
-	said := 10 * r.Minutes
-	return 3*max(median-said, said-median) <= said
-}
-
 // failing names what was found of what the command is to fail on.
 func (r *report) failing(on []string) (found []string) {
 	unreached, untold := r.split()
@@ -105,7 +97,7 @@ func (r *report) failing(on []string) (found []string) {
 		worse = worse || c.Worse
 	}
 	is := map[string]bool{"unreachable": len(unreached) > 0, "untold": len(untold) > 0, "dominated": len(r.Dominated) > 0,
-		"goals": failed, "length": !r.lengthOK(), "changed": worse}
+		"goals": failed, "length": !r.AsLongAsSaid(), "changed": worse}
 	for _, what := range failures {
 		if is[what] && slices.Contains(on, what) {
 			found = append(found, what)
@@ -243,24 +235,8 @@ func (r *report) writeDominated(out io.Writer) {
 	}
 	heading(out, fmt.Sprintf("Beaten choices, %d weeks on", playtest.AheadWeeks))
 	for _, v := range r.Dominated {
-		fmt.Fprintf(out, "  %s: %s beats %s, no worse in anything in %d of %d moments\n      %s\n", v.Scene, v.Better, v.Worse, v.Clear, v.Moments, gains(v))
+		fmt.Fprintf(out, "  %s: %s beats %s, no worse in anything in %d of %d moments\n      %s\n", v.Scene, v.Better, v.Worse, v.Clear, v.Moments, v.Gains())
 	}
-}
-
-// gains words what a choice gains over another.
-func gains(v playtest.Verdict) string {
-	var words []string
-	for g, gain := range v.Gain {
-		if gain > -10 && gain < 10 {
-			continue
-		}
-		sign := "+"
-		if gain < 0 {
-			sign, gain = "−", -gain
-		}
-		words = append(words, fmt.Sprintf("%s %s%s", playtest.Gain(g), sign, playtest.Tenths(int(gain+5)/10)))
-	}
-	return strings.Join(words, ", ")
 }
 
 func (r *report) writeSkewed(out io.Writer) {

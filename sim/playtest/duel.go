@@ -1,6 +1,8 @@
 package playtest
 
 import (
+	"strings"
+
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -211,6 +213,23 @@ func (d *Duel) verdict(sign int64) (v Verdict, ok bool) {
 		v.Gain[g] = mean
 	}
 	return v, better
+}
+
+// Gains says what the better choice gains, and what it costs, as far as anybody
+// would notice.
+func (v Verdict) Gains() string {
+	var words []string
+	for g, gain := range v.Gain {
+		if gain > -10 && gain < 10 {
+			continue
+		}
+		sign := "+"
+		if gain < 0 {
+			sign, gain = "−", -gain
+		}
+		words = append(words, Gain(g).String()+" "+sign+Tenths(int(gain+5)/10))
+	}
+	return strings.Join(words, ", ")
 }
 
 // root returns the whole root of a number, rounded up.

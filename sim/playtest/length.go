@@ -78,6 +78,14 @@ func (s *Summary) Length() (low, median, high int) {
 	return quantile(all, 10), quantile(all, 50), quantile(all, 90)
 }
 
+// AsLongAsSaid tells whether the median play is within a third of what the
+// scenario says.
+func (s *Summary) AsLongAsSaid() bool {
+	_, median, _ := s.Length()
+	said := 10 * s.Minutes
+	return 3*max(median-said, said-median) <= said
+}
+
 // Length returns the median length of the policy's plays, in tenths of a minute.
 func (w *Way) Length() int { return quantile(w.Lengths, 50) }
 

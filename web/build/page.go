@@ -84,6 +84,9 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		}
 		add(name, content, true, true)
 	}
+	if err := r.addTrial(add); err != nil {
+		return nil, err
+	}
 	// The manifest names the icons, so they keep their names.
 	icons, err := readIcons(r)
 	if err != nil {
@@ -133,6 +136,22 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		}
 	}
 	return files, nil
+}
+
+// addTrial adds what tries a scenario out. It is fetched when an author asks for
+// it, and nobody else waits for it.
+func (r repo) addTrial(add func(name string, content []byte, hashed, first bool)) error {
+	script, err := page.Source("trial.js")
+	if err != nil {
+		return err
+	}
+	wasm, err := r.compileWasm("./cmd/game/trial/worker")
+	if err != nil {
+		return err
+	}
+	add("trial.js", script, true, false)
+	add("trial.wasm", wasm, true, false)
+	return nil
 }
 
 // readIcons returns the favicon and the icons of an installed page.

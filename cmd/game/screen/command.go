@@ -30,6 +30,16 @@ type Download struct {
 // AskDate asks for the day. The driver answers with [Dated].
 type AskDate struct{}
 
+// Try has every way to lead play a scenario Runs times. The driver keeps no frame
+// and no press waiting for it, and answers with [Tried], again and again.
+type Try struct {
+	Name, Text string // of the file
+	Runs       int
+}
+
+// StopTrial ends that.
+type StopTrial struct{}
+
 // Print opens the browser's print dialogue for the present screen.
 type Print struct{}
 
@@ -39,4 +49,6 @@ func (Save) command()          {}
 func (FetchLanguage) command() {}
 func (Forget) command()        {}
 func (OpenLink) command()      {}
+func (Try) command()           {}
+func (StopTrial) command()     {}
 func (Print) command()         {}

@@ -13,7 +13,7 @@ import (
 )
 
 // ownFile is the small scenario as a player brings it, edited or not.
-func ownFile(t *testing.T, edits ...string) screen.File {
+func ownFile(t testing.TB, edits ...string) screen.File {
 	t.Helper()
 	data, err := os.ReadFile("../../../scenarios/testdata/small.toml")
 	if err != nil {
@@ -37,7 +37,7 @@ func badFile(t *testing.T) screen.File {
 }
 
 // author starts a preview of the small scenario.
-func author(t *testing.T) *screen.Model {
+func author(t testing.TB) *screen.Model {
 	t.Helper()
 	w, err := words.In("en", nil)
 	if err != nil {
@@ -153,6 +153,23 @@ func TestOpened(t *testing.T) {
 	}
 	m.Update(screen.Saved{Slot: "files", Err: errors.New("no room left")})
 	reads(t, m, "library", "no room left")
+}
+
+// changedTree is the page of a run that an edit has taken decisions from.
+func changedTree(t testing.TB) screen.Node {
+	t.Helper()
+	m := newModel(t, 0)
+	m.Update(screen.Opened{File: ownFile(t)})
+	for _, key := range []string{"Enter", "A", "Enter"} {
+		m.Update(onward(t, m, key))
+	}
+	m.Update(screen.Opened{File: ownFile(t, "[scene.sale-bug.choice.take-over]", "[scene.sale-bug.choice.take-it]")})
+	m.Update(onward(t, m, "Enter"))
+	if tree := m.View(); tree.Key == "changed" {
+		return *tree
+	}
+	t.Fatalf("nothing has changed:\n%s", screen.Text(m.View()))
+	return screen.Node{}
 }
 
 // TestRecord: the record says what was played, and nothing that was not.

@@ -2,6 +2,7 @@ package screen_test
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -55,8 +56,8 @@ func measure(t testing.TB) screen.Measure {
 // trees are all samples, and a desk of each tab of a phone.
 func trees(t testing.TB) map[string]screen.Node {
 	all := sample.Screens()
-	for name, tree := range plainTrees(t) {
-		all[name] = tree
+	for _, of := range []map[string]screen.Node{plainTrees(t), trialTrees(t), {"changed": changedTree(t)}} {
+		maps.Copy(all, of)
 	}
 	for i, name := range []string{"left", "", "right"} {
 		if name != "" {
@@ -165,6 +166,20 @@ func TestDeskFitsALaptop(t *testing.T) {
 	for _, column := range []string{"desk/team", "desk/scene", "desk/week"} {
 		if frame.Find(column) == nil {
 			t.Errorf("%s is not shown", column)
+		}
+	}
+}
+
+// TestFirstChoicesFitAPhone: whoever starts sees all they can do.
+func TestFirstChoicesFitAPhone(t *testing.T) {
+	m := newModel(t, 0)
+	m.Update(screen.Resized{Class: screen.Narrow})
+	m.Update(screen.Begin{})
+	frame := screen.Arrange(m.View(), screen.Viewport{Width: 360, Height: 640, Scale: 2}, measure(t))
+	tabs := frame.Find("desk/tabs").Rect.Y
+	for _, b := range frame.Boxes {
+		if b.Node.Style == screen.Choice && b.Rect.Bottom() > tabs {
+			t.Errorf("%s ends at %.0f, below the tabs at %.0f", b.Path, b.Rect.Bottom(), tabs)
 		}
 	}
 }

@@ -25,6 +25,14 @@ type Kept struct {
 // Dated answers [AskDate] with the day, as 2026-11-30.
 type Dated struct{ Date string }
 
+// Tried answers [Try] with how many plays of how many have been lived, in the
+// end with what they have shown, or with why they cannot be.
+type Tried struct {
+	Done, Total int
+	Found       *Findings
+	Err         error
+}
+
 // Opened brings a file that the player dropped or chose.
 type Opened struct{ File File }
 
@@ -110,6 +118,10 @@ type (
 		Name string
 		Sure bool
 	}
+	// TryOut plays a file of the player's thousands of times.
+	TryOut struct{ Name string }
+	// EndTrial leaves that, or what it has found.
+	EndTrial struct{}
 	// SetName gives the record its name.
 	SetName struct{ Name string }
 	// KeepRecord asks for the record as a file.
@@ -146,6 +158,9 @@ func (PrintPage) message()    {}
 func (Remove) message()       {}
 func (SetName) message()      {}
 func (KeepRecord) message()   {}
+func (TryOut) message()       {}
+func (EndTrial) message()     {}
+func (Tried) message()        {}
 func (Kept) message()         {}
 func (Dated) message()        {}
 func (Opened) message()       {}

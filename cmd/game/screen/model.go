@@ -55,6 +55,7 @@ const (
 	PageChanged
 	PageProblems
 	PageRecord
+	PagePlaytest
 )
 
 // Tab is a part of the desk on a narrow screen.
@@ -103,6 +104,7 @@ type Model struct {
 	resuming *resumption // on the page of what changed
 	trail    *story.Save // the run as it was before its scenario was edited
 	telling  bool        // what followed from the last answer of the trail was on
+	trial    *trial      // a scenario that is tried out
 
 	play    *story.Play
 	events  []story.Event // what the last answer brought

@@ -81,7 +81,7 @@ var sheet = map[Style]Look{
 var narrowSheet = map[Style]func(*Look){
 	Page:      func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 16 },
 	Board:     func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 14 },
-	Desk:      func(l *Look) { l.Pad, l.Gap = Edges{14, 16, 20, 16}, 14 },
+	Desk:      func(l *Look) { l.Pad, l.Gap = Edges{10, 16, 20, 16}, 14 },
 	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(4, 16), 10, 45 },
 	Brand:     func(l *Look) { l.Type.Size = 18 },
 	Left:      func(l *Look) { *l = Look{Gap: 4} },
@@ -92,9 +92,9 @@ var narrowSheet = map[Style]func(*Look){
 	Title:     func(l *Look) { l.Type.Size = 24 },
 	Figure:    func(l *Look) { l.Type.Size = 32 },
 	Scene:     func(l *Look) { l.Type.Size, l.Type.Leading = 16.5, 1.4 },
-	Choices:   func(l *Look) { l.Gap, l.Push = 9, false },
+	Choices:   func(l *Look) { l.Gap, l.Push = 7, false },
 	Choice: func(l *Look) {
-		l.Pad, l.Gap, l.Least, l.Type.Size, l.Type.Leading = sides(10, 13), 12, 58, 15.5, 1.25
+		l.Pad, l.Gap, l.Least, l.Type.Size, l.Type.Leading = sides(9, 13), 12, 56, 15.5, 1.25
 	},
 	Letter:    func(l *Look) { l.Least, l.Pad, l.Type.Size = 30, sides(7, 4), 14.5 },
 	Primary:   func(l *Look) { l.Hug = false },

@@ -63,16 +63,22 @@ func (m *Model) Update(message Message) []Command {
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
-		return m.opened(msg.File)
+		return append(m.endTrial(), m.opened(msg.File)...)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
 		m.notice = m.refused
 	case Hover:
 		m.hover = msg.On
 	case Edited:
-		return m.edited(msg.File)
+		return append(m.endTrial(), m.edited(msg.File)...)
 	case Remove:
 		return m.remove(msg)
+	case TryOut:
+		return m.tryOut(msg.Name)
+	case Tried:
+		m.tried(msg)
+	case EndTrial:
+		return m.endTrial()
 	case Dated, SetName, KeepRecord, Kept:
 		return m.updateRecord(msg)
 	}
@@ -195,16 +201,17 @@ func (m *Model) answer(input func() ([]story.Event, error)) []Command {
 	}
 	m.before, m.events, m.notice = before, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
-	if m.page = PageConsequence; len(told(events)) == 0 && !m.decided {
+	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
 		m.question()
 	}
 	return m.save()
 }
 
-// told leaves out the ending, which the review tells.
-func told(events []story.Event) (list []story.Event) {
+// told leaves out the ending, which the review tells, and what moved unseen.
+func (m *Model) told(events []story.Event) (list []story.Event) {
 	for _, e := range events {
-		if e.Kind != story.EventEnding {
+		unseen := e.Kind == story.EventMoved && !m.play.Scenario().Attributes[e.Move.Attribute].Shown
+		if e.Kind != story.EventEnding && !unseen {
 			list = append(list, e)
 		}
 	}

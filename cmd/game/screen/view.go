@@ -27,6 +27,8 @@ func (m *Model) View() *Node {
 		return m.viewProblems()
 	case PageRecord:
 		return m.viewRecord()
+	case PagePlaytest:
+		return m.viewTrial()
 	}
 	return m.viewLibrary()
 }

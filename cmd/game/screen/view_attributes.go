@@ -47,7 +47,7 @@ func (m *Model) attributeMoves() (list []Node) {
 	moves := m.movesTold()
 	for i, move := range moves {
 		a := &m.play.Scenario().Attributes[move.Attribute]
-		list = append(list, group(numbered("attribute", i), Column,
+		list = append(list, group(numbered("attribute", i), Lines,
 			m.attributeMeter(a, move.Before, move.Now),
 			text("why", Small, m.say("attributes.moved", "Before", move.Before, "Now", move.Now, "Why", m.decisionBehind(move.Input)))))
 	}
@@ -102,9 +102,87 @@ func (m *Model) plainReview(c *sim.Career, ending Node) *Node {
 		m.noticeLine(),
 		group("top", Split,
 			group("end", Column, ending, group("foot", Spread,
-				button("library", Primary, m.say("review.to-library"), "Enter", Show{PageLibrary}),
+				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{}))),
 			m.attributesCard()))
+}
+
+// plainDebrief looks back on such a story: the path that was taken, and where
+// all that counted began and ended, what was hidden too.
+func (m *Model) plainDebrief() *Node {
+	side := group("side", Column, m.fromStartCard())
+	if i := m.play.Ending(); i >= 0 {
+		e := m.play.Scenario().Endings[i]
+		side.Children = append(side.Children, section("ending", NoteCard,
+			heading("name", 2, Subtitle, m.play.Words(e.Title)), text("text", Body, m.play.Words(e.Text))))
+	}
+	return root("debrief",
+		m.brandBar(button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary})),
+		m.noticeLine(),
+		heading("title", 1, Title, m.say("debrief.title-1")),
+		group("both", Split, m.pathCard(), side),
+		group("foot", Flowing,
+			button("again", Primary, m.say("debrief.again-plain"), "Enter", Again{}),
+			when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
+			button("library-below", Quiet, m.say("review.to-library"), "Escape", Show{PageLibrary})))
+}
+
+// fromStartCard is every attribute at the end, with a mark where it began and
+// the decisions that moved it most.
+func (m *Model) fromStartCard() Node {
+	card := section("from-start", CardBox, heading("name", 2, Subtitle, m.say("debrief.from-start")))
+	began, now := m.play.AttributesIn(0), m.play.Attributes()
+	for i := range m.play.Scenario().Attributes {
+		a := &m.play.Scenario().Attributes[i]
+		name := a.Name
+		if name == "" {
+			name = plainWords(a.Key)
+		}
+		words := m.say("debrief.from-to", "From", int(began[i]), "To", int(now[i]))
+		if began[i] == now[i] {
+			words = m.say("debrief.as-it-was")
+		}
+		if why := m.movedMost(i); why != "" {
+			words += " " + m.say("debrief.moved-most", "Why", why)
+		}
+		if !a.Shown {
+			words += " " + m.say("debrief.hidden")
+		}
+		named := *a
+		named.Name = name
+		card.Children = append(card.Children, group("of-"+a.Key, Lines,
+			m.attributeMeter(&named, int(began[i]), int(now[i])), text("words", Small, words)))
+	}
+	return card
+}
+
+// movedMost is the decision that moved an attribute most, with how much; "" when
+// none did.
+func (m *Model) movedMost(attribute int) string {
+	by := map[int]int{}
+	most := -1
+	for _, move := range m.play.Moves() {
+		if move.Attribute == attribute && move.Input >= 0 {
+			by[move.Input] += move.Now - move.Before
+		}
+	}
+	for _, d := range m.play.Decisions() {
+		if n := by[d.Input]; n != 0 && (most < 0 || max(n, -n) > max(by[most], -by[most])) {
+			most = d.Input
+		}
+	}
+	if most < 0 {
+		return ""
+	}
+	return m.say("debrief.move", "Amount", signedCount(by[most]), "Choice", m.decisionBehind(most))
+}
+
+// signedCount writes a difference with its sign.
+func signedCount(n int) string {
+	if n < 0 {
+		return "−" + strconv.Itoa(-n)
+	}
+	return "+" + strconv.Itoa(n)
 }
 
 // roleCard tells a plain story's player, who gets no briefing, who they are.

@@ -11,7 +11,7 @@ func (m *Model) viewConsequence() *Node {
 	c := m.play.Career()
 	var outcome, later []Node
 	news := Node{Kind: List, Key: "news", Style: Ledger}
-	for i, e := range told(m.events) {
+	for i, e := range m.told(m.events) {
 		switch e.Kind {
 		case story.EventOutcome:
 			outcome = append(outcome, text(numbered("outcome", i), Scene, e.Text))

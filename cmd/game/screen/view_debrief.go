@@ -7,6 +7,9 @@ import (
 // viewDebrief looks back in the order feeling, what happened, why, whose job,
 // who learned, what to take along.
 func (m *Model) viewDebrief() *Node {
+	if m.play.Scenario().Plain() {
+		return m.plainDebrief()
+	}
 	page := root("debrief",
 		m.brandBar(button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary})),
 		group("head", Spread,
@@ -96,7 +99,14 @@ func (m *Model) partFeeling() []Node {
 
 func (m *Model) partCareer() []Node {
 	c := m.play.Career()
-	took := section("took", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")))
+	return []Node{
+		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
+		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)),
+	}
+}
+
+// pathCard is what was decided, scene by scene.
+func (m *Model) pathCard() Node {
 	list := Node{Kind: List, Key: "list", Style: Ledger}
 	for i, d := range m.play.Decisions() {
 		scene := &m.play.Scenario().Scenes[d.Scene]
@@ -106,11 +116,7 @@ func (m *Model) partCareer() []Node {
 				text("title", Strong, m.play.Told(d, scene.Title)),
 				text("choice", Small, m.play.Told(d, scene.Choices[d.Choice].Text)))}})
 	}
-	took.Children = append(took.Children, list)
-	return []Node{
-		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
-		group("cards", Grid2, took, m.beliefCard(&c)),
-	}
+	return section("took", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")), list)
 }
 
 // beliefCard puts what the leader believed beside what was true, person by

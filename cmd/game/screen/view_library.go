@@ -96,13 +96,22 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	}
 	return section(key, ScenCard,
 		heading("title", 2, Subtitle, sc.Title),
-		text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
-			"Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))),
+		text("facts", Small, m.facts(sc)),
 		text("about", Body, sc.About),
-		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
+		when(len(sc.Practises) > 0, func() Node {
+			return text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises)))
+		}),
 		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),
 		start,
 		m.removal(sc))
+}
+
+// facts are how long a scenario takes and whom one plays in it.
+func (m *Model) facts(sc *story.Scenario) string {
+	if sc.Plain() {
+		return m.say("library.facts-plain", "Minutes", sc.Minutes)
+	}
+	return m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level), "Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))
 }
 
 // replaces tells whether a new run would take the place of one to go on with.

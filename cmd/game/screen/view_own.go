@@ -42,7 +42,7 @@ func (m *Model) removalOf(place int) Node {
 	if m.removing != f.Name {
 		ask := button("remove", Quiet, m.say("open.remove"), "", Remove{Name: f.Name})
 		ask.Label = m.say("open.remove-name", "Name", f.Name)
-		return group(key, Column, text("own", Small, m.say("open.own", "Name", f.Name)), ask)
+		return group(key, Spread, text("own", Small, m.say("open.own", "Name", f.Name)), ask)
 	}
 	question := text("sure", Body, m.say("open.sure", "Name", f.Name))
 	if m.keepsRunOf(f) {
@@ -60,7 +60,9 @@ func (m *Model) previewWays() Node {
 	if m.play == nil {
 		return Node{Kind: Group, Key: "ways"}
 	}
-	return group("ways", Flowing,
-		button("again", Secondary, m.say("preview.again"), "1", Again{}),
-		button("next", Secondary, m.say("preview.next"), "2", Begin{0}))
+	return group("ways", Column,
+		group("luck", Flowing,
+			button("again", Secondary, m.say("preview.again"), "1", Again{}),
+			button("next", Secondary, m.say("preview.next"), "2", Begin{0})),
+		m.tryButton(m.own[0].Name))
 }

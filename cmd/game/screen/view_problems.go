@@ -18,6 +18,9 @@ func (m *Model) viewProblems() *Node {
 	if f.Scenario != nil && !m.config.Preview && m.replaces() {
 		page.Children = append(page.Children, text("replaces", Small, m.say("library.replaces")))
 	}
+	if f.Scenario != nil {
+		page.Children = append(page.Children, m.tryButton(f.Name))
+	}
 	list := Node{Kind: List, Key: "list", Style: Column, Label: m.say("problems.list")}
 	for _, first := range []bool{true, false} { // errors come before warnings
 		for i := range f.Problems {
@@ -56,6 +59,9 @@ func (m *Model) fileSum() string {
 		return m.say("problems.warnings", "N", warnings)
 	}
 	sc := f.Scenario
+	if sc.Plain() {
+		return m.say("problems.none-plain", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks))
+	}
 	return m.say("problems.none", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks), "People", len(sc.People))
 }
 

@@ -30,10 +30,10 @@ func (s strict) Say(id string, pairs ...any) string {
 }
 
 // newModel starts the game with the first scenario of the library.
-func newModel(t *testing.T, seed uint64) *screen.Model { return newModelWith(t, seed, nil) }
+func newModel(t testing.TB, seed uint64) *screen.Model { return newModelWith(t, seed, nil) }
 
 // newModelWith does so with a run that was kept.
-func newModelWith(t *testing.T, seed uint64, kept []byte) *screen.Model {
+func newModelWith(t testing.TB, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
 	return newModelOf(t, "first-ninety-days.toml", seed, kept)
 }
@@ -71,7 +71,7 @@ func offers(tree *screen.Node) (list []screen.Message) {
 }
 
 // onward is the message of the button that a key presses.
-func onward(t *testing.T, m *screen.Model, key string) screen.Message {
+func onward(t testing.TB, m *screen.Model, key string) screen.Message {
 	t.Helper()
 	_, n := screen.Hotkey(m.View(), key)
 	if n == nil {

@@ -1,0 +1,37 @@
+// Command worker is what a page starts to try a scenario out, beside the game
+// and without keeping it waiting. web/page/trial.js runs it in a worker.
+package main
+
+import (
+	"encoding/json"
+	"syscall/js"
+	"time"
+
+	"stepback/cmd/game/trial"
+)
+
+// betweenNews is how often the page is told how far it is.
+const betweenNews = 100 * time.Millisecond
+
+func main() {
+	task := js.Global().Get("task")
+	t, err := trial.New(task.Get("name").String(), task.Get("text").String(), task.Get("runs").Int())
+	if err != nil {
+		tell(map[string]any{"problem": err.Error()})
+		return
+	}
+	for done, total := t.Advance(0); done < total; {
+		for began := time.Now(); done < total && time.Since(began) < betweenNews; {
+			done, total = t.Advance(1)
+		}
+		tell(map[string]any{"done": done, "total": total})
+	}
+	found, err := json.Marshal(t.Findings())
+	if err != nil {
+		tell(map[string]any{"problem": err.Error()})
+		return
+	}
+	tell(map[string]any{"found": string(found)})
+}
+
+func tell(message map[string]any) { js.Global().Call("postMessage", message) }
