@@ -20,6 +20,7 @@ func init() {
 		"LEVEL": readLevel, "HOURS": readHours, "WEEKS": readWeeks, "NUMBER": readNumber, "RANGE": readRange,
 		"SCENE": readScene, "CHOICE": readChoice, "WISH": readWish, "TRACK": readTrack,
 		"ATTRIBUTE": readAttribute, "AMOUNT": readAmount, "DICE": readDice, "ODDS": readOdds, "ROLE": readRole,
+		"CHAPTER": readChapter, "ENDING": readEnding,
 	}
 }
 
@@ -109,6 +110,26 @@ func readChoice(words []token, names *Names, a *args) (int, *PhraseError) {
 		return 3, unknown("choice in "+words[2].text, words[0], choices)
 	}
 	return 3, nil
+}
+
+func readChapter(words []token, names *Names, a *args) (int, *PhraseError) {
+	a.scene = place(names.Chapters, words[0].text)
+	if a.scene < 0 {
+		return 1, unknown("chapter", words[0], names.Chapters)
+	}
+	return 1, nil
+}
+
+// readEnding reads an ending of the chapter that was named before it.
+func readEnding(words []token, names *Names, a *args) (int, *PhraseError) {
+	if a.scene < 0 {
+		return 1, unknown("ending", words[0], nil)
+	}
+	chapter := names.Chapters[a.scene]
+	if a.choice = place(names.Endings[chapter], words[0].text); a.choice < 0 {
+		return 1, unknown("ending of "+chapter, words[0], names.Endings[chapter])
+	}
+	return 1, nil
 }
 
 func readQuantity(words []token, names *Names, a *args) (int, *PhraseError) {

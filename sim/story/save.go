@@ -63,8 +63,8 @@ func (c *Changed) Error() string {
 
 // Save returns the play as it is kept.
 func (p *Play) Save() Save {
-	return Save{Format: SaveFormat, Scenario: p.scenario.ID, Hash: p.scenario.Hash, Model: sim.Version,
-		Seed: p.career.Seed, Inputs: p.Inputs()}
+	whole := p.Whole()
+	return Save{Format: SaveFormat, Scenario: whole.ID, Hash: whole.Hash, Model: sim.Version, Seed: p.seed, Inputs: p.Inputs()}
 }
 
 // MarshalSave returns the play as JSON for [Load].
@@ -134,13 +134,15 @@ func (s *Save) resume(sc *Scenario, o Options) (*Play, error) {
 		return nil, err
 	}
 	changed := &Changed{Scenario: s.Hash != sc.Hash, Model: s.Model != sim.Version}
-	used := make([]bool, len(s.Inputs))
+	used, from := make([]bool, len(s.Inputs)), 0
 	for p.asks != AskNothing {
-		i := p.nextFitting(s.Inputs, used)
+		i := p.nextFitting(s.Inputs, used, from)
 		if i < 0 {
 			break
 		}
-		used[i] = true
+		if used[i] = true; p.asks == AskChapter {
+			from = i + 1
+		}
 		if err := p.answerAgain(s.Inputs[i]); err == nil {
 			changed.Kept++
 		} else {
@@ -187,10 +189,15 @@ func (c *PlanChange) known(p *Play) PlanChange {
 	return plan
 }
 
-func (p *Play) nextFitting(inputs []Input, used []bool) int {
-	for i := range inputs {
-		if !used[i] && p.fits(&inputs[i]) {
+// nextFitting looks among the answers of the present chapter, which begin at a
+// place.
+func (p *Play) nextFitting(inputs []Input, used []bool, from int) int {
+	for i := from; i < len(inputs); i++ {
+		switch {
+		case !used[i] && p.fits(&inputs[i]):
 			return i
+		case inputs[i].Kind == InputChapter && p.asks != AskChapter:
+			return -1
 		}
 	}
 	return -1
@@ -199,9 +206,11 @@ func (p *Play) nextFitting(inputs []Input, used []bool) int {
 func (p *Play) fits(input *Input) bool {
 	switch p.asks {
 	case AskChoice:
-		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
+		return input.Kind != InputRating && input.Kind != InputChapter && input.Scene == p.scenario.Scenes[p.scene].Key
 	case AskRating:
 		return input.Kind == InputRating
+	case AskChapter:
+		return input.Kind == InputChapter && input.Chapter == p.journey.campaign.Chapters[p.journey.next].Key
 	default:
 		return input.Kind == InputPlan && input.Scene == ""
 	}
