@@ -57,6 +57,12 @@ const (
 	codePackFile  = "SB601"
 	codeNotListed = "SB602"
 	codeSameTitle = "SB603"
+
+	codeChapterFile    = "SB701"
+	codeCampaignInside = "SB702"
+	codeChapterAsks    = "SB703"
+	codeNoChapter      = "SB704"
+	codeShared         = "SB705"
 )
 
 // Codes lists every kind of problem, in order.
@@ -111,6 +117,12 @@ var codes = []Code{
 	{codePackFile, Error, "The pack offers a scenario that players cannot open."},
 	{codeNotListed, Warning, "A pack offers only what its list names, so players will not find this one."},
 	{codeSameTitle, Warning, "In the library players would see the same title twice."},
+
+	{codeChapterFile, Error, "A chapter is a scenario in a file of its own, and without it the campaign cannot be played."},
+	{codeCampaignInside, Error, "Chapters are scenarios, so that players always know where in a career they are."},
+	{codeChapterAsks, Error, "Between two chapters only that can be asked which all of them have: you, the team, attributes and earlier chapters."},
+	{codeNoChapter, Warning, "Whatever players do, they never come to this chapter."},
+	{codeShared, Error, "An attribute goes along from chapter to chapter, and has to mean the same in all of them."},
 }
 
 // explain returns the table's entry of a code.

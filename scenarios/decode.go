@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io/fs"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -23,6 +24,11 @@ type Options struct {
 	// Policies are the names of the policies of a playtest; nil leaves those of
 	// expectations unchecked.
 	Policies []string
+	// Beside is the folder of the file, where a campaign has its chapters; nil
+	// when there is only the file.
+	Beside fs.FS
+
+	inside bool // the file is a chapter
 }
 
 // largest is how many bytes a file has at most.
@@ -50,9 +56,13 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
-	c.scenario(root)
-	if c.problems.Errors() == 0 {
-		c.playable(root)
+	if root.kid("chapter") != nil {
+		c.campaign(root)
+	} else {
+		c.scenario(root)
+		if c.problems.Errors() == 0 {
+			c.playable(root)
+		}
 	}
 	if c.problems.Errors() > 0 {
 		return nil, c.problems.sorted()

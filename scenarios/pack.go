@@ -42,6 +42,9 @@ func (o Options) CheckPack(pack fs.FS, folder string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.Beside == nil {
+		o.Beside = pack
+	}
 	var files []File
 	list, titles := packList{at: -1}, map[string]string{}
 	for _, name := range names {

@@ -28,6 +28,7 @@ const (
 var (
 	lineText    = textKind{}
 	endingText  = textKind{names: namesPeople}
+	chapterText = textKind{codeLongScene, 90, namesNobody}
 	sceneText   = textKind{codeLongScene, 90, namesRoles}
 	choiceText  = textKind{codeLongChoice, 16, namesRoles}
 	outcomeText = textKind{codeLongOutcome, 35, namesRoles}

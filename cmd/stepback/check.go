@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -84,7 +86,16 @@ func check(stdin io.Reader, name string) ([]scenarios.File, error) {
 	if err != nil {
 		return nil, err
 	}
+	options.Beside = beside(name)
 	return []scenarios.File{options.Check(name, data)}, nil
+}
+
+// beside is the folder of a file; nil for the standard input, which has none.
+func beside(name string) fs.FS {
+	if name == "-" {
+		return nil
+	}
+	return os.DirFS(filepath.Dir(name))
 }
 
 // errProblems ends the command with status 1; the problems have been told.
@@ -103,7 +114,7 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
-	options := scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames()}
+	options := scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames(), Beside: beside(name)}
 	scenario, problems := options.Decode(name, data)
 	return checked{name, data, scenario, problems}, nil
 }
@@ -152,6 +163,8 @@ func writeText(w io.Writer, files []scenarios.File) error {
 			fmt.Fprintln(w, text)
 		}
 		switch sc := file.Scenario; {
+		case sc != nil && len(sc.Chapters) > 0:
+			fmt.Fprintf(w, "%s: %q can be played: %s\n", file.Name, sc.Title, counted(len(sc.Chapters), "chapter", "chapters"))
 		case sc != nil:
 			fmt.Fprintf(w, "%s: %q can be played: %s, %s, %s, %s\n", file.Name, sc.Title, counted(len(sc.Scenes), "scene", "scenes"),
 				counted(int(sc.Setup.Weeks), "week", "weeks"), counted(len(sc.People), "person", "people"), counted(len(sc.Work), "piece of work", "pieces of work"))

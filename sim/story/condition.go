@@ -255,9 +255,9 @@ var conditionTable = []conditionSpec{
 			return int(s.chose[a.scene]) == a.choice+1 && s.week()-int(s.met[a.scene]) >= a.weeks
 		}},
 
-	{"CHAPTER was played", "In a campaign: the chapter has come, and has ended.", "first-team was played",
+	{chapterPlayed, "In a campaign: the chapter has come, and has ended.", "first-team was played",
 		func(s *state, a *args) bool { _, played := s.journey.ended(a.scene); return played }},
-	{"CHAPTER ended in ENDING", "In a campaign: how an earlier chapter has ended.", "first-team ended in remit-widened",
+	{chapterEnded, "In a campaign: how an earlier chapter has ended.", "first-team ended in remit-widened",
 		func(s *state, a *args) bool {
 			ending, played := s.journey.ended(a.scene)
 			return played && ending == a.choice
