@@ -89,8 +89,6 @@ func (c *checker) chapter(key string, n *node) {
 func (c *checker) beside(at *node, name string) *story.Scenario {
 	stem, suffixed := strings.CutSuffix(name, ".toml")
 	switch {
-	case c.opts.inside:
-		return nil // a campaign inside a campaign, which is told where it is named
 	case suffixed || path.Base(name) != name:
 		c.report(codeChapterFile, at.at, "a chapter names its scenario without folder and without  .toml", fmt.Sprintf("write %q, and put the file beside this one", path.Base(stem)))
 		return nil
@@ -102,7 +100,7 @@ func (c *checker) beside(at *node, name string) *story.Scenario {
 	data, err := fs.ReadFile(c.opts.Beside, name+".toml")
 	switch {
 	case errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid):
-		c.report(codeChapterFile, at.at, fmt.Sprintf("there is no file %s.toml beside this one", quote(name)), "correct the name, or write the scenario").Mean = nearest(name, c.opts.others())
+		c.report(codeChapterFile, at.at, fmt.Sprintf("there is no file %s beside this one", quote(name+".toml")), "correct the name, or write the scenario").Mean = nearest(name, c.opts.others())
 		return nil
 	case err != nil:
 		c.report(codeChapterFile, at.at, fmt.Sprintf("%s.toml cannot be read: %v", name, err), "look whether it can be opened")
@@ -181,12 +179,12 @@ func (c *checker) comes(i int, nodes []*node) {
 	defer c.within("chapter/" + c.sc.Chapters[i].Key)()
 	c.sc.Setup.Weeks = longest
 	when := c.condition(n)
-	if when.AsksWeek() {
-		c.report(codeChapterAsks, n.at, "weeks are counted anew in each chapter, so they say nothing between two", "ask about something else, such as how the chapter before has ended")
+	for _, leaf := range when.Weeks() {
+		c.report(codeChapterAsks, leafAt(n, leaf, when.Leaves()), "weeks are counted anew in each chapter, so they say nothing between two", "ask about something else, such as how the chapter before has ended")
 	}
-	for _, of := range when.Chapters() {
+	for leaf, of := range when.Chapters() {
 		if of >= i {
-			c.report(codeChapterAsks, n.at, fmt.Sprintf("%s does not come before %s", quote(c.sc.Chapters[of].Key), c.sc.Chapters[i].Key), "put it further up in the file, or ask about another chapter")
+			c.report(codeChapterAsks, leafAt(n, leaf, when.Leaves()), fmt.Sprintf("%s does not come before %s", quote(c.sc.Chapters[of].Key), c.sc.Chapters[i].Key), "put it further up in the file, or ask about another chapter")
 		}
 	}
 	c.sc.Chapters[i].When = when

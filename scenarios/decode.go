@@ -56,9 +56,12 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
-	if root.kid("chapter") != nil {
+	switch {
+	case root.kid("chapter") != nil && c.opts.inside:
+		return &story.Scenario{Chapters: []story.Chapter{{}}}, nil // told where it is named
+	case root.kid("chapter") != nil:
 		c.campaign(root)
-	} else {
+	default:
 		c.scenario(root)
 		if c.problems.Errors() == 0 {
 			c.playable(root)

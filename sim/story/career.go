@@ -25,18 +25,26 @@ func NeverCome(campaign *Scenario) (list []int) {
 	return list
 }
 
-// AsksWeek reports whether some phrase of a condition asks for the week.
-func (c *Condition) AsksWeek() (asks bool) {
-	c.leaves(func(_ int, phrase *Condition) { asks = asks || phrase.aboutWeeks() })
-	return asks
+// Weeks lists the phrases of a condition that ask for the week, by their places
+// among its [Condition.Leaves].
+func (c *Condition) Weeks() (leaves []int) {
+	c.leaves(func(leaf int, phrase *Condition) {
+		if phrase.aboutWeeks() {
+			leaves = append(leaves, leaf)
+		}
+	})
+	return leaves
 }
 
-// Chapters lists the chapters of a campaign that a condition asks about.
+// Chapters lists the chapters of a campaign that a condition asks about, in the
+// order of its phrases: the place of each, -1 for phrases about something else.
 func (c *Condition) Chapters() (list []int) {
 	c.leaves(func(_ int, phrase *Condition) {
+		chapter := -1
 		if asked := conditionTable[phrase.ask-1].Phrase; asked == chapterPlayed || asked == chapterEnded {
-			list = append(list, phrase.args.scene)
+			chapter = phrase.args.scene
 		}
+		list = append(list, chapter)
 	})
 	return list
 }
