@@ -42,7 +42,7 @@ func seed() uint64 {
 // library reads the scenarios that ship. One that cannot be read is left out,
 // and the player is told why.
 func library() (list []*story.Scenario, trouble []string) {
-	check := scenarios.Options{Portraits: assets.Portraits()}
+	check := scenarios.Options{Portraits: assets.Portraits(), Beside: scenarios.Files()}
 	for _, name := range scenarios.Library() {
 		data, err := scenarios.Source(name)
 		if err != nil {

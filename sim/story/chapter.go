@@ -58,8 +58,11 @@ type journey struct {
 type Past struct {
 	Chapter int // place in Scenario.Chapters
 	Ending  int // place in its Scenario.Endings, -1 for none
-	Career  sim.Career
-	answers int // how many were given by its end, in all chapters
+	// Title is that of the ending, names filled in; empty in a play that does
+	// not record.
+	Title   string
+	Career  sim.Career // at its end
+	answers int        // how many were given by its end, in all chapters
 }
 
 func newJourney(campaign *Scenario, params *sim.Params) (*journey, error) {
@@ -165,6 +168,9 @@ func domains(now, then *Scenario) (list [sim.MaxDomains]int8) {
 func (p *Play) endChapter() {
 	j := p.journey
 	j.past = append(j.past, Past{Chapter: j.at, Ending: p.ending, Career: p.career, answers: len(j.given) + len(p.given)})
+	if p.record && p.ending >= 0 {
+		j.past[len(j.past)-1].Title = p.text(p.scenario.Endings[p.ending].Title)
+	}
 	j.share(&p.attributes, p.scenario, true)
 	scenario, attributes := p.scenario, p.attributes
 	p.scenario, p.attributes, j.next = j.campaign, j.attributes, -1

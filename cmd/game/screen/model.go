@@ -43,6 +43,7 @@ const (
 	PageDebrief
 	PageSettings
 	PageAbout
+	PageChapter
 )
 
 // Tab is a part of the desk on a narrow screen.

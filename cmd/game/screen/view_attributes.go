@@ -102,9 +102,10 @@ func (m *Model) plainReview(c *sim.Career, ending Node) *Node {
 		m.noticeLine(),
 		group("top", Split,
 			group("end", Column, ending, group("foot", Spread,
-				button("library", Primary, m.say("review.to-library"), "Enter", Show{PageLibrary}),
+				m.onward(button("library", Primary, m.say("review.to-library"), "Enter", Show{PageLibrary})),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{}))),
-			m.attributesCard()))
+			m.attributesCard()),
+		m.careerCard())
 }
 
 // roleCard tells a plain story's player, who gets no briefing, who they are.

@@ -54,13 +54,13 @@ func (m *Model) debriefFoot() Node {
 	}
 	foot.Children = append(foot.Children,
 		button("print", Secondary, m.say("debrief.print"), "", PrintPage{}),
-		button("again", Primary, m.say("debrief.again"), "", Again{}))
+		m.onward(button("again", Primary, m.say("debrief.again"), "", Again{})))
 	return foot
 }
 
 func (m *Model) scenarioPlace() int {
 	for i, sc := range m.config.Scenarios {
-		if sc == m.play.Scenario() {
+		if sc == m.play.Whole() {
 			return i
 		}
 	}

@@ -82,8 +82,7 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	start.Label = m.say("library.start-name", "Title", sc.Title)
 	return section(sc.ID, ScenCard,
 		heading("title", 2, Subtitle, sc.Title),
-		text("facts", Small, m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level),
-			"Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))),
+		text("facts", Small, m.cardFacts(sc)),
 		text("about", Body, sc.About),
 		text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises))),
 		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),
