@@ -58,6 +58,9 @@ func trees(t testing.TB) map[string]screen.Node {
 	for name, tree := range plainTrees(t) {
 		all[name] = tree
 	}
+	for name, tree := range chapterTrees(t) {
+		all[name] = tree
+	}
 	for i, name := range []string{"left", "", "right"} {
 		if name != "" {
 			desk := sample.Desk()
