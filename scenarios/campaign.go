@@ -93,8 +93,10 @@ func (c *checker) beside(at *node, name string) *story.Scenario {
 		c.report(codeChapterFile, at.at, "a chapter names its scenario without folder and without  .toml", fmt.Sprintf("write %q, and put the file beside this one", path.Base(stem)))
 		return nil
 	case c.opts.Beside == nil:
-		c.report(codeChapterFile, at.at, fmt.Sprintf("the scenario of this chapter, %s.toml, is not here: there is only this one file", name),
-			"open the campaign from the folder that has its chapters, or as part of a pack")
+		if len(c.sc.Chapters) == 0 { // said once, for all of them
+			c.report(codeChapterFile, at.at, fmt.Sprintf("the chapters of a campaign are files beside it, such as %s.toml, and there is only this one file", name),
+				"open the campaign from the folder that has its chapters, or play them one by one")
+		}
 		return nil
 	}
 	data, err := fs.ReadFile(c.opts.Beside, name+".toml")

@@ -165,6 +165,9 @@ func (c *checker) phrase(n *node, phrase string, err error) {
 		code = codeUnknownWord
 	}
 	fix, mean := wrong.Fix, wrong.Mean
+	if chapter, ok := strings.CutPrefix(wrong.Kind, "ending of "); ok && len(c.names.Endings[chapter]) == 0 {
+		return // its file could not be read, which has been told
+	}
 	if len(c.names.Chapters) > 0 && betweenChapters(wrong.Kind) {
 		c.report(codeChapterAsks, n.within(c.src.text, wrong.At, wrong.Len), "between two chapters this cannot be asked, since each chapter has people, work and scenes of its own",
 			"ask about you, the team, an attribute or how a chapter has ended:  \"first-team ended in pillar\"")
