@@ -279,6 +279,24 @@ func TestCampaignAlone(t *testing.T) {
 	}
 }
 
+// TestCampaignInPack: a campaign finds its chapters in its pack, which need not
+// be listed themselves.
+func TestCampaignInPack(t *testing.T) {
+	pack := fstest.MapFS{"pack.toml": {Data: []byte("format = 1\ntitle = \"A pack\"\nscenarios = [\"career\"]\n")}}
+	for _, name := range []string{"career.toml", "career-first.toml", "career-lead.toml", "career-craft.toml"} {
+		pack[name] = &fstest.MapFile{Data: read(t, "testdata/"+name)}
+	}
+	files, err := Options{}.CheckPack(pack, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if len(f.Problems) > 0 || f.Name == "career.toml" && (f.Scenario == nil || len(f.Scenario.Chapters) != 3) {
+			t.Errorf("%s:\n%s", f.Name, f.Problems.Render(f.Data))
+		}
+	}
+}
+
 // TestCareers: a playtest of a campaign counts chapters and their endings.
 func TestCareers(t *testing.T) {
 	sc := careerOf(t)

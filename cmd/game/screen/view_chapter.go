@@ -38,6 +38,7 @@ func (m *Model) viewChapter() *Node {
 		group("head", Hero,
 			text("kicker", Kicker, m.say("chapter.kicker", "Title", m.play.Whole().Title, "Number", len(past)+1)),
 			heading("title", 1, Title, chapter.Scenario.Title),
+			when(!m.play.Scenario().Plain(), func() Node { return text("job", Strong, m.chapterJob(chapter.Scenario, &c.Leader)) }),
 			when(chapter.Text != "", func() Node { return text("text", Scene, chapter.Text) }),
 			button("begin", Primary, m.say("chapter.begin"), "Enter", GoOn{})))
 	if len(past) > 0 && !m.play.Scenario().Plain() {
@@ -46,11 +47,15 @@ func (m *Model) viewChapter() *Node {
 	return page
 }
 
-// broughtCard is the leader's job, and what goes ahead of them.
+// chapterJob is the title and the level of a job.
+func (m *Model) chapterJob(sc *story.Scenario, l *sim.Leader) string {
+	return m.say("chapter.job", "Title", m.jobTitle(sc, l.Track, l.Level), "Level", int(l.Level))
+}
+
+// broughtCard is what goes ahead of the leader.
 func (m *Model) broughtCard(c *sim.Career) Node {
 	card := section("you", CardBox,
-		heading("name", 2, Subtitle, m.say("chapter.you")),
-		text("title", Strong, m.jobTitle(m.play.Scenario(), c.Leader.Track, c.Leader.Level)))
+		heading("name", 2, Subtitle, m.say("chapter.you")))
 	for _, q := range [...]sim.Quantity{sim.Sponsor, sim.Visibility, sim.Credibility, sim.Energy} {
 		now := c.Read(sim.Self, q)
 		card.Children = append(card.Children, group(q.String(), Row,
@@ -96,7 +101,7 @@ func (m *Model) careerCard() Node {
 		sc, l := m.play.Whole().Chapters[past[i].Chapter].Scenario, &past[i].Career.Leader
 		job := ""
 		if !sc.Plain() {
-			job = m.say("chapter.job", "Title", m.jobTitle(sc, l.Track, l.Level), "Level", int(l.Level))
+			job = m.chapterJob(sc, l)
 		}
 		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("chapter", i), Style: Row, Children: []Node{
 			group("words", Lines,
