@@ -279,6 +279,18 @@ func TestCampaignAlone(t *testing.T) {
 	}
 }
 
+// TestCampaignMayCome: what may come is not said to be impossible: a promotion in
+// the last week, one after years that went along, and what nobody can tell.
+func TestCampaignMayCome(t *testing.T) {
+	text := "format = 1\ntitle = \"A career\"\nchapter.first.scenario = \"career-first\"\n"
+	for i, when := range []string{"promoted", "your level is 3", "overlooked", "track is ic", "patience is at most 3", "trust-cap of team is below 90%", "first ended in worn-out"} {
+		text += "chapter.c" + string(rune('a'+i)) + " = { scenario = \"career-first\", when = \"" + when + "\" }\n"
+	}
+	if _, problems := (Options{Beside: os.DirFS("testdata")}).Decode("x.toml", []byte(text)); len(problems) > 0 {
+		t.Error(problems.Render([]byte(text)))
+	}
+}
+
 // TestCampaignInPack: a campaign finds its chapters in its pack, which need not
 // be listed themselves.
 func TestCampaignInPack(t *testing.T) {

@@ -48,7 +48,7 @@ type journey struct {
 	stages     []stage // of each chapter
 	at, next   int     // the present chapter, and the one to come, -1 for none
 	opening    sim.Career
-	known      []sim.Known
+	known      []sim.Known // who of the present chapter was in an earlier one
 	past       []Past
 	given      []given    // the answers of all chapters before the present one
 	attributes Attributes // of the campaign, as the last chapter left them
@@ -88,7 +88,7 @@ func (p *Play) setOut() {
 // what comes along from those before it.
 func (p *Play) beginChapter(i int) {
 	j := p.journey
-	j.at, j.next = i, -1
+	j.at, j.next, j.known = i, -1, j.known[:0]
 	p.enter(&j.stages[i])
 	j.opening = *p.opening
 	p.opening = &j.opening
@@ -131,7 +131,6 @@ func (j *journey) share(values *Attributes, of *Scenario, keep bool) {
 // of those that they were in.
 func (j *journey) meetAgain() {
 	now := j.stages[j.at].scenario
-	j.known = j.known[:0]
 	for who := range now.People {
 		for past := len(j.past) - 1; past >= 0; past-- {
 			then := j.stages[j.past[past].Chapter].scenario
@@ -208,10 +207,8 @@ func (p *Play) chapterEvents() (events []Event) {
 	if !p.scenario.Plain() {
 		events = append(events, Event{Kind: EventKnown, Who: sim.Self})
 	}
-	for _, k := range j.known {
-		if p.opening.People[k.Who].Here() {
-			events = append(events, Event{Kind: EventKnown, Who: k.Who})
-		}
+	for _, who := range p.Known() {
+		events = append(events, Event{Kind: EventKnown, Who: who})
 	}
 	return events
 }
@@ -233,7 +230,7 @@ func (j *journey) copied(into *journey) *journey {
 	}
 	into.campaign, into.stages, into.at, into.next, into.opening = j.campaign, j.stages, j.at, j.next, j.opening
 	into.past, into.given = append(into.past[:0], j.past...), append(into.given[:0], j.given...)
-	into.attributes, into.known = j.attributes, into.known[:0]
+	into.attributes, into.known = j.attributes, append(into.known[:0], j.known...)
 	return into
 }
 
@@ -284,17 +281,12 @@ func (p *Play) Past() []Past {
 // Known returns who of the present chapter was in an earlier one and has come
 // along.
 func (p *Play) Known() (list []sim.Subject) {
-	if p.journey == nil || p.journey.at == 0 {
+	if p.journey == nil {
 		return nil
 	}
-	for who := range p.scenario.People {
-		for i := range p.journey.past {
-			past := &p.journey.past[i]
-			met := past.Chapter != p.journey.at && p.journey.stages[past.Chapter].scenario.person(p.scenario.People[who].Key) >= 0
-			if met && p.opening.People[who].Here() {
-				list = append(list, sim.Subject(who))
-				break
-			}
+	for _, k := range p.journey.known {
+		if p.opening.People[k.Who].Here() {
+			list = append(list, k.Who)
 		}
 	}
 	return list

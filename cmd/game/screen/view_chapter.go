@@ -89,6 +89,15 @@ func (m *Model) onward(otherwise Node) Node {
 	return button("next-chapter", Primary, m.say("chapter.go-on", "Title", next.Scenario.Title), "Enter", NextChapter{})
 }
 
+// againButton starts the same quarter, or the same career, with the same luck.
+func (m *Model) againButton() Node {
+	words := m.say("debrief.again")
+	if _, ok := m.play.Chapter(); ok {
+		words = m.say("chapter.again")
+	}
+	return button("again", Primary, words, "", Again{})
+}
+
 // careerCard is the career so far: the job at the end of each chapter, and how
 // it ended.
 func (m *Model) careerCard() Node {

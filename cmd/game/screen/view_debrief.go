@@ -54,7 +54,7 @@ func (m *Model) debriefFoot() Node {
 	}
 	foot.Children = append(foot.Children,
 		button("print", Secondary, m.say("debrief.print"), "", PrintPage{}),
-		m.onward(button("again", Primary, m.say("debrief.again"), "", Again{})))
+		m.onward(m.againButton()))
 	return foot
 }
 
