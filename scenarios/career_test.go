@@ -158,6 +158,34 @@ func TestCareerCarries(t *testing.T) {
 	}
 }
 
+// TestCareerPassesOver: what a chapter that was passed over would have begun
+// with does not go along.
+func TestCareerPassesOver(t *testing.T) {
+	toll := string(read(t, "testdata/toll.toml"))
+	files := fstest.MapFS{"career-first.toml": {Data: read(t, "testdata/career-first.toml")}, "toll.toml": {Data: []byte(toll)},
+		"rich.toml": {Data: []byte(strings.Replace(toll, "start = 3", "start = 7", 1))}}
+	sc, problems := Options{Beside: files}.Decode("x.toml", []byte("format = 1\ntitle = \"X\"\nchapter.a.scenario = \"career-first\"\n"+
+		"chapter.b = { scenario = \"toll\", when = \"a ended in worn-out\" }\nchapter.c.scenario = \"rich\"\nchapter.d.scenario = \"toll\"\n"))
+	if sc == nil {
+		t.Fatal(problems)
+	}
+	p, err := story.Start(sc, story.Options{Seed: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []int16{60, 7, 8} { // a cart pays a coin
+		if got := p.Attributes()[0]; got != want {
+			t.Errorf("chapter %d begins with %d, want %d", len(p.Past()), got, want)
+		}
+		for p.Asks() != story.AskNothing && p.Asks() != story.AskChapter {
+			if _, err := p.Take(story.First(p)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_, _ = p.GoOn()
+	}
+}
+
 // TestCareerWhy: causes and futures are looked for within a chapter.
 func TestCareerWhy(t *testing.T) {
 	p := livedCareer(t, 1, story.First, 2)

@@ -51,7 +51,8 @@ type journey struct {
 	known      []sim.Known // who of the present chapter was in an earlier one
 	past       []Past
 	given      []given    // the answers of all chapters before the present one
-	attributes Attributes // of the campaign, as the last chapter left them
+	attributes Attributes // of the campaign, as chapters left them
+	left       uint32     // which of these some chapter has left, a bit for each
 }
 
 // Past is a chapter that has ended.
@@ -80,7 +81,7 @@ func newJourney(campaign *Scenario, params *sim.Params) (*journey, error) {
 // setOut begins the campaign anew.
 func (p *Play) setOut() {
 	j := p.journey
-	j.past, j.given, j.attributes = j.past[:0], j.given[:0], j.campaign.startingAttributes()
+	j.past, j.given, j.attributes, j.left = j.past[:0], j.given[:0], j.campaign.startingAttributes(), 0
 	p.beginChapter(0)
 }
 
@@ -120,7 +121,8 @@ func (j *journey) share(values *Attributes, of *Scenario, keep bool) {
 			case of.Attributes[i].Key != j.campaign.Attributes[k].Key:
 			case keep:
 				j.attributes[k] = values[i]
-			case len(j.past) > 0:
+				j.left |= 1 << k
+			case j.left&(1<<k) != 0:
 				values[i] = min(j.attributes[k], int16(of.Attributes[i].Most))
 			}
 		}
@@ -230,7 +232,7 @@ func (j *journey) copied(into *journey) *journey {
 	}
 	into.campaign, into.stages, into.at, into.next, into.opening = j.campaign, j.stages, j.at, j.next, j.opening
 	into.past, into.given = append(into.past[:0], j.past...), append(into.given[:0], j.given...)
-	into.attributes, into.known = j.attributes, append(into.known[:0], j.known...)
+	into.attributes, into.left, into.known = j.attributes, j.left, append(into.known[:0], j.known...)
 	return into
 }
 
