@@ -14,7 +14,7 @@ func TestBad(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no scenarios in testdata/bad: %v", err)
 	}
-	options := Options{Portraits: []string{"mira", "tomas"}, Policies: []string{"random", "supported", "hands-off"}}
+	options := Options{Portraits: []string{"mira", "tomas"}, Policies: []string{"random", "supported", "hands-off"}, Beside: os.DirFS("testdata")}
 	told := map[string]bool{}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".toml"), func(t *testing.T) {

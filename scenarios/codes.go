@@ -63,6 +63,12 @@ const (
 	codeLostName    = "SB703"
 	codeMissingText = "SB704"
 	codeOutdated    = "SB705"
+
+	codeChapterFile    = "SB801"
+	codeCampaignInside = "SB802"
+	codeChapterAsks    = "SB803"
+	codeNoChapter      = "SB804"
+	codeShared         = "SB805"
 )
 
 // Codes lists every kind of problem, in order.
@@ -123,6 +129,12 @@ var codes = []Code{
 	{codeLostName, Warning, "Who plays a role differs from run to run, and readers would not learn whom the text is about."},
 	{codeMissingText, Warning, "Players would read these in the language of the original."},
 	{codeOutdated, Warning, "Players would read something other than what the scenario says now."},
+
+	{codeChapterFile, Error, "A chapter is a scenario in a file of its own, and without it the campaign cannot be played."},
+	{codeCampaignInside, Error, "Chapters are scenarios, so that players always know where in a career they are."},
+	{codeChapterAsks, Error, "Between two chapters only that can be asked which all of them have: you, the team, attributes and earlier chapters."},
+	{codeNoChapter, Warning, "Whatever players do, they never come to this chapter."},
+	{codeShared, Error, "An attribute goes along from chapter to chapter, and has to mean the same in all of them."},
 }
 
 // explain returns the table's entry of a code.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io/fs"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -27,6 +28,11 @@ type Options struct {
 	// them. Ids, hash and all that the model sees stay as they are, so that a
 	// run goes on in either language.
 	Overlay *Overlay
+	// Beside is the folder of the file, where a campaign has its chapters; nil
+	// when there is only the file.
+	Beside fs.FS
+
+	inside bool // the file is a chapter
 }
 
 // largest is how many bytes a file has at most.
@@ -61,9 +67,17 @@ func (c *checker) decode(name string, data []byte) {
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(text), Params: Params()}
-	c.scenario(root)
-	if c.problems.Errors() == 0 {
-		c.playable(root)
+	switch {
+	case root.kid("chapter") != nil && c.opts.inside:
+		c.sc = &story.Scenario{Chapters: []story.Chapter{{}}} // told where it is named
+		return
+	case root.kid("chapter") != nil:
+		c.campaign(root)
+	default:
+		c.scenario(root)
+		if c.problems.Errors() == 0 {
+			c.playable(root)
+		}
 	}
 	if c.problems.Errors() > 0 {
 		c.sc = nil

@@ -132,7 +132,8 @@ func outcomeOf(t *testing.T, text string, data []byte) string {
 	if d, ok := p.Dilemma(); ok {
 		return fmt.Sprintf("%s; week %d of %d: %s", said, p.Week(), changed.Was, d.Key)
 	}
-	return fmt.Sprintf("%s; week %d of %d: %s", said, p.Week(), changed.Was, [...]string{"", "rating", "plan", "over"}[p.Asks()])
+	asked := map[story.Asks]string{story.AskRating: "rating", story.AskPlan: "plan", story.AskChapter: "chapter", story.AskNothing: "over"}
+	return fmt.Sprintf("%s; week %d of %d: %s", said, p.Week(), changed.Was, asked[p.Asks()])
 }
 
 // TestEdits: what fits is played again, and what does not is told with its

@@ -28,5 +28,9 @@ func library(pack fs.FS) []string {
 	return names
 }
 
+// Files are the scenarios that ship, as a folder: where campaigns find their
+// chapters.
+func Files() fs.FS { return files }
+
 // Source returns the content of a file that [Library] names.
 func Source(name string) ([]byte, error) { return files.ReadFile(name) }

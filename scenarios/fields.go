@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"stepback/sim"
 )
@@ -29,7 +30,9 @@ func (c *checker) fields(n *node, what string, known ...string) fields {
 		if !slices.Contains(known, k.key) {
 			p := c.report(codeUnknownField, k.keyAt, what+" has no field called "+quote(k.key), "it may have: "+listed(known))
 			p.Mean = nearest(k.key, known)
-			if slices.Contains(scenarioFields, k.key) && what != "the scenario" {
+			if (what == theCampaign || strings.HasPrefix(what, "the chapter ")) && slices.Contains(scenarioFields, k.key) {
+				p.Fix, p.Mean = "a campaign has chapters, and their scenarios have the rest: put it into the file that a chapter names", ""
+			} else if slices.Contains(scenarioFields, k.key) && what != "the scenario" {
 				p.Fix = "it is a field of the scenario: put it above the first heading; what stands below a heading belongs to it"
 			} else if hidden := disguised(k.key); hidden != "" && p.Mean != "" {
 				p.Fix = hidden

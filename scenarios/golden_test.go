@@ -48,16 +48,17 @@ func decoded(t testing.TB, file string) *story.Scenario {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := Decode(filepath.Base(file), data)
+	sc, problems := Options{Beside: os.DirFS(filepath.Dir(file))}.Decode(filepath.Base(file), data)
 	if sc == nil {
 		t.Fatalf("%s:\n%s", file, problems.Render(data))
 	}
 	return sc
 }
 
-// played are all scenarios that tests play: the small one, and those that ship.
+// played are all scenarios that tests play: small ones, a campaign, and those
+// that ship.
 func played(t testing.TB) (list []*story.Scenario) {
-	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"))
+	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"), decoded(t, "testdata/career.toml"))
 	for _, name := range Library() {
 		list = append(list, decoded(t, name))
 	}

@@ -4,6 +4,8 @@ package scenarios
 // them. A test holds the schema for editors against these lists.
 var (
 	scenarioFields    = []string{"format", "title", "about", "role", "goal", "practises", "minutes", "start", "team", "plan", "plan-weeks", "workshop", "facilitator", "glossary", "attribute", "person", "work", "scene", "ending", "expect"}
+	campaignFields    = []string{"format", "title", "about", "practises", "minutes", "chapter"}
+	chapterFields     = []string{"scenario", "when", "text"}
 	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
 	workshopFields    = []string{"scenes"}

@@ -44,6 +44,9 @@ func (o Options) CheckPack(pack fs.FS, folder string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.Beside == nil {
+		o.Beside = pack
+	}
 	var files []File
 	list, titles := packList{at: -1}, map[string]string{}
 	for _, name := range names {
@@ -141,9 +144,17 @@ func (l *packList) hold(files []File, folder string) {
 			c.report(codePackFile, n.at, fmt.Sprintf("there is no file %s.toml in this folder", id), "remove the name, or add the file").Mean = nearest(id, there)
 		}
 	}
+	chapters := map[string]bool{} // which players find in their campaigns
+	for i := range files {
+		if sc := files[i].Scenario; sc != nil {
+			for j := range sc.Chapters {
+				chapters[sc.Chapters[j].Scenario.ID] = true
+			}
+		}
+	}
 	for i := range files {
 		id := strings.TrimSuffix(path.Base(files[i].Name), ".toml")
-		if contains(there, id) && !listed[id] && i != l.at {
+		if contains(there, id) && !listed[id] && !chapters[id] && i != l.at {
 			files[i].Problems = append(files[i].Problems, aboutFile(files[i].Name, files[i].Data, codeNotListed, "format",
 				fmt.Sprintf("%s does not list this scenario", path.Join(folder, packFile)), fmt.Sprintf("add %q to its scenarios", id)))
 		}

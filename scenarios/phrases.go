@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"strings"
 
 	"stepback/sim"
 	"stepback/sim/story"
@@ -140,6 +141,15 @@ func (c *checker) short(n *node, phrase string) bool {
 	return len(phrase) <= longestPhrase
 }
 
+// betweenChapters reports whether a phrase names something of one chapter alone.
+func betweenChapters(kind string) bool {
+	switch kind {
+	case "person or role", "work", "scene", "domain of skill":
+		return true
+	}
+	return strings.HasPrefix(kind, "choice in ")
+}
+
 // phrase reports what is wrong with a phrase, at the word that is wrong.
 func (c *checker) phrase(n *node, phrase string, err error) {
 	wrong, ok := err.(*story.PhraseError)
@@ -155,6 +165,14 @@ func (c *checker) phrase(n *node, phrase string, err error) {
 		code = codeUnknownWord
 	}
 	fix, mean := wrong.Fix, wrong.Mean
+	if chapter, ok := strings.CutPrefix(wrong.Kind, "ending of "); ok && len(c.names.Endings[chapter]) == 0 {
+		return // its file could not be read, which has been told
+	}
+	if len(c.names.Chapters) > 0 && betweenChapters(wrong.Kind) {
+		c.report(codeChapterAsks, n.within(c.src.text, wrong.At, wrong.Len), "between two chapters this cannot be asked, since each chapter has people, work and scenes of its own",
+			"ask about you, the team, an attribute or how a chapter has ended:  \"first-team ended in pillar\"")
+		return
+	}
 	if slip := slippedPhrase(phrase); slip != nil && wrong.Kind == "" {
 		fix = slip.fix
 		if slip.far {

@@ -77,7 +77,11 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 		t.Fatal(err)
 	}
 	// A week asks at most for a plan and a choice, and once for a rating.
-	for limit := 2*int(sc.Setup.Weeks) + 2; p.Asks() != story.AskNothing; limit-- {
+	limit := 2*int(sc.Setup.Weeks) + 2
+	for _, chapter := range sc.Chapters {
+		limit += 2*int(chapter.Scenario.Setup.Weeks) + 3
+	}
+	for ; p.Asks() != story.AskNothing; limit-- {
 		if limit == 0 {
 			t.Fatalf("seed %d: the walk does not end", seed)
 		}
@@ -88,7 +92,7 @@ func walk(t *testing.T, sc *story.Scenario, seed uint64, policy story.Policy, re
 		if err := bounded(&c); err != nil {
 			t.Fatalf("seed %d, week %d: %v", seed, c.Week, err)
 		}
-		for i, a := range sc.Attributes {
+		for i, a := range p.Scenario().Attributes {
 			if v := int(p.Attributes()[i]); v < 0 || v > a.Most {
 				t.Fatalf("seed %d, week %d: %s is %d", seed, c.Week, a.Key, v)
 			}

@@ -82,7 +82,7 @@ func TestGuideExamples(t *testing.T) {
 		if !strings.Contains(text, "format = ") {
 			text = "format = 1\ntitle = \"A frame\"\nrole = \"You.\"\ngoal = \"A goal.\"\nstart = { weeks = 13 }\n" + text + frame
 		}
-		if sc, problems := Decode(fmt.Sprintf("example-%d.toml", i+1), []byte(text)); sc == nil || len(problems) > 0 {
+		if sc, problems := (Options{Beside: os.DirFS("testdata")}).Decode(fmt.Sprintf("example-%d.toml", i+1), []byte(text)); sc == nil || len(problems) > 0 {
 			t.Error(problems.Render([]byte(text)))
 		}
 	}
@@ -105,6 +105,7 @@ func TestGuideFields(t *testing.T) {
 		{"### Endings", [][]string{endingFields}},
 		{"### What it shall teach", [][]string{expectFields}},
 		{"### Terms", [][]string{termFields}},
+		{"### A career of chapters", [][]string{campaignFields, chapterFields}},
 		{"## Phrases", [][]string{conditionFields}},
 	} {
 		_, text, _ := strings.Cut(guide, part.heading)

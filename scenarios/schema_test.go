@@ -136,6 +136,7 @@ func TestSchema(t *testing.T) {
 		field{"expect", "what stepback playtest shall find", entriesOf("expectation"), false})
 	root["$schema"] = "http://json-schema.org/draft-07/schema#" // the newest that Taplo, which editors use, understands
 	root["title"] = "A Stepback scenario"
+	campaign(t, root, practised)
 	root["definitions"] = definitions(t, practised)
 
 	var b bytes.Buffer
@@ -146,6 +147,18 @@ func TestSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	compare(t, "stepback.schema.json", b.String())
+}
+
+// campaign lets a file have chapters in the place of what a scenario needs.
+func campaign(t *testing.T, root object, practised object) {
+	scenario := root["required"].([]string)
+	root["required"] = []string{"format", "title"}
+	root["anyOf"] = []any{object{"required": scenario}, object{"required": []string{"chapter"}}}
+	chapters := table(t, campaignFields,
+		field{"format", "", object{}, true}, field{"title", "", text(), true}, field{"about", "", text(), false},
+		field{"practises", "", practised, false}, field{"minutes", "", whole(1, longestPlay), false},
+		field{"chapter", "of a campaign, in the place of scenes: its chapters in order", entriesOf("chapter"), true})
+	root["properties"].(object)["chapter"] = chapters["properties"].(object)["chapter"]
 }
 
 func definitions(t *testing.T, practised object) object {
@@ -230,6 +243,10 @@ func definitions(t *testing.T, practised object) object {
 			field{"more", "a quantity that there is more of than under the other policy", text("trust of team", "readiness"), false},
 			field{"less", "a quantity that there is less of", text("time below your level"), false},
 			field{"in", "in how many plays", object{"type": "string", "pattern": "^(at (least|most) )?([0-9]|[1-9][0-9]|100)%$", "examples": []string{"80%", "at most 5%"}}, true}),
+		"chapter": table(t, chapterFields,
+			field{"scenario", "a file beside this one, without .toml", text("first-ninety-days"), true},
+			field{"when", "asked when the chapter before has ended", ref("condition"), false},
+			field{"text", "read before it begins", text(), false}),
 		"ending": table(t, endingFields, when, field{"title", "of the ending", text(), true}, field{"text", "of the ending", text(), true}),
 	}
 }

@@ -31,6 +31,7 @@ var (
 	lineText    = textKind{}
 	nameText    = textKind{stays: true}
 	endingText  = textKind{names: namesPeople}
+	chapterText = textKind{code: codeLongScene, words: 90, names: namesNobody}
 	sceneText   = textKind{code: codeLongScene, words: 90, names: namesRoles}
 	choiceText  = textKind{code: codeLongChoice, words: 16, names: namesRoles}
 	outcomeText = textKind{code: codeLongOutcome, words: 35, names: namesRoles}

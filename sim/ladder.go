@@ -205,8 +205,9 @@ func (c *Career) Shown(track Track, p *Params) Fixed {
 	return sum / Fixed(Facets)
 }
 
-// levelWeeks is how many weeks of this run were lived at the present level.
-func (c *Career) levelWeeks() int64 { return int64(c.Week - max(1, c.Leader.Since)) }
+// levelWeeks is how many weeks were lived at the present level, in this run and
+// in periods before it.
+func (c *Career) levelWeeks() int64 { return int64(c.Leader.Earlier + c.Week - max(1, c.Leader.Since)) }
 
 // ReadinessFor returns how ready the leader is for the next level on a track,
 // 0 to 1; for the present track it is [Career.Readiness]. A craft that makes a

@@ -44,7 +44,7 @@ func ladderBounds(c *Career) error {
 // within its range.
 func TestParamsOfTheLadder(t *testing.T) {
 	p := DefaultParams()
-	for _, part := range []any{p.Ladder, p.Promotion, p.Moves, p.Leads, p.Influence} {
+	for _, part := range []any{p.Ladder, p.Promotion, p.Moves, p.Leads, p.Influence, p.Carry} {
 		v := reflect.ValueOf(part)
 		for i := range v.NumField() {
 			field := v.Type().Field(i)

@@ -73,6 +73,9 @@ type Leader struct {
 	// career. Promoted and Passed are the weeks of the last round that did and
 	// did not promote, Moved that of the last change of track; 0 for never.
 	Since, Promoted, Passed, Moved int16
+	// Earlier is how many weeks at the present level were lived in periods
+	// before this career, see [Career.Carry].
+	Earlier int16
 	// Before is LevelTime as it was when the present level began.
 	Before [MaxLevel + 2]Minutes
 	// Evidence is the next level's work done at the present level, by track.

@@ -31,6 +31,7 @@ type Params struct {
 	Moves     MoveParams
 	Leads     LeadParams
 	Influence InfluenceParams
+	Carry     CarryParams
 	// Pay is shown and moves nothing. Labelled assumptions (scenarios/ladder.toml).
 	Pay PayBands `from:"1" to:"100000" source:"assumed: scenarios/ladder.toml"`
 	// TimeInLevel is how long one is at each level before a promotion, at least. Weeks; labelled assumptions as Pay.
@@ -62,7 +63,7 @@ func DefaultParams() *Params {
 		Standing:   defaultStanding,
 
 		Ladder: DefaultLadder(), Promotion: DefaultPromotion(), Moves: DefaultMoves(),
-		Leads: DefaultLeads(), Influence: DefaultInfluence(),
+		Leads: DefaultLeads(), Influence: DefaultInfluence(), Carry: DefaultCarry(),
 		Pay: DefaultPay(), TimeInLevel: DefaultTimeInLevel(),
 	}
 }

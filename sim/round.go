@@ -161,7 +161,7 @@ func (t *turn) round() {
 func (t *turn) promote() {
 	l := &t.Leader
 	l.Level++
-	l.Since, l.Promoted = t.Week+1, t.Week
+	l.Since, l.Promoted, l.Earlier = t.Week+1, t.Week, 0
 	l.Before, l.Evidence = l.LevelTime, [Tracks]Evidence{}
 	t.raise(Self, Visibility, ByPromotion, t.p.Promotion.Seen)
 	switch {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -73,9 +74,10 @@ func checkFiles(cmd *cobra.Command, names []string, write problemWriter) error {
 	return nil
 }
 
-// knowing are the options of a check that knows what this command does.
-func knowing() scenarios.Options {
-	return scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames()}
+// knowing are the options of a check that knows what this command does, and
+// what is beside the file.
+func knowing(name string) scenarios.Options {
+	return scenarios.Options{Portraits: assets.Portraits(), Policies: playtest.PolicyNames(), Beside: beside(name)}
 }
 
 // check reads a file, or all files of a folder.
@@ -91,12 +93,12 @@ func check(stdin io.Reader, name string) ([]scenarios.File, error) {
 		file, err := checkOverlay(name, data)
 		return []scenarios.File{file}, err
 	}
-	return []scenarios.File{knowing().Check(name, data)}, nil
+	return []scenarios.File{knowing(name).Check(name, data)}, nil
 }
 
 // checkFolder reads a pack, and the translations in it.
 func checkFolder(name string) ([]scenarios.File, error) {
-	files, err := knowing().CheckPack(os.DirFS(name), name)
+	files, err := knowing(name).CheckPack(os.DirFS(name), name)
 	if err != nil {
 		return files, err
 	}
@@ -112,6 +114,14 @@ func checkFolder(name string) ([]scenarios.File, error) {
 		files, err = append(files, found...), errors.Join(err, failed)
 	}
 	return files, err
+}
+
+// beside is the folder of a file; nil for the standard input, which has none.
+func beside(name string) fs.FS {
+	if name == "-" {
+		return nil
+	}
+	return os.DirFS(filepath.Dir(name))
 }
 
 // errProblems ends the command with status 1; the problems have been told.
@@ -130,7 +140,7 @@ func readScenario(cmd *cobra.Command, name string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
-	scenario, problems := knowing().Decode(name, data)
+	scenario, problems := knowing(name).Decode(name, data)
 	return checked{name: name, data: data, scenario: scenario, problems: problems}, nil
 }
 
@@ -199,6 +209,8 @@ func writeText(w io.Writer, files []scenarios.File) error {
 			continue
 		}
 		switch sc := file.Scenario; {
+		case sc != nil && len(sc.Chapters) > 0:
+			fmt.Fprintf(w, "%s: %q can be played: %s\n", file.Name, sc.Title, counted(len(sc.Chapters), "chapter", "chapters"))
 		case sc != nil:
 			fmt.Fprintf(w, "%s: %q can be played: %s, %s, %s, %s\n", file.Name, sc.Title, counted(len(sc.Scenes), "scene", "scenes"),
 				counted(int(sc.Setup.Weeks), "week", "weeks"), counted(len(sc.People), "person", "people"), counted(len(sc.Work), "piece of work", "pieces of work"))

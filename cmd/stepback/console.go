@@ -47,6 +47,8 @@ func (c *console) answer(p *story.Play) (story.Input, error) {
 // understand reads a line as an answer to the present question.
 func understand(p *story.Play, line string) (story.Input, error) {
 	switch p.Asks() {
+	case story.AskChapter:
+		return p.Input(story.Answer{}), nil
 	case story.AskRating:
 		return ratingNamed(line)
 	case story.AskPlan:
@@ -57,7 +59,7 @@ func understand(p *story.Play, line string) (story.Input, error) {
 
 // possible tries an answer on a copy, so that a person can be asked again.
 func possible(p *story.Play, input story.Input) error {
-	twin, err := story.Replay(p.Scenario(), story.Options{Seed: p.Career().Seed}, p.Inputs())
+	twin, err := story.Replay(p.Whole(), story.Options{Seed: p.Seed()}, p.Inputs())
 	if err == nil {
 		_, err = twin.Answer(input)
 	}

@@ -34,6 +34,9 @@ Arrows that are rarer than --least are left out, but for the likeliest.`,
 				return fmt.Errorf("--least is a percentage, and there is at least one run")
 			}
 			sc, err := playable(cmd, args[0])
+			if err == nil {
+				err = alone(sc)
+			}
 			if err != nil {
 				return err
 			}

@@ -33,6 +33,9 @@ of the scenario. In another language the headings stay English.`,
 				fmt.Fprintln(cmd.ErrOrStderr(), file.problems.Render(file.data))
 				return errProblems
 			}
+			if err := alone(file.scenario); err != nil {
+				return err
+			}
 			_, err = io.WriteString(cmd.OutOrStdout(), facilitatorPage(file.scenario))
 			return err
 		},

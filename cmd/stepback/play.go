@@ -26,6 +26,7 @@ same seed and answers give the same story.
   a scene      A, B, C or D, or the id of a choice
   a rating     three numbers from 0 to 10; Enter for 5 5 5
   the plan     Enter to keep it, or what changes: coaching 8 craft 10
+  a chapter    Enter to go on to it
   anything     q to stop
 
 With --choices it plays these and stops; with --policy it plays to the end by
@@ -155,7 +156,7 @@ func readIn(cmd *cobra.Command, name, language string) (checked, error) {
 	if err != nil {
 		return checked{}, err
 	}
-	options := knowing()
+	options := knowing(name)
 	options.Overlay = overlay
 	file.scenario, file.problems = options.Decode(name, file.data)
 	return file, nil

@@ -84,6 +84,12 @@ func policyList() string {
 	return text
 }
 
+// errCampaign tells that a file is a campaign, whose plays are counted another
+// way.
+type errCampaign struct{ *story.Scenario }
+
+func (e errCampaign) Error() string { return alone(e.Scenario).Error() }
+
 // failures are what the command can fail on.
 var failures = []string{"unreachable", "untold", "dominated", "goals", "length", "changed"}
 
@@ -105,6 +111,9 @@ func (t *playtestRun) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	summary, err := t.summary(cmd, args)
+	if campaign := (errCampaign{}); errors.As(err, &campaign) {
+		return t.careers(campaign.Scenario, cmd.OutOrStdout())
+	}
 	if err != nil {
 		return err
 	}
@@ -178,6 +187,9 @@ func (t *playtestRun) played(cmd *cobra.Command, name string) (*playtest.Summary
 	sc, err := playable(cmd, name)
 	if err != nil {
 		return nil, err
+	}
+	if len(sc.Chapters) > 0 {
+		return nil, errCampaign{sc}
 	}
 	return playAll(cmd.Context(), sc, t.options(), bar(cmd.ErrOrStderr(), "plays"))
 }

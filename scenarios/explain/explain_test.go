@@ -39,6 +39,13 @@ title = "Over"
 text = "It was a plain quarter."
 `
 
+// coins gives a scenario an attribute.
+const coins = "[attribute.coins]\nname = \"Coins\"\nstart = 3\nmost = "
+
+const baseCampaign = `format = 1
+title = "A campaign"
+`
+
 const basePack = `format = 1
 title = "A pack"
 scenarios = []
@@ -142,6 +149,12 @@ func found(t *testing.T, example string) (codes map[string]bool, told string) {
 		add("ladder.toml", string(ladder)+example)
 	case strings.HasPrefix(example, "# example.de.toml"):
 		return foundIn(completed(example, baseOverlay))
+	case strings.HasPrefix(example, "# campaign"):
+		add("example.toml", completed(example, baseCampaign))
+		for name, most := range map[string]string{"first": "10", "poor": "10", "rich": "100"} {
+			text := strings.Replace(completed(coins+most, base), "The sale", "The "+name+" sale", 1)
+			add(name+"-team.toml", strings.Replace(text, "At ten it is found", "For {coins} coins it is found", 1))
+		}
 	default:
 		add("example.toml", completed(example, base))
 	}

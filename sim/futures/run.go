@@ -82,15 +82,10 @@ func (r *Run) goTo(play *story.Play, input int) error {
 	}
 	past := play
 	if input < play.Answers() {
-		inputs := play.Inputs()
-		if inputs[input].Kind != story.InputChoice {
-			return fmt.Errorf("%w: %d is a %s", ErrNoDecision, input, inputs[input].Kind)
+		if kind := play.Answered(input).Kind; kind != story.InputChoice {
+			return fmt.Errorf("%w: %d is a %s", ErrNoDecision, input, kind)
 		}
-		var err error
-		past, err = story.Replay(play.Scenario(), story.Options{Seed: r.own, Params: play.Params()}, inputs[:input])
-		if err != nil {
-			return fmt.Errorf("%w: %w", ErrNoDecision, err)
-		}
+		past = play.Before(input)
 	}
 	r.moment.CopyFrom(past)
 	if r.moment.Asks() != story.AskChoice {
@@ -163,7 +158,7 @@ func (r *Run) live(choice, future int) {
 	r.play.Reseed(luck(r.own, future))
 	r.later.Restart()
 	_, _ = r.play.Take(story.Answer{Choice: choice}) // possible, since it was asked
-	for r.play.Asks() != story.AskNothing && r.play.Week() < r.first+len(r.path) {
+	for !r.play.Over() && r.play.Week() < r.first+len(r.path) {
 		if r.play.Follow(r.later) {
 			continue
 		}

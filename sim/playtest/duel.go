@@ -125,7 +125,7 @@ func (r *Run) ahead(way, choice, until int, luck uint64, gained *[Gains]int64) {
 	if _, err := r.branch.Take(story.Answer{Choice: choice}); err != nil {
 		return
 	}
-	for r.branch.Asks() != story.AskNothing && r.branch.Week() < until && r.answer(&r.branch, way) {
+	for !r.branch.Over() && r.branch.Week() < until && r.answer(&r.branch, way) {
 	}
 	for g := range Gains {
 		gained[g] += r.seen[g]

@@ -16,6 +16,8 @@ const Most = 100_000_000
 var (
 	ErrPolicy = errors.New("there is no such policy")
 	ErrRuns   = errors.New("the number of runs is out of range")
+	// ErrCampaign is of a campaign, whose plays [LiveCareers] counts.
+	ErrCampaign = errors.New("a campaign is playtested chapter by chapter")
 )
 
 // Options say what is played.
@@ -60,11 +62,14 @@ type Run struct {
 	gains [][Gains]int64
 }
 
-// New prepares a playtest. The error wraps [ErrPolicy], [ErrRuns] or
-// [sim.ErrSetup].
+// New prepares a playtest. The error wraps [ErrPolicy], [ErrRuns],
+// [ErrCampaign] or [sim.ErrSetup].
 func New(sc *story.Scenario, o Options) (*Run, error) {
 	if o.Runs < 1 || o.Runs > Most {
 		return nil, fmt.Errorf("%w: %d, and 1 to %d are possible", ErrRuns, o.Runs, Most)
+	}
+	if len(sc.Chapters) > 0 {
+		return nil, ErrCampaign
 	}
 	ways, err := chosen(o.Policies)
 	if err != nil {

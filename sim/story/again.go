@@ -7,18 +7,24 @@ import "stepback/sim"
 
 // Reset begins the play anew with another seed.
 func (p *Play) Reset(seed uint64) {
-	p.rewind(seed)
+	p.seed = seed
+	if p.journey != nil {
+		p.setOut()
+	} else {
+		p.rewind(seed)
+	}
 	p.advance()
 }
 
-// rewind goes back to where the run began, before its first question.
+// rewind goes back to where the run, or its chapter, began, before its first
+// question.
 func (p *Play) rewind(seed uint64) {
 	p.career = *p.opening
 	p.career.Seed = seed
 	p.told, p.scene, p.roles, p.pending = 0, -1, p.roles[:0], p.pending[:0]
 	clear(p.met)
 	clear(p.chose)
-	p.attributes = p.scenario.startingAttributes()
+	p.attributes = p.outset
 	p.offers, p.given, p.took, p.casts = offers{}, p.given[:0], p.took[:0], p.casts[:0]
 	p.rated, p.rating, p.plans, p.ending = false, [3]int8{}, 0, -1
 	if p.record {
@@ -35,6 +41,13 @@ func (p *Play) CopyFrom(other *Play) {
 		return
 	}
 	p.scenario, p.agenda, p.opening, p.params = other.scenario, other.agenda, other.opening, other.params
+	p.seed, p.outset = other.seed, other.outset
+	if other.journey == nil {
+		p.journey = nil
+	} else {
+		p.journey = other.journey.copied(p.journey)
+		p.opening = &p.journey.opening
+	}
 	p.career, p.told, p.scene, p.asks, p.offers = other.career, other.told, other.scene, other.asks, other.offers
 	p.roles = append(p.roles[:0], other.roles...)
 	p.met = append(p.met[:0], other.met...)

@@ -42,6 +42,8 @@ func (p *Play) take(g given, muted bool) ([]Event, error) {
 	switch {
 	case g.asked == AskChoice:
 		return p.decide(g.answer.Choice, muted), nil
+	case g.asked == AskChapter:
+		return p.nextChapter(), nil
 	case p.asks == AskChoice:
 		return nil, nil // the plan has changed, and the scene goes on
 	case g.asked == AskPlan:
@@ -65,6 +67,9 @@ func (p *Play) accept(g *given) error {
 		return nil
 	case AskPlan:
 		return p.replan(&g.answer.Plan)
+	case AskChapter:
+		g.answer.Choice = p.journey.next
+		return nil
 	}
 	return ErrNotAsked
 }
@@ -91,17 +96,22 @@ func (p *Play) Input(a Answer) Input {
 	if a.Replan && asked == AskChoice {
 		asked = AskPlan
 	}
-	return p.worded(&given{asked: asked, scene: p.scene, answer: a})
+	if asked == AskChapter {
+		a.Choice = p.journey.next
+	}
+	return p.worded(&given{asked: asked, scene: p.scene, answer: a}, p.scenario)
 }
 
-func (p *Play) worded(g *given) (input Input) {
+// worded names an answer given in a scenario: the present one, or an earlier
+// chapter.
+func (p *Play) worded(g *given, sc *Scenario) (input Input) {
 	if g.scene >= 0 {
-		input.Scene = p.scenario.Scenes[g.scene].Key
+		input.Scene = sc.Scenes[g.scene].Key
 	}
 	switch g.asked {
 	case AskChoice:
 		input.Kind = InputChoice
-		if choices := p.scenario.Scenes[g.scene].Choices; g.answer.Choice >= 0 && g.answer.Choice < len(choices) {
+		if choices := sc.Scenes[g.scene].Choices; g.answer.Choice >= 0 && g.answer.Choice < len(choices) {
 			input.Choice = choices[g.answer.Choice].Key
 		}
 	case AskRating:
@@ -110,13 +120,16 @@ func (p *Play) worded(g *given) (input Input) {
 	case AskPlan:
 		input.Kind, input.Plan = InputPlan, g.plan
 		if g.plan == nil {
-			input.Plan = g.answer.Plan.worded(p.scenario)
+			input.Plan = g.answer.Plan.worded(sc)
 		}
+	case AskChapter:
+		input.Kind, input.Chapter = InputChapter, p.journey.campaign.Chapters[g.answer.Choice].Key
 	}
 	return input
 }
 
-// Answers returns how many answers were given so far.
+// Answers returns how many answers were given so far; in a campaign, in the
+// present chapter.
 func (p *Play) Answers() int { return len(p.given) }
 
 // Plan returns the plan there is, by places.

@@ -122,7 +122,7 @@ func (p *Play) Moves() []Move { return p.moves }
 
 // after gives the attributes as they were after so many movements.
 func (p *Play) after(moves int) Attributes {
-	values := p.scenario.startingAttributes()
+	values := p.outset
 	for _, m := range p.moves[:min(moves, len(p.moves))] {
 		values[m.Attribute] = int16(m.Now)
 	}

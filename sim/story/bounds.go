@@ -288,7 +288,7 @@ func (r *reach) bounds(about subject) spans {
 	one, none := int(sim.One), only(0, 0)
 	q := sim.Quantity(about.what)
 	switch {
-	case q == sim.TrustCap && r.anyone(sim.TakeCredit) >= neverWeek:
+	case q == sim.TrustCap && !r.continued && r.anyone(sim.TakeCredit) >= neverWeek:
 		return only(one, one).or(none) // none for who is not there
 	case q == sim.Coverage && r.anyone(sim.SetIndicators) >= neverWeek && r.anyone(sim.HoldAccountable) >= neverWeek:
 		return none

@@ -256,6 +256,14 @@ var conditionTable = []conditionSpec{
 			return int(s.chose[a.scene]) == a.choice+1 && s.week()-int(s.met[a.scene]) >= a.weeks
 		}},
 
+	{chapterPlayed, "In a campaign: the chapter has come, and has ended.", "first-team was played",
+		func(s *state, a *args) bool { _, played := s.journey.ended(a.scene); return played }},
+	{chapterEnded, "In a campaign: how an earlier chapter has ended.", "first-team ended in remit-widened",
+		func(s *state, a *args) bool {
+			ending, played := s.journey.ended(a.scene)
+			return played && ending == a.choice
+		}},
+
 	{"ATTRIBUTE is AMOUNT", "How an attribute of yours stands.", "patience is at least fair", (*state).amounts},
 	{"ATTRIBUTE are AMOUNT", "The same, for names in the plural.", "coins are at least 3", (*state).amounts},
 	{"chance of ODDS", "The luck of this place in this week: whatever else is decided, it stays.", "chance of 2 in 6",

@@ -8,6 +8,11 @@
 // to the next question, which [Play.Asks] tells. A run is its scenario, seed
 // and inputs: [Replay] gives the same one again, to the bit.
 //
+// A campaign is a scenario of chapters ([Chapter]). Its play lives one chapter
+// after the other: [AskChapter] lies between them, and what a play shows of
+// itself is of the present chapter, but for its inputs, [Play.Whole] and
+// [Play.Past].
+//
 // Batches of plays leave recording out, answer by places instead of keys
 // ([Play.Take], [Policy]) and use one play again and again ([Play.Reset],
 // [Play.CopyFrom]); then a play costs little more than its weeks. Tools that ask

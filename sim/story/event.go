@@ -30,6 +30,12 @@ const (
 	EventOverlooked
 	// EventMoved is a movement of an attribute; Move says which.
 	EventMoved
+	// EventChapter opens a chapter of a campaign: its title, and what is read
+	// before it.
+	EventChapter
+	// EventKnown is somebody who comes along from an earlier chapter, or with
+	// [sim.Self] the player and what they are known for.
+	EventKnown
 )
 
 // Event is something that happened. Which fields count depends on the kind.

@@ -49,7 +49,7 @@ func Examine(sc *Scenario) []Finding {
 	if params == nil {
 		params = sim.DefaultParams()
 	}
-	e := &examiner{reach: explore(sc, params)}
+	e := &examiner{reach: explore(sc, params, false)}
 	if e.lost {
 		return nil
 	}

@@ -156,7 +156,7 @@ func TestNothingImpossibleHappens(t *testing.T) {
 	for seed := range scenarios {
 		m := &maker{Rand: rand.New(rand.NewPCG(uint64(seed), 7))}
 		sc := m.scenario(t)
-		e := &examiner{reach: explore(sc, sim.DefaultParams())}
+		e := &examiner{reach: explore(sc, sim.DefaultParams(), false)}
 		if e.lost {
 			t.Fatalf("scenario %d: the search was given up", seed)
 		}

@@ -4,12 +4,16 @@ package story
 // from all that any effect of the file could do to them.
 
 // holdings returns the values that each attribute can have. A scene that does
-// not repeat does its part once, whichever of its choices is taken.
-func holdings(sc *Scenario) []span {
+// not repeat does its part once, whichever of its choices is taken. A chapter
+// that others come before begins with what they have left.
+func holdings(sc *Scenario, continued bool) []span {
 	can := make([]span, len(sc.Attributes))
 	up, down := make([]int, len(can)), make([]int, len(can))
 	for i := range can {
 		can[i] = span{sc.Attributes[i].Start, sc.Attributes[i].Start}
+		if continued {
+			can[i] = span{0, sc.Attributes[i].Most}
+		}
 	}
 	for i := range sc.Scenes {
 		scene := &sc.Scenes[i]

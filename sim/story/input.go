@@ -12,6 +12,8 @@ const (
 	InputChoice InputKind = "choice"
 	InputRating InputKind = "rating"
 	InputPlan   InputKind = "plan"
+	// InputChapter goes on to the next chapter of a campaign.
+	InputChapter InputKind = "chapter"
 )
 
 // Input is one thing the player did. All ids are the author's keys, so that a
@@ -22,6 +24,8 @@ type Input struct {
 	Choice string      `json:"choice,omitempty"`
 	Rating []int       `json:"rating,omitempty"`
 	Plan   *PlanChange `json:"plan,omitempty"`
+	// Chapter is the one that is gone on to.
+	Chapter string `json:"chapter,omitempty"`
 }
 
 // PlanChange is a plan as the player sets it: minutes by area (names as
@@ -93,14 +97,24 @@ func (p *Play) CurrentPlan() PlanChange {
 	return *plan.worded(p.scenario)
 }
 
-// Inputs returns what the player did so far.
+// Inputs returns what the player did so far, in a campaign from its beginning.
 func (p *Play) Inputs() []Input {
-	inputs := make([]Input, len(p.given))
+	inputs := []Input{}
+	for i := range p.Past() {
+		past := &p.journey.past[i]
+		for n := len(inputs); n < min(past.answers, len(p.journey.given)); n++ {
+			inputs = append(inputs, p.worded(&p.journey.given[n], p.journey.stages[past.Chapter].scenario))
+		}
+	}
 	for i := range p.given {
-		inputs[i] = p.worded(&p.given[i])
+		inputs = append(inputs, p.worded(&p.given[i], p.scenario))
 	}
 	return inputs
 }
+
+// Answered returns one of the answers given in the present chapter, or in a
+// scenario alone.
+func (p *Play) Answered(i int) Input { return p.worded(&p.given[i], p.scenario) }
 
 // Replay runs inputs on a scenario from the start. The first that does not fit
 // ends it with a *[ReplayError].
@@ -148,6 +162,11 @@ func (p *Play) Answer(input Input) ([]Event, error) {
 			return nil, ErrPlan
 		}
 		return p.Replan(*input.Plan)
+	case InputChapter:
+		if next, ok := p.Next(); ok && next.Key != input.Chapter {
+			return nil, fmt.Errorf("the chapter is %s, not %s: %w", next.Key, input.Chapter, ErrNotAsked)
+		}
+		return p.GoOn()
 	}
 	return nil, fmt.Errorf("%q: %w", input.Kind, ErrNotAsked)
 }

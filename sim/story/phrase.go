@@ -19,6 +19,8 @@ type Names struct {
 	Choices               map[string][]string // keys of the choices of each scene
 	Casts                 map[string][]string // roles of each scene
 	Attributes            []Attribute
+	Chapters              []string            // of a campaign
+	Endings               map[string][]string // keys of the endings of each chapter
 	// Place says where in the scenario the phrase stands, by keys. Dice and odds
 	// that stand elsewhere have other luck.
 	Place string

@@ -12,6 +12,8 @@ var testNames = Names{
 	Choices:    map[string][]string{"sale-bug": {"take-over", "coach"}, "goal-twice": {"repeat"}},
 	Casts:      map[string][]string{"sale-bug": {"owner"}},
 	Attributes: []Attribute{{Key: "patience", Most: 100}, {Key: "coins", Most: 20}},
+	Chapters:   []string{"first-team"},
+	Endings:    map[string][]string{"first-team": {"remit-widened", "pillar"}},
 	Place:      "a test",
 }
 

@@ -16,6 +16,9 @@ const (
 	AskRating
 	// AskPlan waits for [Play.Replan] or [Play.KeepPlan]: a new month begins.
 	AskPlan
+	// AskChapter waits for [Play.GoOn]: a chapter of a campaign has ended, and
+	// another comes.
+	AskChapter
 	// AskNothing is the end.
 	AskNothing
 )
@@ -31,6 +34,7 @@ var (
 // Play is one run of a scenario.
 type Play struct {
 	state
+	seed    uint64 // of the run; a chapter has its own
 	asks    Asks
 	offers  offers  // of the present scene
 	refused []int16 // scenes that cannot come this week
@@ -100,12 +104,21 @@ func start(sc *Scenario, o Options) (*Play, error) {
 	if params == nil {
 		params = sim.DefaultParams()
 	}
-	career, err := sim.New(sc.Setup, o.Seed, params)
+	p := &Play{record: o.Record, seed: o.Seed, state: state{params: params}}
+	if len(sc.Chapters) > 0 {
+		journey, err := newJourney(sc, params)
+		if err != nil {
+			return nil, err
+		}
+		p.journey = journey
+		p.setOut()
+		return p, nil
+	}
+	s, err := newStage(sc, params)
 	if err != nil {
 		return nil, err
 	}
-	p := &Play{record: o.Record, state: state{scenario: sc, params: params, opening: &career, agenda: newAgenda(sc),
-		met: make([]int16, len(sc.Scenes)), chose: make([]int8, len(sc.Scenes)), played: make([]roles, len(sc.Scenes))}}
+	p.enter(&s)
 	p.rewind(o.Seed)
 	return p, nil
 }
@@ -262,8 +275,8 @@ func (p *Play) liveWeek() {
 	}
 }
 
-// end closes the story.
-func (p *Play) end() []Event {
+// end closes the story, or the chapter of a campaign.
+func (p *Play) end() (events []Event) {
 	p.asks, p.scene = AskNothing, -1
 	if p.record {
 		p.weeks[len(p.weeks)-1] = p.career // with what came back in the last week
@@ -274,12 +287,15 @@ func (p *Play) end() []Event {
 	for i := range p.scenario.Endings {
 		if p.scenario.Endings[i].When.holds(&p.state) {
 			p.ending = i
-			if !p.record {
-				return nil
-			}
-			e := &p.scenario.Endings[i]
-			return []Event{{Kind: EventEnding, Week: int(p.career.Weeks), Title: p.text(e.Title), Text: p.text(e.Text)}}
+			break
 		}
 	}
-	return nil
+	if p.record && p.ending >= 0 {
+		e := &p.scenario.Endings[p.ending]
+		events = []Event{{Kind: EventEnding, Week: int(p.career.Weeks), Title: p.text(e.Title), Text: p.text(e.Text)}}
+	}
+	if p.journey != nil {
+		p.endChapter()
+	}
+	return events
 }

@@ -79,7 +79,7 @@ func (p *Play) calm(choose func() int) Answer {
 		return Answer{Rating: [3]int8{5, 5, 5}}
 	case AskPlan:
 		return Answer{Plan: p.Plan()}
-	case AskNothing:
+	case AskChapter, AskNothing:
 		return Answer{}
 	}
 	return Answer{Choice: choose()}

@@ -8,20 +8,21 @@ import "stepback/sim"
 // errs on one side only. What it calls impossible never happens; what it calls
 // possible may still never happen.
 type reach struct {
-	sc     *Scenario
-	weeks  int
-	all    spans // weeks
-	params *sim.Params
-	scenes []inScene
-	since  map[fact]int  // the first week in which something can have happened
-	risen  []int         // weeks of the rounds that can promote the player, the first, the second and so on
-	asked  map[int][]int // the scenes that ask about a scene
-	holds  []span        // the values that each attribute can have
-	begun  *Play         // in week 1, before its first question
-	queue  []int
-	queued []bool
-	work   int // evaluations left before the search is given up
-	lost   bool
+	sc        *Scenario
+	weeks     int
+	all       spans // weeks
+	params    *sim.Params
+	scenes    []inScene
+	since     map[fact]int  // the first week in which something can have happened
+	risen     []int         // weeks of the rounds that can promote the player, the first, the second and so on
+	asked     map[int][]int // the scenes that ask about a scene
+	holds     []span        // the values that each attribute can have
+	begun     *Play         // in week 1, before its first question
+	queue     []int
+	queued    []bool
+	work      int // evaluations left before the search is given up
+	lost      bool
+	continued bool // a chapter that others come before: what it begins with is not all known
 }
 
 // inScene is what is known of a scene.
@@ -50,8 +51,9 @@ const anybody = refTeam
 // never is later than any week.
 const neverWeek = endless
 
-func explore(sc *Scenario, p *sim.Params) *reach {
-	r := &reach{sc: sc, weeks: int(sc.Setup.Weeks), all: only(1, int(sc.Setup.Weeks)), params: p, since: map[fact]int{}, asked: map[int][]int{}, holds: holdings(sc),
+func explore(sc *Scenario, p *sim.Params, continued bool) *reach {
+	r := &reach{sc: sc, continued: continued, weeks: int(sc.Setup.Weeks), all: only(1, int(sc.Setup.Weeks)), params: p, since: map[fact]int{},
+		asked: map[int][]int{}, holds: holdings(sc, continued),
 		scenes: make([]inScene, len(sc.Scenes)), queued: make([]bool, len(sc.Scenes)), work: 60*len(sc.Scenes) + 10000}
 	r.rounds()
 	r.begun, _ = start(sc, Options{Params: p})
@@ -111,6 +113,9 @@ func (r *reach) rounds() {
 		return
 	}
 	since, level := 1-int(start.Held), int(start.Level)
+	if r.continued {
+		since = -endless
+	}
 	for week := every; week <= r.weeks && level < sim.MaxLevel; week += every {
 		if week-since+1 >= r.params.TimeInLevel[level-1] {
 			r.risen = append(r.risen, week)

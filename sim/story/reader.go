@@ -52,6 +52,10 @@ func readerOf(capital string) reader {
 		return readOdds
 	case "ROLE":
 		return readRole
+	case "CHAPTER":
+		return readChapter
+	case "ENDING":
+		return readEnding
 	}
 	return nil
 }
@@ -143,6 +147,26 @@ func readChoice(words []token, names *Names, a *args) (int, *PhraseError) {
 		return 3, unknown("choice in "+words[2].text, words[0], choices)
 	}
 	return 3, nil
+}
+
+func readChapter(words []token, names *Names, a *args) (int, *PhraseError) {
+	a.scene = place(names.Chapters, words[0].text)
+	if a.scene < 0 {
+		return 1, unknown("chapter", words[0], names.Chapters)
+	}
+	return 1, nil
+}
+
+// readEnding reads an ending of the chapter that was named before it.
+func readEnding(words []token, names *Names, a *args) (int, *PhraseError) {
+	if a.scene < 0 {
+		return 1, unknown("ending", words[0], nil)
+	}
+	chapter := names.Chapters[a.scene]
+	if a.choice = place(names.Endings[chapter], words[0].text); a.choice < 0 {
+		return 1, unknown("ending of "+chapter, words[0], names.Endings[chapter])
+	}
+	return 1, nil
 }
 
 func readQuantity(words []token, names *Names, a *args) (int, *PhraseError) {

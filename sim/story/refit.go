@@ -84,6 +84,7 @@ type refitting struct {
 	play   *Play
 	inputs []Input
 	fate   []fate
+	from   int // where the answers of the present chapter begin
 }
 
 // fate is what became of an input.
@@ -108,23 +109,30 @@ func (r *refitting) answer() bool {
 		return err == nil
 	}
 	r.fate[i] = kept
+	if r.play.asks == AskChapter {
+		r.from = i + 1
+	}
 	if err := r.play.answerAgain(r.inputs[i]); err != nil {
 		r.fate[i] = refused
 	}
 	return true
 }
 
+// nextFitting looks among the answers of the present chapter.
 func (r *refitting) nextFitting() int {
-	for i := range r.inputs {
-		if r.fate[i] == unasked && r.play.fits(&r.inputs[i]) {
+	for i := r.from; i < len(r.inputs); i++ {
+		switch {
+		case r.fate[i] == unasked && r.play.fits(&r.inputs[i]):
 			return i
+		case r.inputs[i].Kind == InputChapter && r.play.asks != AskChapter:
+			return -1
 		}
 	}
 	return -1
 }
 
 func (r *refitting) choiceWaits() bool {
-	for i := range r.inputs {
+	for i := r.from; i < len(r.inputs) && r.inputs[i].Kind != InputChapter; i++ {
 		if r.fate[i] == unasked && r.inputs[i].Kind == InputChoice && r.play.scenario.Scene(r.inputs[i].Scene) >= 0 {
 			return true
 		}
@@ -145,7 +153,7 @@ func (r *refitting) whyRefused(input Input) Loss {
 	if input.Kind == InputPlan {
 		return PlanRefused
 	}
-	if scene := r.play.scenario.Scene(input.Scene); scene >= 0 && r.play.scenario.Scenes[scene].Choice(input.Choice) < 0 {
+	if scene := r.scene(input.Scene); scene != nil && scene.Choice(input.Choice) < 0 {
 		return ChoiceGone
 	}
 	return NotPossible
@@ -154,15 +162,30 @@ func (r *refitting) whyRefused(input Input) Loss {
 // whyUnasked tells what is gone from what did not come; passed means that the
 // story has gone on beyond it.
 func (r *refitting) whyUnasked(input Input, passed bool) Loss {
-	switch scene := r.play.scenario.Scene(input.Scene); {
-	case input.Scene != "" && scene < 0:
+	switch scene := r.scene(input.Scene); {
+	case input.Scene != "" && scene == nil:
 		return SceneGone
-	case input.Kind == InputChoice && r.play.scenario.Scenes[scene].Choice(input.Choice) < 0:
+	case input.Kind == InputChoice && scene.Choice(input.Choice) < 0:
 		return ChoiceGone
 	case passed || r.play.asks == AskNothing:
 		return NotMet
 	}
 	return NotReached
+}
+
+// scene finds a scene of the story or of its chapters by key, nil for none.
+func (r *refitting) scene(key string) *Scene {
+	whole := r.play.Whole()
+	tellings := []*Scenario{whole}
+	for i := range whole.Chapters {
+		tellings = append(tellings, whole.Chapters[i].Scenario)
+	}
+	for _, sc := range tellings {
+		if i := sc.Scene(key); i >= 0 {
+			return &sc.Scenes[i]
+		}
+	}
+	return nil
 }
 
 // answerAgain answers as far as the scenario still knows what is meant. A plan
@@ -200,9 +223,11 @@ func (c *PlanChange) known(p *Play) PlanChange {
 func (p *Play) fits(input *Input) bool {
 	switch p.asks {
 	case AskChoice:
-		return input.Kind != InputRating && input.Scene == p.scenario.Scenes[p.scene].Key
+		return input.Kind != InputRating && input.Kind != InputChapter && input.Scene == p.scenario.Scenes[p.scene].Key
 	case AskRating:
 		return input.Kind == InputRating
+	case AskChapter:
+		return input.Kind == InputChapter && input.Chapter == p.journey.campaign.Chapters[p.journey.next].Key
 	default:
 		return input.Kind == InputPlan && input.Scene == ""
 	}

@@ -42,8 +42,9 @@ var (
 
 // Save returns the play as it is kept.
 func (p *Play) Save() Save {
-	return Save{Format: SaveFormat, Scenario: p.scenario.ID, Hash: p.scenario.Hash, Model: sim.Version,
-		Seed: p.career.Seed, Inputs: p.Inputs(), Week: p.Week()}
+	whole := p.Whole()
+	return Save{Format: SaveFormat, Scenario: whole.ID, Hash: whole.Hash, Model: sim.Version,
+		Seed: p.seed, Inputs: p.Inputs(), Week: p.Week()}
 }
 
 // MarshalSave returns the play as JSON for [Load].

@@ -30,6 +30,10 @@ type Scenario struct {
 	Glossary    []Term
 	Facilitator Facilitator
 	Expect      []Expectation
+
+	// Chapters make it a campaign, which has none of its own of what stands from
+	// Domains on, except Attributes: all those of its chapters.
+	Chapters []Chapter
 }
 
 // Person is what the story knows about somebody.

@@ -5,8 +5,10 @@ import "stepback/sim"
 // state is where a play stands: the career and what the story remembers.
 type state struct {
 	scenario *Scenario
+	journey  *journey // through a campaign, nil for a scenario alone
 	agenda   *agenda
-	opening  *sim.Career // where the run began
+	opening  *sim.Career // where the run, or its chapter, began
+	outset   Attributes  // likewise
 	params   *sim.Params
 	career   sim.Career
 	ledger   *sim.Ledger

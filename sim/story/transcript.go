@@ -20,8 +20,11 @@ type Transcript struct {
 // NewTranscript writes the heading of a play, which must record.
 func NewTranscript(p *Play, out io.Writer) *Transcript {
 	t := &Transcript{play: p, out: out}
-	t.line("", p.scenario.Title)
-	t.line("", fmt.Sprintf("%s, model %d, seed %d", p.scenario.ID, sim.Version, p.career.Seed))
+	t.line("", p.Whole().Title)
+	t.line("", fmt.Sprintf("%s, model %d, seed %d", p.Whole().ID, sim.Version, p.seed))
+	if p.journey != nil {
+		t.tell(p.chapterEvents())
+	}
 	t.quantities(len(p.weeks) - 1)
 	return t
 }
@@ -72,6 +75,9 @@ func (t *Transcript) Ask() {
 		t.heading("How sure are you of alignment, capability and accountability, 0 to 10 each?")
 	case AskPlan:
 		t.heading(fmt.Sprintf("Week %d: your plan. %s", p.week(), planLine(p.CurrentPlan())))
+	case AskChapter:
+		next, _ := p.Next()
+		t.heading(fmt.Sprintf("Next: %s [%s]", next.Scenario.Title, next.Key))
 	case AskChoice:
 		d, _ := p.Dilemma()
 		t.heading(fmt.Sprintf("Week %d: %s [%s]", p.week(), d.Title, d.Key))
@@ -149,6 +155,8 @@ func (t *Transcript) answerLine(input Input) string {
 		if input.Plan != nil {
 			return "plan: " + planLine(*input.Plan) + t.workLine(input.Plan)
 		}
+	case InputChapter:
+		return "go on to " + input.Chapter
 	}
 	return input.Choice
 }
@@ -167,6 +175,9 @@ func (t *Transcript) workLine(plan *PlanChange) (text string) {
 // tell writes events, each before the quantities of the week it belongs to.
 func (t *Transcript) tell(events []Event) {
 	for i := range events {
+		if events[i].Kind == EventChapter {
+			t.told = 0
+		}
 		t.quantities(events[i].Week - 1)
 		t.event(&events[i])
 	}
@@ -231,11 +242,31 @@ func (t *Transcript) event(e *Event) {
 		t.line("  * ", fmt.Sprintf("the round leaves you at level %d", p.career.Leader.Level))
 	case EventMoved:
 		t.line("  * ", fmt.Sprintf("%s: %d to %d", p.scenario.Attributes[e.Move.Attribute].Name, e.Move.Before, e.Move.Now))
+	case EventChapter:
+		t.heading("Chapter: " + e.Title)
+		if e.Text != "" {
+			t.line("  ", e.Text)
+		}
+	case EventKnown:
+		if e.Who == sim.Self {
+			t.line("  * ", "you bring along: "+standing(p.opening))
+		} else {
+			t.line("  * ", p.FirstName(e.Who)+" knows you")
+		}
 	case EventEnding:
 		t.quantities(len(p.weeks) - 1)
 		t.heading(fmt.Sprintf("The end: %s [%s]", e.Title, p.scenario.Endings[p.ending].Key))
 		t.line("  ", e.Text)
 	}
+}
+
+// standing is what the player begins a chapter with.
+func standing(c *sim.Career) string {
+	var parts []string
+	for _, q := range [...]sim.Quantity{sim.Sponsor, sim.Visibility, sim.Credibility, sim.Energy} {
+		parts = append(parts, fmt.Sprintf("%s %d", q, c.Read(sim.Self, q).AsPercent()))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // Transcribe plays a scenario by a policy to its end and returns what

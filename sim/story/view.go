@@ -7,7 +7,7 @@ import "stepback/sim"
 // Asks tells what the play waits for.
 func (p *Play) Asks() Asks { return p.asks }
 
-// Scenario returns what is being played.
+// Scenario returns what is being played: in a campaign, the present chapter's.
 func (p *Play) Scenario() *Scenario { return p.scenario }
 
 // Career returns a copy of where the run stands.
@@ -26,7 +26,8 @@ func (p *Play) Ledger() *sim.Ledger { return p.ledger }
 // the play does not record. Weeks()[3] is the end of week 3.
 func (p *Play) Weeks() []sim.Career { return p.weeks }
 
-// Decisions returns the choices taken so far; they are the play's own.
+// Decisions returns the choices taken so far, in a campaign in the present
+// chapter; they are the play's own.
 func (p *Play) Decisions() []Decision { return p.took }
 
 // Ending returns the place of the ending in Scenario.Endings, -1 before it.

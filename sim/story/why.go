@@ -48,7 +48,7 @@ func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
 			break
 		}
 		other := p.without(d.Input)
-		if other == nil || week >= len(other.weeks) {
+		if week >= len(other.weeks) {
 			continue
 		}
 		effect := actual - other.weeks[week].Read(who, what)
@@ -82,10 +82,7 @@ func most(who sim.Subject, what sim.Quantity, actual, other *sim.Career) (person
 // inputs that no longer fit are passed over; a scene that nobody answered
 // passes without a decision.
 func (p *Play) without(input int) *Play {
-	other, err := start(p.scenario, Options{Seed: p.career.Seed, Params: p.params, Record: true})
-	if err != nil {
-		return nil
-	}
+	other := p.anew(true)
 	other.advance()
 	course := p.Course(0)
 	course.mute = input

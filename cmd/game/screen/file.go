@@ -72,7 +72,7 @@ func (m *Model) opened(file File) []Command {
 	if file.Scenario == nil {
 		return nil
 	}
-	if m.play != nil && m.play.Scenario().ID == file.Scenario.ID {
+	if m.play != nil && m.play.Whole().ID == file.Scenario.ID {
 		m.play = nil // another edition of it: the run is resumed from its save
 		m.under = PageLibrary
 	}

@@ -59,6 +59,9 @@ func trees(t testing.TB) map[string]screen.Node {
 	for _, of := range []map[string]screen.Node{plainTrees(t), trialTrees(t), {"changed": changedTree(t)}} {
 		maps.Copy(all, of)
 	}
+	for name, tree := range chapterTrees(t) {
+		all[name] = tree
+	}
 	for i, name := range []string{"left", "", "right"} {
 		if name != "" {
 			desk := sample.Desk()

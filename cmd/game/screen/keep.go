@@ -33,11 +33,13 @@ func (m *Model) resume() []Command {
 		m.resuming, m.page, m.notice = &resumption{play, changed}, PageChanged, ""
 	case errors.As(err, &changed) && play != nil:
 		m.take(play)
+		m.openChapter()
 		m.notice = m.changeLine(play.Scenario(), err)
 	case err != nil:
 		m.notice = m.say("library.cannot-resume", "Why", err.Error())
 	default:
 		m.take(play)
+		m.openChapter()
 	}
 	return nil
 }
@@ -58,7 +60,7 @@ func (m *Model) load() (*story.Play, error) {
 // kept tells whether there is a run to go on with, and its scenario.
 func (m *Model) kept() (*story.Scenario, bool) {
 	if m.play != nil {
-		return m.play.Scenario(), true
+		return m.play.Whole(), true
 	}
 	save, err := story.ReadSave(m.config.Saved)
 	if err != nil {

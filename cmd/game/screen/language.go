@@ -39,7 +39,7 @@ func (m *Model) translate() {
 		return
 	}
 	for _, sc := range m.config.Scenarios {
-		if was := m.play.Scenario(); sc != was && sc.ID == was.ID && sc.Hash == was.Hash {
+		if was := m.play.Whole(); sc != was && sc.ID == was.ID && sc.Hash == was.Hash {
 			m.play, m.events = retold(m.play, m.events, sc)
 			return
 		}
@@ -51,7 +51,7 @@ func (m *Model) translate() {
 func retold(play *story.Play, events []story.Event, sc *story.Scenario) (*story.Play, []story.Event) {
 	inputs := play.Inputs()
 	last := max(0, len(inputs)-1)
-	options := story.Options{Seed: play.Career().Seed, Params: play.Params(), Record: true}
+	options := story.Options{Seed: play.Seed(), Params: play.Params(), Record: true}
 	again, err := story.Replay(sc, options, inputs[:last])
 	if err != nil {
 		return play, events // stays in the language that it is in

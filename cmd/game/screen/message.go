@@ -73,6 +73,8 @@ type (
 	Choose struct{ Choice string }
 	// GoOn leaves what was told and goes to the next question.
 	GoOn struct{}
+	// NextChapter goes on to the next chapter of a campaign.
+	NextChapter struct{}
 	// Undo takes the last decision back.
 	Undo struct{}
 	// Rate sets one of the three ratings of the briefing, 0 to 10.
@@ -138,6 +140,7 @@ func (Show) message()         {}
 func (ShowTab) message()      {}
 func (Choose) message()       {}
 func (GoOn) message()         {}
+func (NextChapter) message()  {}
 func (Undo) message()         {}
 func (Rate) message()         {}
 func (RateDone) message()     {}

@@ -56,6 +56,7 @@ const (
 	PageProblems
 	PageRecord
 	PagePlaytest
+	PageChapter
 )
 
 // Tab is a part of the desk on a narrow screen.

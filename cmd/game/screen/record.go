@@ -85,7 +85,7 @@ func (m *Model) record() Record {
 	r := Record{Format: RecordFormat, Kind: "stepback-record", Date: m.date, Name: m.name,
 		Scenario: RecordScenario{sc.ID, sc.Title, sc.Hash, sc.Practises},
 		Version:  m.config.Version, Model: RecordModel{sim.Version, sim.PatternsHeld, sim.PatternsTried},
-		Seed: c.Seed, Weeks: int(c.Weeks), Track: c.Leader.Track.String(), Level: int(c.Leader.Level),
+		Seed: m.play.Seed(), Weeks: int(c.Weeks), Track: c.Leader.Track.String(), Level: int(c.Leader.Level),
 		Decisions: []RecordDecision{},
 		Feeling:   m.recordAnswer("feeling", m.feel), Commitment: m.recordAnswer("commitment", m.commit)}
 	for _, d := range m.play.Decisions() {

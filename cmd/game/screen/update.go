@@ -33,6 +33,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.choose(msg.Choice)
 	case GoOn:
 		m.goOn()
+	case NextChapter:
+		return m.nextChapter()
 	case Undo:
 		return m.undo()
 	case Rate:
@@ -113,7 +115,7 @@ func (m *Model) again() []Command {
 	if m.play == nil {
 		return nil
 	}
-	return m.start(m.scenarioPlace(), m.play.Career().Seed)
+	return m.start(m.scenarioPlace(), m.play.Seed())
 }
 
 func (m *Model) start(scenario int, seed uint64) []Command {
@@ -123,6 +125,7 @@ func (m *Model) start(scenario int, seed uint64) []Command {
 		return nil
 	}
 	m.take(play)
+	m.openChapter()
 	return m.save()
 }
 
@@ -145,7 +148,7 @@ func (m *Model) question() {
 		m.page = PageBriefing
 	case story.AskPlan:
 		m.openPlan()
-	case story.AskNothing:
+	case story.AskChapter, story.AskNothing:
 		m.page = PageReview
 	}
 }
@@ -174,7 +177,7 @@ func (m *Model) show(page Screen) []Command {
 			m.back = m.page
 		}
 		m.page = page
-	case page == PageDebrief && m.play != nil && m.play.Asks() == story.AskNothing:
+	case page == PageDebrief && m.play != nil && m.play.Over():
 		m.page = page
 	}
 	return nil
@@ -248,8 +251,8 @@ func (m *Model) undo() []Command {
 	for last > 0 && inputs[last].Kind != story.InputChoice {
 		last--
 	}
-	options := story.Options{Seed: m.play.Career().Seed, Params: m.play.Params(), Record: true}
-	play, err := story.Replay(m.play.Scenario(), options, inputs[:last])
+	options := story.Options{Seed: m.play.Seed(), Params: m.play.Params(), Record: true}
+	play, err := story.Replay(m.play.Whole(), options, inputs[:last])
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
 		return nil

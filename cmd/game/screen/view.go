@@ -17,6 +17,8 @@ func (m *Model) View() *Node {
 		return m.viewReview()
 	case PageDebrief:
 		return m.viewDebrief()
+	case PageChapter:
+		return m.viewChapter()
 	case PageSettings:
 		return m.viewSettings()
 	case PageAbout:

@@ -104,7 +104,8 @@ func (m *Model) plainReview(c *sim.Career, ending Node) *Node {
 			group("end", Column, ending, group("foot", Spread,
 				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{}))),
-			m.attributesCard()))
+			m.attributesCard()),
+		m.careerCard())
 }
 
 // plainDebrief looks back on such a story: the path that was taken, and where

@@ -58,13 +58,13 @@ func (m *Model) debriefFoot() Node {
 	foot.Children = append(foot.Children,
 		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
 		when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
-		button("again", Primary, m.say("debrief.again"), "", Again{}))
+		m.onward(m.againButton()))
 	foot.Children = present(foot.Children)
 	return foot
 }
 
 func (m *Model) scenarioPlace() int {
-	return max(0, m.onShelf(m.play.Scenario().ID))
+	return max(0, m.onShelf(m.play.Whole().ID))
 }
 
 func (m *Model) updateDebrief(message Message) {

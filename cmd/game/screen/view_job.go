@@ -18,10 +18,10 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 	bar, total := &HoursData{}, sim.Minutes(0)
 	rows := [][]string{{m.say("job.level"), m.say("job.hours"), m.say("job.share")}}
 	for level := int8(1); level <= sim.MaxLevel; level++ {
-		total += c.Leader.LevelTime[level]
+		total += m.levelTime(c, level)
 	}
 	for level := int8(1); level <= sim.MaxLevel; level++ {
-		time := c.Leader.LevelTime[level]
+		time := m.levelTime(c, level)
 		if time == 0 {
 			continue
 		}
@@ -50,6 +50,12 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 		when(c.Leader.Overtime > 0, func() Node {
 			return text("overtime", Small, m.say("job.overtime", "Hours", m.hours(c.Leader.Overtime)))
 		}))
+}
+
+// levelTime is the time on a level's work in this period: less what came along
+// from the chapter before.
+func (m *Model) levelTime(c *sim.Career, level int8) sim.Minutes {
+	return c.Leader.LevelTime[level] - m.play.Weeks()[0].Leader.LevelTime[level]
 }
 
 // areasOf pairs each of the three areas with the hours that serve it.

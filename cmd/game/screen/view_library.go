@@ -96,7 +96,7 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	}
 	return section(key, ScenCard,
 		heading("title", 2, Subtitle, sc.Title),
-		text("facts", Small, m.facts(sc)),
+		text("facts", Small, m.cardFacts(sc)),
 		text("about", Body, sc.About),
 		when(len(sc.Practises) > 0, func() Node {
 			return text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises)))

@@ -32,7 +32,8 @@ func (m *Model) viewReview() *Node {
 				text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence(m.play.Params()))))))),
 		group("below", Split,
 			section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart()),
-			when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) })))
+			when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) })),
+		m.careerCard())
 }
 
 // readyCard is how ready the leader is for the next level, on the present

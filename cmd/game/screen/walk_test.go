@@ -2,6 +2,7 @@ package screen_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -49,7 +50,7 @@ func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Mod
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := scenarios.Decode(file, data)
+	sc, problems := scenarios.Options{Beside: os.DirFS(filepath.Dir("../../../scenarios/" + file))}.Decode(file, data)
 	if sc == nil {
 		t.Fatal(problems)
 	}
