@@ -60,38 +60,55 @@ func (f *figures) endsIn(keys ...string) (n int) {
 	return n
 }
 
-// TestHabitsEndInDifferentPlaces lives the first scenario by three habits. No
-// text decides where they end: the texts follow the model.
+// homes says where the habits shall end in each scenario that ships: in most
+// runs in one of these endings, the supporting ones most often in the first.
+var homes = []struct {
+	scenario             string
+	self, supported, off []string
+}{
+	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "two-lists"}, []string{"upstairs", "empty-desks"}},
+	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
+}
+
+// TestHabitsEndInDifferentPlaces lives each scenario that ships by three
+// habits. No text decides where they end: the texts follow the model.
 func TestHabitsEndInDifferentPlaces(t *testing.T) {
-	sc := library(t, "first-ninety-days.toml")
+	if len(homes) != len(scenarios.Library()) {
+		t.Errorf("%d scenarios ship, and %d are held to how habits end", len(scenarios.Library()), len(homes))
+	}
 	seeds := 200
 	if testing.Short() {
 		seeds = 40
 	}
-	self, supported, off := livedBy(t, sc, &story.DoItYourself, seeds), livedBy(t, sc, &story.SupportedDelegation, seeds), livedBy(t, sc, &story.HandsOff, seeds)
-	t.Logf("do it yourself %+v", self)
-	t.Logf("supported      %+v", supported)
-	t.Logf("hands off      %+v", off)
-	for _, claim := range []struct {
-		what string
-		true bool
-	}{
-		{"supported delegation earns far more trust than doing it yourself", supported.trust >= self.trust+25},
-		{"and more than being hands-off", supported.trust >= off.trust+25},
-		{"and more engagement than either", supported.engagement > max(self.engagement, off.engagement)+5},
-		{"people grow more", supported.skill >= max(self.skill, off.skill)+12},
-		{"doing it yourself spends most of the time on the job before", self.below > 50 && supported.below < 30},
-		{"which tires", self.energy < supported.energy-5},
-		{"it looks better to one's own leader at first", self.early > supported.early},
-		{"but makes less ready for the next level", supported.ready > self.ready+15 && supported.ready > off.ready+10},
-		{"doing it yourself ends where nothing works without you, or with a desk empty", self.endsIn("pillar", "one-desk", "empty-desks") > seeds/2},
-		{"supported delegation mostly with a wider remit", supported.mostly() == "remit" && supported.endsIn("remit", "two-lists") > seeds/2},
-		{"hands-off known upstairs, or with a desk empty", off.endsIn("upstairs", "empty-desks") > seeds/2},
-		{"the three end differently", self.mostly() != supported.mostly() && supported.mostly() != off.mostly()},
-	} {
-		if !claim.true {
-			t.Errorf("not so: %s", claim.what)
-		}
+	for _, home := range homes {
+		t.Run(home.scenario, func(t *testing.T) {
+			sc := library(t, home.scenario)
+			self, supported, off := livedBy(t, sc, &story.DoItYourself, seeds), livedBy(t, sc, &story.SupportedDelegation, seeds), livedBy(t, sc, &story.HandsOff, seeds)
+			t.Logf("do it yourself %+v", self)
+			t.Logf("supported      %+v", supported)
+			t.Logf("hands off      %+v", off)
+			for _, claim := range []struct {
+				what string
+				true bool
+			}{
+				{"supported delegation earns far more trust than doing it yourself", supported.trust >= self.trust+25},
+				{"and more than being hands-off", supported.trust >= off.trust+25},
+				{"and more engagement than either", supported.engagement > max(self.engagement, off.engagement)+5},
+				{"people grow more", supported.skill >= max(self.skill, off.skill)+12},
+				{"doing it yourself spends most of the time on the job before", self.below > 50 && supported.below < 30},
+				{"which tires", self.energy < supported.energy-5},
+				{"it looks better to one's own leader at first", self.early > supported.early},
+				{"but makes less ready for the next level", supported.ready > self.ready+15 && supported.ready > off.ready+10},
+				{"doing it yourself ends where nothing works without you, or with a desk empty", self.endsIn(home.self...) > seeds/2},
+				{"supported delegation mostly with a wider remit", supported.mostly() == home.supported[0] && supported.endsIn(home.supported...) > seeds/2},
+				{"hands-off known upstairs, or with a desk empty", off.endsIn(home.off...) > seeds/2},
+				{"the three end differently", self.mostly() != supported.mostly() && supported.mostly() != off.mostly()},
+			} {
+				if !claim.true {
+					t.Errorf("not so: %s", claim.what)
+				}
+			}
+		})
 	}
 }
 
