@@ -60,8 +60,9 @@ func (f *figures) endsIn(keys ...string) (n int) {
 	return n
 }
 
-// homes says where the habits shall end in each scenario that ships: in most
-// runs in one of these endings, the supporting ones most often in the first.
+// homes says where the habits shall end in each scenario about a manager that
+// ships: in most runs in one of these endings, the supporting ones most often in
+// the first.
 var homes = []struct {
 	scenario             string
 	self, supported, off []string
@@ -70,11 +71,17 @@ var homes = []struct {
 	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
 }
 
-// TestHabitsEndInDifferentPlaces lives each scenario that ships by three
+// TestHabitsEndInDifferentPlaces lives each scenario about a manager by three
 // habits. No text decides where they end: the texts follow the model.
 func TestHabitsEndInDifferentPlaces(t *testing.T) {
-	if len(homes) != len(scenarios.Library()) {
-		t.Errorf("%d scenarios ship, and %d are held to how habits end", len(scenarios.Library()), len(homes))
+	managers := 0
+	for _, name := range scenarios.Library() {
+		if library(t, name).Setup.Track == sim.TrackManagement {
+			managers++
+		}
+	}
+	if len(homes) != managers {
+		t.Errorf("%d scenarios about managers ship, and %d are held to how habits end", managers, len(homes))
 	}
 	seeds := 200
 	if testing.Short() {
