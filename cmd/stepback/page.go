@@ -16,7 +16,7 @@ var reportPage string
 // page is the report as one page that needs nothing else.
 func (r *report) page() ([]byte, error) {
 	page, err := template.New("report").Funcs(template.FuncMap{
-		"percent": playtest.Percent, "tenths": playtest.Tenths, "gains": gains, "numbered": numbered, "goalRate": goalRate,
+		"percent": playtest.Percent, "tenths": playtest.Tenths, "gains": gains, "numbered": numbered, "goalRate": goalRate, "refusedRate": func(r playtest.Refusal) string { return refusedRate(&r) },
 		"letter": letter, "goalBar": newGoalBar, "curve": newCurve, "lengths": newLengths,
 		"passed": func(g playtest.Goal) bool { return g.State() == playtest.Passed },
 		"mille":  func(n, of int) int { return 1000 * n / max(1, of) },
