@@ -57,6 +57,7 @@ This command serves the game to a browser and helps to write scenarios.`,
 	group(root, "Question the model", experimentCommand(ways()), calibrateCommand(findings), outsideCommand(outside.Studies()),
 		sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings))
 	root.AddCommand(versionCommand())
+	speak(root)
 	return root
 }
 
