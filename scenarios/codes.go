@@ -53,6 +53,7 @@ const (
 	codeAlike       = "SB514"
 	codeUnused      = "SB515"
 	codeTold        = "SB516"
+	codeVainThen    = "SB517"
 
 	codePackFile  = "SB601"
 	codeNotListed = "SB602"
@@ -119,6 +120,7 @@ var codes = []Code{
 	{codeAlike, Warning, "A choice that changes nothing teaches that choices do not matter."},
 	{codeUnused, Warning, "It is in the file and not in the story, which is hardly what you meant."},
 	{codeTold, Warning, "Players think that they have been here before, or that the game is broken."},
+	{codeVainThen, Warning, "The model refuses it, and the choice does less than it says."},
 
 	{codePackFile, Error, "The pack offers a scenario that players cannot open."},
 	{codeNotListed, Warning, "A pack offers only what its list names, so players will not find this one."},

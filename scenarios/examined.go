@@ -23,6 +23,7 @@ func (c *checker) examined(root *node) {
 var findingCodes = map[story.FindingKind]string{
 	story.FindNever: codeNever, story.FindAlways: codeAlways, story.FindNoScene: codeNoScene,
 	story.FindSilence: codeSilence, story.FindUntold: codeUnreachable, story.FindUnused: codeUnused,
+	story.FindVain: codeVainThen,
 }
 
 // place returns where a finding stands in the file.
@@ -62,6 +63,9 @@ func (c *checker) place(root *node, f *story.Finding) (at span, code string) {
 	if n == nil {
 		return span{}, code
 	}
+	if f.At.Deed >= 0 && n.kid("do") != nil {
+		return deedAt(n.kid("do"), f.At.Deed), code
+	}
 	if f.At.Leaf >= 0 && when != nil && n.kid("when") != nil {
 		return leafAt(n.kid("when"), f.At.Leaf, when.Leaves()), code
 	}
@@ -69,6 +73,14 @@ func (c *checker) place(root *node, f *story.Finding) (at span, code string) {
 		return n.kid("when").at, code
 	}
 	return n.keyAt, code
+}
+
+// deedAt returns where an action stands, by its number in the list.
+func deedAt(do *node, deed int) span {
+	if deed < len(do.kids) {
+		return do.kids[deed].at
+	}
+	return do.at
 }
 
 // leafAt returns where a phrase of a condition stands, by its number in the

@@ -125,7 +125,8 @@ func (c *checker) vain(n *node, deed *story.Deed) {
 }
 
 // rises tells whether the story may give the player another job, or somebody a
-// team. It does not look closely: what it lets through, the model refuses.
+// team. It does not look closely: in which weeks that can be is for the
+// examination ([story.FindVain]).
 func (c *checker) rises() bool {
 	start := &c.sc.Setup
 	return start.Rounds && start.Level < sim.FirstOfTwoTracks || c.moves

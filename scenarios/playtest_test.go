@@ -195,3 +195,39 @@ func BenchmarkPlaytest(b *testing.B) {
 	b.ReportMetric(float64(plays)/tested.Seconds(), "plays/s")
 	b.ReportMetric(float64(tested)/float64(bare), "×bare")
 }
+
+// TestFollow: whoever follows a policy takes the choices that it took in the
+// playtest.
+func TestFollow(t *testing.T) {
+	for _, sc := range played(t) {
+		if len(sc.Chapters) > 0 {
+			continue
+		}
+		for _, scene := range tested(t, sc, playtest.Options{From: 3, Runs: 2}).Scenes {
+			for _, choice := range scene.Choices {
+				w := choice.Taken.By
+				if w == nil {
+					continue
+				}
+				policy, err := playtest.Follow(sc, w.Policy, w.Seed)
+				if err != nil {
+					t.Fatal(err)
+				}
+				p, err := story.Start(sc, story.Options{Seed: w.Seed})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := p.Run(policy); err != nil {
+					t.Fatalf("%s: %v", w.Policy, err)
+				}
+				var took []string
+				for _, d := range p.Decisions() {
+					took = append(took, sc.Scenes[d.Scene].Choices[d.Choice].Key)
+				}
+				if !slices.Equal(took, w.Choices) {
+					t.Errorf("%s: %s with the seed %d took %v, and %v in the playtest", sc.ID, w.Policy, w.Seed, took, w.Choices)
+				}
+			}
+		}
+	}
+}

@@ -17,7 +17,8 @@ var reportPage string
 func (r *report) page() ([]byte, error) {
 	page, err := template.New("report").Funcs(template.FuncMap{
 		"percent": playtest.Percent, "tenths": playtest.Tenths, "numbered": numbered, "goalRate": goalRate,
-		"letter": letter, "goalBar": newGoalBar, "curve": newCurve, "lengths": newLengths,
+		"refusedRate": func(r playtest.Refusal) string { return refusedRate(&r) },
+		"letter":      letter, "goalBar": newGoalBar, "curve": newCurve, "lengths": newLengths,
 		"passed": func(g playtest.Goal) bool { return g.State() == playtest.Passed },
 		"mille":  func(n, of int) int { return 1000 * n / max(1, of) },
 		"goal":   func(g playtest.Goal) *playtest.Goal { return &g },

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -29,12 +30,12 @@ same seed and answers give the same story.
   a chapter    Enter to go on to it
   anything     q to stop
 
-With --choices it plays these and stops; with --policy it plays to the end by
-itself. Either keeps the plan as it is, except that the policy random changes
-it; with --plan the choices go with the plans of a policy of playtest.`,
+With --policy it plays to the end by itself, as that policy of playtest does
+with this seed, plans included. With --choices it plays these and stops, and
+keeps the plan as it is; with --plan they go with the plans of a policy.` + policyList(),
 		Example: `  stepback play first-ninety-days.toml
   stepback play first-ninety-days.toml --seed 7 --choices b,a,sit-down
-  stepback play first-ninety-days.toml --policy random
+  stepback play first-ninety-days.toml --policy supported
   stepback play first-ninety-days.toml --language de`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,7 +48,7 @@ it; with --plan the choices go with the plans of a policy of playtest.`,
 	}
 	cmd.Flags().Uint64Var(&seed, "seed", 1, "luck of the run")
 	cmd.Flags().StringVar(&language, "language", "", `play the translation beside the file, such as "de"`)
-	cmd.Flags().StringVar(&policy, "policy", "", "play by itself: first, last or random")
+	cmd.Flags().StringVar(&policy, "policy", "", "play by itself, as this policy of playtest does, such as supported")
 	cmd.Flags().StringSliceVar(&choices, "choices", nil, "choices to take, by letter or id, separated by commas")
 	cmd.Flags().StringVar(&plan, "plan", "", "with --choices: plan as this policy of playtest does")
 	cmd.MarkFlagsMutuallyExclusive("policy", "choices")
@@ -62,22 +63,29 @@ var errStop = errors.New("stopped")
 type answerer func(p *story.Play) (story.Input, error)
 
 func player(cmd *cobra.Command, policy, plan string, seed uint64, choices []string) (answerer, error) {
-	byPolicy := func(f story.Policy) (answerer, error) {
-		return func(p *story.Play) (story.Input, error) { return p.Input(f(p)), nil }, nil
-	}
 	switch {
-	case policy == "first":
-		return byPolicy(story.First)
-	case policy == "last":
-		return byPolicy(story.Last)
-	case policy == "random":
-		return byPolicy(story.Random(seed))
 	case policy != "":
-		return nil, fmt.Errorf("there is no policy %q: choose first, last or random", policy)
+		return following(policy, seed)
 	case cmd.Flags().Changed("choices"):
 		return listed(choices, plan)
 	}
 	return newConsole(cmd.InOrStdin(), cmd.OutOrStdout()).answer, nil
+}
+
+// following answers as a policy of playtest does.
+func following(name string, seed uint64) (answerer, error) {
+	if known := playtest.PolicyNames(); !slices.Contains(known, name) {
+		return nil, unknown("policy", name, known)
+	}
+	var policy story.Policy
+	return func(p *story.Play) (_ story.Input, err error) {
+		if policy == nil {
+			if policy, err = playtest.Follow(p.Scenario(), name, seed); err != nil {
+				return story.Input{}, err
+			}
+		}
+		return p.Input(policy(p)), nil
+	}, nil
 }
 
 // listed takes choices from a list and plans as a policy of playtest does, or

@@ -50,6 +50,7 @@ It can end with status 1 (--fail-on):
   unreachable   a scene, choice or ending was never met
   untold        an outcome or a later text was never told
   dominated     a choice is beaten by another
+  refused       the model refused an action in more than half of the times
   goals         an expectation does not hold
   length        the median play is a third longer or shorter than "minutes" says
   changed       with --compare: something is not met, or does not hold, any more` + policyList(),
@@ -91,7 +92,7 @@ type errCampaign struct{ *story.Scenario }
 func (e errCampaign) Error() string { return alone(e.Scenario).Error() }
 
 // failures are what the command can fail on.
-var failures = []string{"unreachable", "untold", "dominated", "goals", "length", "changed"}
+var failures = []string{"unreachable", "untold", "dominated", "refused", "goals", "length", "changed"}
 
 // errFindings ends the command with status 1; what was found has been told.
 var errFindings = errors.New("the playtest found what it was to fail on")

@@ -20,12 +20,13 @@ type report struct {
 	*playtest.Summary
 	Missing   []playtest.Missing
 	Dominated []playtest.Verdict
+	Refused   []playtest.Refusal
 	Compared  bool
 	Changes   []playtest.Change
 }
 
 func newReport(s *playtest.Summary) *report {
-	return &report{Summary: s, Missing: s.Missing(), Dominated: s.Dominated()}
+	return &report{Summary: s, Missing: s.Missing(), Dominated: s.Dominated(), Refused: s.Refused()}
 }
 
 // line is one verdict of a report: whether all is well, and in one sentence.
@@ -42,6 +43,7 @@ func (r *report) Verdicts() []line {
 		{len(unreached) == 0, orNone(len(unreached), "Every scene, choice and ending was met.", "scene, choice or ending was never met.", "scenes, choices or endings were never met.")},
 		{len(untold) == 0, orNone(len(untold), "Every outcome and later text was told.", "outcome or later text was never told.", "outcomes or later texts were never told.")},
 		{len(r.Dominated) == 0, orNone(len(r.Dominated), "No choice is beaten by another in all that was compared.", "choice is beaten by another in all that was compared.", "pairs of choices in which one beats the other in all that was compared.")},
+		{len(r.Refused) == 0, r.refusals()},
 		{r.AsLongAsSaid(), fmt.Sprintf("A play takes about %s minutes (%s to %s for four in five); the scenario says %d.",
 			playtest.Tenths(median), playtest.Tenths(low), playtest.Tenths(high), r.Minutes)},
 	}
@@ -64,6 +66,28 @@ func (r *report) Verdicts() []line {
 		verdicts = append(verdicts, line{worse == 0, orNone(len(r.Changes), "Nothing has changed by more than luck.", "thing has changed.", "things have changed.")})
 	}
 	return verdicts
+}
+
+// refusals says how many actions did not happen.
+func (r *report) refusals() string {
+	always := 0
+	for i := range r.Refused {
+		if r.Refused[i].Always() {
+			always++
+		}
+	}
+	mostly := len(r.Refused) - always
+	half := counted(mostly, "action was", "actions were") + " refused in more than half of the times."
+	every := counted(always, "action was", "actions were") + " refused every time"
+	switch {
+	case len(r.Refused) == 0:
+		return "The model carried out every action at least every other time."
+	case always == 0:
+		return half
+	case mostly == 0:
+		return every + "."
+	}
+	return every + ", " + half
 }
 
 // orNone counts, and has words of its own for none.
@@ -97,7 +121,7 @@ func (r *report) failing(on []string) (found []string) {
 		worse = worse || c.Worse
 	}
 	is := map[string]bool{"unreachable": len(unreached) > 0, "untold": len(untold) > 0, "dominated": len(r.Dominated) > 0,
-		"goals": failed, "length": !r.AsLongAsSaid(), "changed": worse}
+		"refused": len(r.Refused) > 0, "goals": failed, "length": !r.AsLongAsSaid(), "changed": worse}
 	for _, what := range failures {
 		if is[what] && slices.Contains(on, what) {
 			found = append(found, what)
@@ -146,6 +170,7 @@ func (r *report) write(out io.Writer) {
 	r.writeGoals(out)
 	r.writeMissing(out)
 	r.writeDominated(out)
+	r.writeRefused(out)
 	r.writeSkewed(out)
 	r.writePolicies(out)
 	r.writeEndings(out)
@@ -237,6 +262,29 @@ func (r *report) writeDominated(out io.Writer) {
 	for _, v := range r.Dominated {
 		fmt.Fprintf(out, "  %s: %s beats %s, no worse in anything in %d of %d moments\n      %s\n", v.Scene, v.Better, v.Worse, v.Clear, v.Moments, v.Gains())
 	}
+}
+
+func (r *report) writeRefused(out io.Writer) {
+	if len(r.Refused) == 0 {
+		return
+	}
+	heading(out, "Told as done, and refused by the model")
+	for i := range r.Refused {
+		it := &r.Refused[i]
+		fmt.Fprintf(out, "  %s: “%s” %s\n      %s\n", it.ID, it.Deed.Phrase, refusedRate(it), strings.Join(it.Why, "; "))
+		if w := it.Deed.Refused.By; w != nil {
+			fmt.Fprintf(out, "      %s\n", r.witness(w))
+		}
+	}
+}
+
+// refusedRate tells how often an action did not happen.
+func refusedRate(r *playtest.Refusal) string {
+	when := ""
+	if r.Deed.PutOff {
+		when = ", when its weeks had passed"
+	}
+	return fmt.Sprintf("refused in %d of %d%s", r.Deed.Refused.N, r.Deed.Tried, when)
 }
 
 func (r *report) writeSkewed(out io.Writer) {

@@ -25,19 +25,25 @@ const (
 type Gain uint8
 
 const (
-	Trust      Gain = iota // of the team, in hundredths
-	Engagement             // likewise
-	Skill                  // likewise
-	Alignment              // likewise
-	Delivery               // as others see it, in hundredths
-	Readiness              // of the leader, in hundredths
-	FreeHours              // of the leader over those weeks, in hours
+	Trust       Gain = iota // of the team, in hundredths
+	Engagement              // likewise
+	Skill                   // likewise
+	Alignment               // likewise
+	Delivery                // as others see it, in hundredths
+	Readiness               // of the leader, in hundredths
+	FreeHours               // of the leader over those weeks, in hours
+	Influence               // of the leader on peers, in hundredths
+	Credibility             // of the leader, in hundredths
+	Safety                  // how safe it is to speak up, in hundredths
+	Standards               // how far they are adopted, in hundredths, of all domains together
+	Guilds                  // how alive they are, likewise
 
 	// Gains is how many there are.
-	Gains = int(FreeHours) + 1
+	Gains = int(Guilds) + 1
 )
 
-var gainNames = [Gains]string{"trust", "engagement", "skill", "alignment", "delivery", "readiness", "free hours"}
+var gainNames = [Gains]string{"trust", "engagement", "skill", "alignment", "delivery", "readiness", "free hours",
+	"influence", "credibility", "safety", "standards", "guilds"}
 
 // String returns a word for it.
 func (g Gain) String() string { return gainNames[g] }
@@ -149,6 +155,14 @@ func (r *Run) watchBranch(c *sim.Career) {
 		spent += time
 	}
 	r.seen[FreeHours] = -int64(spent) * 100 / int64(sim.Hour)
+	r.seen[Influence] = points(c.Influence(r.branch.Params()))
+	r.seen[Credibility] = points(c.Read(sim.Team, sim.Credibility))
+	r.seen[Safety] = points(c.Read(sim.Team, sim.Safety))
+	r.seen[Standards], r.seen[Guilds] = 0, 0
+	for domain := range uint8(sim.MaxDomains) {
+		r.seen[Standards] += points(c.Read(sim.Team, sim.StandardIn(domain)))
+		r.seen[Guilds] += points(c.Read(sim.Team, sim.GuildIn(domain)))
+	}
 }
 
 // Verdict is one choice that was better than another.

@@ -2,7 +2,6 @@ package playtest
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"stepback/sim"
@@ -144,16 +143,7 @@ func inUnit(n int, g *story.Grade) string {
 
 // winners names the scenes that came instead, most often first.
 func (g *Gate) winners() string {
-	var keys []string
-	for key := range g.Beaten {
-		keys = append(keys, key)
-	}
-	slices.SortFunc(keys, func(a, b string) int {
-		if n := g.Beaten[b] - g.Beaten[a]; n != 0 {
-			return n
-		}
-		return strings.Compare(a, b)
-	})
+	keys := ranked(g.Beaten)
 	var words []string
 	for _, key := range keys[:min(3, len(keys))] {
 		words = append(words, fmt.Sprintf("%s %s", key, times(g.Beaten[key])))

@@ -44,6 +44,7 @@ type Run struct {
 	branch   story.Play
 	takenNow [][]int // choices taken so far in the seed, for the curious
 	goals    []asked
+	deeds    map[*story.Deed]*Deed // where each action is counted
 
 	// Of the play that is being lived.
 	seed    uint64
@@ -92,7 +93,8 @@ func New(sc *story.Scenario, o Options) (*Run, error) {
 	for _, way := range ways {
 		r.players = append(r.players, r.player(&policies[way]))
 	}
-	r.play.Probe(&story.Probe{Week: r.lookAtScenes, Outcome: r.lookAtOutcomes, Later: r.lookAtLater})
+	r.findDeeds()
+	r.play.Probe(&story.Probe{Week: r.lookAtScenes, Outcome: r.lookAtOutcomes, Later: r.lookAtLater, Deed: r.countDeed})
 	r.play.Watch(r.watchWeek)
 	r.branch.Watch(r.watchBranch)
 	r.More(o.From, o.Runs)

@@ -3,6 +3,7 @@ package playtest
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"stepback/sim"
@@ -83,6 +84,7 @@ type Choice struct {
 	Gate     *Gate     `json:"gate,omitempty"`
 	Outcomes []Telling `json:"outcomes,omitempty"`
 	Later    []Telling `json:"later,omitempty"`
+	Deeds    []Deed    `json:"deeds,omitempty"`
 	// next counts what came after it: scenes by place, then endings.
 	next []int
 }
@@ -142,6 +144,9 @@ func newScene(sc *story.Scenario, of *story.Scene) Scene {
 		}
 		for j := range c.Later {
 			choice.Later = append(choice.Later, Telling{Key: c.Later[j].Key, Gate: newGate(&c.Later[j].When, nil)})
+		}
+		for _, d := range deedsOf(c) {
+			choice.Deeds = append(choice.Deeds, Deed{Phrase: d.Phrase, PutOff: d.PutOff()})
 		}
 		scene.Choices = append(scene.Choices, choice)
 		for j := range i {
@@ -217,7 +222,7 @@ func (s *Summary) Merge(other *Summary) error {
 
 func sameScene(a, b Scene) bool {
 	return a.Key == b.Key && len(a.Duels) == len(b.Duels) && slices.EqualFunc(a.Choices, b.Choices, func(a, b Choice) bool {
-		return a.Key == b.Key && len(a.Outcomes) == len(b.Outcomes) && len(a.Later) == len(b.Later)
+		return a.Key == b.Key && len(a.Outcomes) == len(b.Outcomes) && len(a.Later) == len(b.Later) && len(a.Deeds) == len(b.Deeds)
 	})
 }
 
@@ -281,6 +286,12 @@ func (s *Summary) addChoice(a, b *Choice) {
 	for i := range a.Later {
 		x, y := &a.Later[i], &b.Later[i]
 		x.Gate = s.both(&x.Told, &y.Told, x.Gate, y.Gate)
+	}
+	for i := range a.Deeds {
+		x, y := &a.Deeds[i], &b.Deeds[i]
+		x.Tried += y.Tried
+		s.count(&x.Refused, &y.Refused)
+		x.addWhy(y.Why)
 	}
 	for i, n := range b.next {
 		if i < len(a.next) {
@@ -366,7 +377,10 @@ func (s *Scene) own() {
 	for i := range s.Choices {
 		c := &s.Choices[i]
 		c.Gate, c.next = c.Gate.shown(c.Taken), slices.Clone(c.next)
-		c.Outcomes, c.Later = slices.Clone(c.Outcomes), slices.Clone(c.Later)
+		c.Outcomes, c.Later, c.Deeds = slices.Clone(c.Outcomes), slices.Clone(c.Later), slices.Clone(c.Deeds)
+		for j := range c.Deeds {
+			c.Deeds[j].Why = maps.Clone(c.Deeds[j].Why)
+		}
 		for _, list := range [][]Telling{c.Outcomes, c.Later} {
 			for j := range list {
 				list[j].Gate = list[j].Gate.shown(list[j].Told)

@@ -59,6 +59,9 @@ func (s *Summary) witnesses() (list []*Witness) {
 		for j := range s.Scenes[i].Choices {
 			c := &s.Scenes[i].Choices[j]
 			add(&c.Taken)
+			for k := range c.Deeds {
+				add(&c.Deeds[k].Refused)
+			}
 			for _, told := range [][]Telling{c.Outcomes, c.Later} {
 				for k := range told {
 					add(&told[k].Told)

@@ -43,8 +43,15 @@ func ParseDeed(phrase string, names *Names) (Deed, error) {
 	return d, nil
 }
 
-// acts reports whether the deed is an action of the model that is done at once.
-func (d *Deed) acts() bool { return d.in == 0 && d.effect == 0 }
+// Acts reports whether the deed is an action of the model, which may refuse it,
+// rather than something done to an attribute.
+func (d *Deed) Acts() bool { return d.effect == 0 }
+
+// PutOff reports whether the deed is to be done some weeks from now.
+func (d *Deed) PutOff() bool { return d.in > 0 }
+
+// actsNow reports whether the deed is an action of the model that is done at once.
+func (d *Deed) actsNow() bool { return d.in == 0 && d.effect == 0 }
 
 // ActionPhrases lists every action of the language.
 func ActionPhrases() (list []Phrase) {

@@ -22,6 +22,8 @@ const (
 	FindUntold
 	// FindUnused is something that the scenario defines and never uses.
 	FindUnused
+	// FindVain is an action that the model refuses whenever it can come.
+	FindVain
 )
 
 // Place is where in a scenario something was found: -1 for what does not
@@ -30,9 +32,10 @@ type Place struct {
 	Scene, Choice, Outcome, Later, Ending int
 	Role, Person, Work                    int
 	Leaf                                  int // phrase of the condition there, in the order of the file
+	Deed                                  int // action there, likewise
 }
 
-var nowhere = Place{-1, -1, -1, -1, -1, -1, -1, -1, -1}
+var nowhere = Place{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1}
 
 // Finding is something in a scenario that cannot be what its author meant.
 type Finding struct {
@@ -112,6 +115,7 @@ func (e *examiner) examineChoice(i, j int) {
 	}
 	e.always(at, &c.When, known, in.weeks, false, "leave it out")
 	e.outcomes(i, j)
+	e.vain(i, j)
 	for k := range c.Later {
 		e.examineLater(i, j, k)
 	}

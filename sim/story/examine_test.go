@@ -160,33 +160,47 @@ func TestNothingImpossibleHappens(t *testing.T) {
 		if e.lost {
 			t.Fatalf("scenario %d: the search was given up", seed)
 		}
-		said := map[string]Finding{}
+		said, vain := map[string]Finding{}, map[*Deed]bool{}
 		for _, f := range Examine(sc) {
 			found[f.Kind]++
 			at := f.At
 			at.Leaf = 0
-			if f.Kind != FindAlways && f.Kind != FindUnused {
+			if f.Kind == FindVain {
+				vain[deedAt(sc, &at)] = true
+			} else if f.Kind != FindAlways && f.Kind != FindUnused {
 				said[fmt.Sprint(at.Scene, at.Choice, at.Outcome, at.Later, at.Ending)] = f
 			}
 		}
 		for run := range plays {
-			if !witness(t, e, said, uint64(seed*plays+run)) {
+			if !witness(t, e, said, vain, uint64(seed*plays+run)) {
 				t.Fatalf("scenario %d, play %d", seed, run)
 			}
 		}
 	}
-	t.Logf("of %d scenarios: %d never, %d always, %d scenes that cannot come, %d silences, %d untold, %d unused",
-		scenarios, found[FindNever], found[FindAlways], found[FindNoScene], found[FindSilence], found[FindUntold], found[FindUnused])
-	for kind := FindNever; kind <= FindUnused; kind++ {
+	t.Logf("of %d scenarios: %d never, %d always, %d scenes that cannot come, %d silences, %d untold, %d unused, %d vain actions",
+		scenarios, found[FindNever], found[FindAlways], found[FindNoScene], found[FindSilence], found[FindUntold], found[FindUnused], found[FindVain])
+	for kind := FindNever; kind <= FindVain; kind++ {
 		if found[kind] == 0 && kind != FindSilence && !testing.Short() {
 			t.Errorf("nothing of kind %d was ever found: the test says nothing about it", kind)
 		}
 	}
 }
 
+// deedAt returns the action at a place of a scenario.
+func deedAt(sc *Scenario, at *Place) *Deed {
+	c := &sc.Scenes[at.Scene].Choices[at.Choice]
+	switch {
+	case at.Outcome >= 0:
+		return &c.Outcomes[at.Outcome].Do[at.Deed]
+	case at.Later >= 0:
+		return &c.Later[at.Later].Do[at.Deed]
+	}
+	return &c.Do[at.Deed]
+}
+
 // witness plays once at random, plans included, and holds all that happens
 // against what was called impossible.
-func witness(t *testing.T, e *examiner, said map[string]Finding, seed uint64) bool {
+func witness(t *testing.T, e *examiner, said map[string]Finding, vain map[*Deed]bool, seed uint64) bool {
 	t.Helper()
 	p, err := Start(e.sc, Options{Seed: seed, Record: true})
 	if err != nil {
@@ -199,6 +213,11 @@ func witness(t *testing.T, e *examiner, said map[string]Finding, seed uint64) bo
 			t.Errorf("%s happened in week %d: %s", what, p.week(), f.What)
 		}
 	}
+	p.Probe(&Probe{Deed: func(p *Play, d *Deed, refused error) {
+		if refused == nil && vain[d] {
+			t.Errorf("%q was done in week %d, and called vain", d.Phrase, p.week())
+		}
+	}})
 	random, dice := Random(seed), rand.New(rand.NewPCG(seed, 1))
 	p.Watch(func(*sim.Career) { e.agree(t, p, "told") })
 	for p.Asks() != AskNothing && !t.Failed() {

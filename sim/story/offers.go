@@ -53,7 +53,7 @@ func (c *Choice) quick() bool { return c.lastNow() == c.nextNow(0) }
 // nextNow returns the place of the first deed from one on that is done at
 // once, len(c.Do) when there is none; lastNow that of the last.
 func (c *Choice) nextNow(from int) int {
-	for from < len(c.Do) && !c.Do[from].acts() {
+	for from < len(c.Do) && !c.Do[from].actsNow() {
 		from++
 	}
 	return from
@@ -61,7 +61,7 @@ func (c *Choice) nextNow(from int) int {
 
 func (c *Choice) lastNow() int {
 	for i := len(c.Do) - 1; i >= 0; i-- {
-		if c.Do[i].acts() {
+		if c.Do[i].actsNow() {
 			return i
 		}
 	}

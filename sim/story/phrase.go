@@ -250,20 +250,32 @@ func (l *language) read(phrase string, words []token, names *Names) (int, args, 
 		return 0, args{}, wrong
 	}
 	e := &PhraseError{Phrase: phrase, At: words[0].at, Len: len(strings.TrimRight(phrase, " \t\r\n")) - words[0].at,
-		What: "this is not " + article(l.kind) + " that Stepback knows", Fix: "use one of the phrases of the guide"}
-	if near := nearestPhrases(words, l.phrases); len(near) > 0 {
-		e.Mean, e.Fix = near[0].Example, "write one of: "
-		for i, p := range near {
-			if i > 0 {
-				e.Fix += "; "
-			}
-			e.Fix += p.Pattern
-			if p.Example != p.Pattern {
-				e.Fix += fmt.Sprintf(" (%q)", p.Example)
-			}
-		}
+		What: "this is not " + article(l.kind) + " that Stepback knows", Fix: "use one of the phrases of the guide; stepback phrases lists them"}
+	near, meant := nearestPhrases(words, l.phrases), kindred(words, l.phrases)
+	if verbs[words[0].text] != "" && len(meant) > 0 {
+		near = meant // another word for it, and no slip of the finger
+	}
+	switch {
+	case len(near) > 0:
+		e.Mean, e.Fix = near[0].Example, "write one of: "+alternatives(near)
+	case len(meant) > 0:
+		e.Fix = "use one of the phrases of the guide, perhaps: " + alternatives(meant)
 	}
 	return 0, args{}, e
+}
+
+// alternatives words a few phrases, with an example of each.
+func alternatives(phrases []Phrase) (text string) {
+	for i, p := range phrases {
+		if i > 0 {
+			text += "; "
+		}
+		text += p.Pattern
+		if p.Example != p.Pattern {
+			text += fmt.Sprintf(" (%q)", p.Example)
+		}
+	}
+	return text
 }
 
 func article(kind string) string {

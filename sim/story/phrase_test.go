@@ -148,7 +148,7 @@ func TestPhraseFixes(t *testing.T) {
 		"trust of mira is high":             "write one of: none, poor, low, fair, good, strong, excellent, 60%",
 		"skill of mira is high":             "write one of: new, learning, solid, expert, 60%",
 		"skill of mira in backend is great": "write one of: new, learning, solid, expert, 60%",
-		"the moon is full":                  "use one of the phrases of the guide",
+		"the moon is full":                  "use one of the phrases of the guide; stepback phrases lists them",
 	} {
 		_, err := ParseCondition(phrase, &testNames)
 		var wrong *PhraseError

@@ -183,30 +183,28 @@ func (p *Play) carryOut(deeds []Deed, input int) {
 		case d.effect > 0:
 			p.affect(d, input)
 		default:
-			p.act(d.action(&p.state), input)
+			p.act(d, d.action(&p.state), input)
 		}
 	}
 }
 
 // putOff is a deed of some weeks from now. Whom it concerns is known today.
 func (p *Play) putOff(d *Deed, input int) pending {
-	wait := pending{due: p.career.Week + int16(d.in), later: -1, input: int32(input)}
-	if d.effect > 0 {
-		wait.effect = d
-	} else {
+	wait := pending{due: p.career.Week + int16(d.in), later: -1, input: int32(input), deed: d}
+	if d.Acts() {
 		wait.action = d.action(&p.state)
 	}
 	return wait
 }
 
 // act does a deed of a decision and remembers what it wrote into the ledger.
-func (p *Play) act(a sim.Action, input int) {
+func (p *Play) act(d *Deed, a sim.Action, input int) {
 	if p.ledger == nil {
-		_ = p.hand.Do(&p.career, p.params, a, nil)
+		p.probe.deed(p, d, p.hand.Do(&p.career, p.params, a, nil))
 		return
 	}
 	from := len(p.ledger.Entries)
-	_ = p.hand.Do(&p.career, p.params, a, p.ledger)
+	p.probe.deed(p, d, p.hand.Do(&p.career, p.params, a, p.ledger))
 	if to := len(p.ledger.Entries); to > from {
 		p.deeds = append(p.deeds, stretch{from, to, input})
 	}
@@ -258,10 +256,10 @@ func (p *Play) liveWeek() {
 		}
 		switch wait := &p.pending[i]; {
 		case wait.later >= 0 || wait.due != p.career.Week:
-		case wait.effect != nil:
-			p.affect(wait.effect, int(wait.input))
+		case wait.deed.Acts():
+			p.act(wait.deed, wait.action, int(wait.input))
 		default:
-			p.act(wait.action, int(wait.input))
+			p.affect(wait.deed, int(wait.input))
 		}
 	}
 	p.told = p.week()

@@ -19,6 +19,9 @@ type Probe struct {
 	// Later is called when a later consequence is due, by its places, with
 	// whether it is told.
 	Later func(p *Play, scene, choice, later int, told bool)
+	// Deed is called when an action of the model was tried, with the error of
+	// [sim.Hand.Do] when the model refused it.
+	Deed func(p *Play, d *Deed, refused error)
 }
 
 // Probe has a probe look into the play from here on; nil takes it away. It
@@ -40,6 +43,12 @@ func (probe *Probe) outcome(p *Play, c *Choice) {
 func (probe *Probe) later(p *Play, wait *pending, told bool) {
 	if probe != nil && probe.Later != nil {
 		probe.Later(p, int(wait.scene), int(wait.choice), int(wait.later), told)
+	}
+}
+
+func (probe *Probe) deed(p *Play, d *Deed, refused error) {
+	if probe != nil && probe.Deed != nil {
+		probe.Deed(p, d, refused)
 	}
 }
 

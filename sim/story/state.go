@@ -38,8 +38,8 @@ type pending struct {
 	choice    int8
 	later     int8  // place in Choice.Later, -1 for a deed
 	input     int32 // the decision it comes from, a place among the inputs
+	deed      *Deed // that was put off
 	action    sim.Action
-	effect    *Deed // on an attribute, in the place of the action
 	roles     roles
 }
 
