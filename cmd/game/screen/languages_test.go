@@ -123,6 +123,56 @@ func TestOwnFileFits(t *testing.T) {
 	})
 }
 
+// TestStoriesFit plays a story of attributes and a career of chapters.
+func TestStoriesFit(t *testing.T) {
+	for _, file := range []string{ferry, career} {
+		t.Run(file, func(t *testing.T) {
+			inOtherLanguages(t, func(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
+				m.Update(screen.Opened{File: screen.File{Name: file, Scenario: decoded(t, file)}})
+				visit(m.View())
+				m.Update(screen.Show{Page: screen.PageLibrary})
+				visit(m.View())
+				m.Update(screen.Begin{Scenario: 1})
+				last := ""
+				for range 200 {
+					tree := m.View()
+					last = tree.Key
+					key := "Enter"
+					if last == "desk" {
+						key = "A"
+					}
+					_, n := screen.Hotkey(tree, key)
+					visit(tree)
+					if n == nil || n.Press == (screen.Again{}) {
+						break
+					}
+					m.Update(n.Press)
+				}
+				if last != "debrief" {
+					t.Errorf("it stops at %s, not at the debrief", last)
+				}
+			})
+		})
+	}
+}
+
+// TestTrialFits tries a file out.
+func TestTrialFits(t *testing.T) {
+	inOtherLanguages(t, func(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
+		m.Update(screen.Opened{File: ownFile(t)})
+		m.Update(onward(t, m, "T"))
+		visit(m.View())
+		for _, tried := range []screen.Tried{{Done: 12345, Total: 28000}, {Found: &found}} {
+			m.Update(tried)
+			tree := m.View()
+			if tree.Key != "playtest" {
+				t.Fatalf("a trial shows %s", tree.Key)
+			}
+			visit(tree)
+		}
+	})
+}
+
 // inOtherLanguages plays in German and in a longer language, at several sizes,
 // and looks that nothing overlaps or leaves its box on the screens visited.
 func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, visit func(*screen.Node))) {

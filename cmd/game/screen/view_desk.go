@@ -66,8 +66,8 @@ func (m *Model) dilemma(c *sim.Career) Node {
 				heading("title", 1, Title, d.Title)),
 			m.portrait("face", d.Face, c, m.faceSize())),
 		text("text", Scene, d.Text),
-		m.terms(textsOf(&d)...),
-		m.choices(&d))
+		m.choices(&d),
+		m.terms(textsOf(&d)...)) // below, so that a phone shows all choices at once
 	middle.Label = d.Title
 	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot()})...)
 }

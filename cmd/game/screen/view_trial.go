@@ -8,7 +8,7 @@ func (m *Model) viewTrial() *Node {
 		return m.trialUnderWay()
 	}
 	f := m.trial.found
-	sum := text("sum", Scene, m.say("trial.sum", "Plays", thousands(f.Plays), "Ways", len(f.Ways), "Runs", thousands(f.Runs)))
+	sum := text("sum", Scene, m.say("trial.sum", "Plays", m.thousands(f.Plays), "Ways", len(f.Ways), "Runs", m.thousands(f.Runs)))
 	sum.Live = true
 	return root("playtest",
 		m.brandBar(),
@@ -30,7 +30,7 @@ func (m *Model) trialUnderWay() *Node {
 	t := m.trial
 	words := m.say("trial.begins")
 	if t.total > 0 {
-		words = m.say("trial.progress", "Done", thousands(t.done), "Total", thousands(t.total))
+		words = m.say("trial.progress", "Done", m.thousands(t.done), "Total", m.thousands(t.total))
 	}
 	share := 100 * t.done / max(1, t.total)
 	return narrowRoot("playtest",
@@ -49,7 +49,7 @@ func (m *Model) trialUnderWay() *Node {
 // tryButton starts a trial, and says what that is.
 func (m *Model) tryButton(name string) Node {
 	return group("try", Column,
-		button("start", Secondary, m.say("trial.start", "Runs", thousands(trialRuns)), "T", TryOut{name}),
+		button("start", Secondary, m.say("trial.start", "Runs", m.thousands(trialRuns)), "T", TryOut{name}),
 		text("what", Small, m.say("trial.what")))
 }
 
@@ -151,7 +151,7 @@ func (m *Model) trialEndings(f *Findings) Node {
 			group("row", MeterRow,
 				Node{Kind: Meter, Key: "bar", Label: e.Title, Meter: &MeterData{
 					Value: float64(e.Plays) / float64(max(1, f.Plays)), Before: -1, From: -1, Tone: Plum,
-					Words: m.say("trial.of-plays", "Share", e.Share, "Plays", thousands(e.Plays))}},
+					Words: m.say("trial.of-plays", "Share", e.Share, "Plays", m.thousands(e.Plays))}},
 				text("share", Amount, e.Share))))
 	}
 	return card
@@ -184,11 +184,11 @@ func (m *Model) waysToLead(f *Findings) Node {
 		Node{Kind: Table, Key: "table", Label: m.say("trial.leading"), Table: rows})
 }
 
-// thousands writes a number with its thousands apart.
-func thousands(n int) string {
+// thousands writes a number with its thousands apart, as the language does.
+func (m *Model) thousands(n int) string {
 	digits := strconv.Itoa(n)
 	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
+		digits = digits[:i] + m.say("thousands") + digits[i:]
 	}
 	return digits
 }

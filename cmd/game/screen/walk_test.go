@@ -46,6 +46,12 @@ func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Mod
 	if err != nil {
 		t.Fatal(err)
 	}
+	return screen.New(screen.Config{Scenarios: []*story.Scenario{decoded(t, file)}, Words: strict{t, w}, Seed: seed, Saved: kept, Version: "test", Licences: "None."})
+}
+
+// decoded is a scenario of the writers' room.
+func decoded(t testing.TB, file string) *story.Scenario {
+	t.Helper()
 	data, err := os.ReadFile("../../../scenarios/" + file)
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +60,7 @@ func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Mod
 	if sc == nil {
 		t.Fatal(problems)
 	}
-	return screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: seed, Saved: kept, Version: "test", Licences: "None."})
+	return sc
 }
 
 // offers lists the messages that can be sent from a screen, in order.
