@@ -129,7 +129,7 @@ func retold(t *testing.T, sc *story.Scenario, w *playtest.Witness) (p *story.Pla
 // TestShippedPlaytest: in what ships, everything can be met, and it teaches what
 // it says.
 func TestShippedPlaytest(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced {
 		t.Skip("plays twenty thousand times")
 	}
 	for _, name := range Library() {

@@ -10,11 +10,15 @@ import (
 
 // walks is how many random players every scenario meets.
 func walks() int {
-	if testing.Short() {
+	if testing.Short() || raced {
 		return 50
 	}
 	return 1500
 }
+
+// raced is whether the race detector watches. `make test` runs what it makes ten
+// times as slow once more without it.
+var raced bool
 
 // meddling answers at random, and gives work away and takes it back as well.
 func meddling(seed uint64) story.Policy {

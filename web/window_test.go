@@ -30,7 +30,7 @@ func TestScroll(t *testing.T) {
 // TestNothingToScroll: a game that fits into its frame leaves the wheel to the
 // page around.
 func TestNothingToScroll(t *testing.T) {
-	p := browsertest.Open(t)
+	p := browsertest.Open(t, browsertest.Size(1366, 1100))
 	p.WaitReady()
 	if got := p.Eval(`(() => { const m = document.getElementById("mirror"); return m.scrollHeight - m.clientHeight; })()`); got != "0" {
 		t.Errorf("a screen that fits scrolls by %s px", got)
