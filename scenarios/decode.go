@@ -56,17 +56,12 @@ func (o Options) Decode(name string, data []byte) (*story.Scenario, Problems) {
 // decode leaves the scenario in c.sc, nil when there are errors, and all its
 // texts in c.texts.
 func (c *checker) decode(name string, data []byte) {
-	if !c.readable(data) {
-		return
-	}
-	text := clean(data)
-	c.src = newSource(name, text)
-	root, ok := c.parse(text)
+	root, ok := c.open(data)
 	if !ok {
 		return
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
-		Hash: hash(text), Params: Params()}
+		Hash: hash(c.src.text), Params: Params()}
 	switch {
 	case root.kid("chapter") != nil && c.opts.inside:
 		c.sc = &story.Scenario{Chapters: []story.Chapter{{}}} // told where it is named
@@ -140,17 +135,21 @@ func (c *checker) notUTF8(text string) {
 	}
 }
 
-// parse reads the TOML and gives every value its place and its id.
-func (c *checker) parse(text string) (*node, bool) {
-	root, ok := c.values(text)
+// open reads a file of any kind, and gives every value its place and its id.
+func (c *checker) open(data []byte) (*node, bool) {
+	if !c.readable(data) {
+		return nil, false
+	}
+	c.src = newSource(c.src.file, clean(data))
+	root, ok := c.parse(c.src.text)
 	if ok {
 		root.call("")
 	}
 	return root, ok
 }
 
-// values reads what the TOML says, and reports where it says nothing.
-func (c *checker) values(text string) (*node, bool) {
+// parse reads what the TOML says, and reports where it says nothing.
+func (c *checker) parse(text string) (*node, bool) {
 	s, err := scan(text)
 	if errors.Is(err, errDeep) {
 		c.report(codeTooDeep, span{s.at, s.at + 1}, fmt.Sprintf("tables nest more than %d deep here", deepest), "give the inner part a table of its own")

@@ -65,12 +65,7 @@ func (l *Ladder) Apply(p *sim.Params) { p.Pay, p.TimeInLevel = l.Pay, l.TimeInLe
 // DecodeLadder reads a ladder file. The ladder is nil when there are errors.
 func DecodeLadder(name string, data []byte) (*Ladder, Problems) {
 	c := &checker{src: newSource(name, "")}
-	if !c.readable(data) {
-		return nil, c.problems
-	}
-	text := clean(data)
-	c.src = newSource(name, text)
-	root, ok := c.parse(text)
+	root, ok := c.open(data)
 	if !ok {
 		return nil, c.problems.sorted()
 	}
@@ -83,8 +78,11 @@ func DecodeLadder(name string, data []byte) (*Ladder, Problems) {
 
 func (c *checker) ladder(root *node) *Ladder {
 	l := &Ladder{}
+	if !c.format(root.kid("format")) {
+		return l
+	}
 	f := c.fields(root, "the ladder", ladderFields...)
-	c.format(f.n.kid("format"))
+	c.needFormat(f)
 	c.timeInLevel(f, l)
 	if n, ok := f.table("pay"); ok {
 		c.pay(c.fields(n, "pay", trackWords...), l)

@@ -71,12 +71,7 @@ func isLetters(word string) bool {
 // fits its scenario is for [Overlay.Check] to say.
 func ReadOverlay(name string, data []byte) (*Overlay, Problems) {
 	c := &checker{src: newSource(name, "")}
-	if !c.readable(data) {
-		return nil, c.problems
-	}
-	text := clean(data)
-	c.src = newSource(name, text)
-	root, ok := c.parse(text)
+	root, ok := c.open(data)
 	if !ok {
 		return nil, c.problems.sorted()
 	}

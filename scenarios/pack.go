@@ -89,12 +89,7 @@ var packFields = []string{"format", "title", "scenarios"}
 
 func decodePack(name string, data []byte) (packList, Problems) {
 	c := &checker{src: newSource(name, "")}
-	if !c.readable(data) {
-		return packList{c: c}, c.problems
-	}
-	text := clean(data)
-	c.src = newSource(name, text)
-	root, ok := c.parse(text)
+	root, ok := c.open(data)
 	if !ok {
 		return packList{c: c}, c.problems.sorted()
 	}

@@ -105,12 +105,7 @@ func (o *Overlay) order() (ids []string) {
 // as the words of the interface.
 func PlainTexts(name string, data []byte) ([]Text, Problems) {
 	c := &checker{src: newSource(name, "")}
-	if !c.readable(data) {
-		return nil, c.problems
-	}
-	text := clean(data)
-	c.src = newSource(name, text)
-	root, ok := c.parse(text)
+	root, ok := c.open(data)
 	if !ok {
 		return nil, c.problems.sorted()
 	}

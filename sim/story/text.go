@@ -210,11 +210,8 @@ func (p *Play) FirstName(who sim.Subject) string {
 
 // Mentioned lists who is named in the braces of a text, each once.
 func Mentioned(text string) (keys []string) {
-	fill(text, func(name string) (string, bool) {
-		key := name
-		if end := strings.IndexAny(name, ".:"); end >= 0 {
-			key = name[:end]
-		}
+	fill(text, func(words string) (string, bool) {
+		key, _, _ := slotParts(words)
 		if place(keys, key) < 0 {
 			keys = append(keys, key)
 		}
