@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -120,7 +121,7 @@ func (c *checker) language(f fields, o *Overlay) {
 	_, named, _ := IsOverlay(c.src.file)
 	switch {
 	case n == nil:
-		f.missing(overlayLanguage, fmt.Sprintf("add  language = %q  at the top", or(named, "de")))
+		f.missing(overlayLanguage, fmt.Sprintf("add  language = %q  at the top", cmp.Or(named, "de")))
 	case !isLanguage(word):
 		c.report(codeLanguage, n.at, quote(word)+" is no code of a language", `write two small letters, such as "de", and a region where it matters, such as "pt-BR"`)
 	case slices.Contains(rightToLeft, strings.Split(word, "-")[0]):
@@ -129,13 +130,6 @@ func (c *checker) language(f fields, o *Overlay) {
 		c.report(codeLanguage, n.at, fmt.Sprintf("the name of the file says %s, and this says %s", quote(named), quote(word)), "make the two the same")
 	}
 	o.Language = word
-}
-
-func or(said, otherwise string) string {
-	if said != "" {
-		return said
-	}
-	return otherwise
 }
 
 // wordForms reads what stands for people in texts of this language.

@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,7 +32,7 @@ const (
 // texts that the scenario has dropped, is kept.
 func (o *Overlay) Write(entries []translation.Entry) []byte {
 	var b strings.Builder
-	b.WriteString(or(o.header(), newHeader))
+	b.WriteString(cmp.Or(o.header(), newHeader))
 	fmt.Fprintf(&b, "format = 1\nlanguage = %s\n", basic(o.Language))
 	parts := o.parts(entries)
 	o.writeLines(&b, parts[0])

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sees to what the tests need beside Go: a C compiler for the race detector,
-# Chromium for the browser tests, Node for the model as WebAssembly. On Debian
-# and as root it installs what is missing; elsewhere it says what to install.
+# Chromium for the browser tests, Node for the model as WebAssembly, npm for
+# what lints the scenarios. On Debian and as root it installs what is missing;
+# elsewhere it says what to install.
 # Names of further packages may be given: setup.sh qemu-user-static
 set -euo pipefail
 
@@ -11,6 +12,7 @@ if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null && ! command -v ch
   missing+=(chromium)
 fi
 command -v node >/dev/null || missing+=(nodejs)
+command -v npm >/dev/null || missing+=(npm)
 for package in "$@"; do
   dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done

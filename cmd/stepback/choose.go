@@ -43,11 +43,3 @@ func unknown(kind, word string, known []string) error {
 	}
 	return fmt.Errorf("there is no %s %q: %sthere are %s", kind, word, hint, strings.Join(known, ", "))
 }
-
-// or returns the first of the two that is said.
-func or(said, otherwise string) string {
-	if said != "" {
-		return said
-	}
-	return otherwise
-}

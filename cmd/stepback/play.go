@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -150,7 +151,7 @@ func tell(play *story.Play, out io.Writer, answer answerer) error {
 // one as it is.
 func readIn(cmd *cobra.Command, name, language string) (checked, error) {
 	if original, own, ok := scenarios.IsOverlay(name); ok { // the translation itself was named
-		name, language = original, or(language, own)
+		name, language = original, cmp.Or(language, own)
 	}
 	file, err := readScenario(cmd, name)
 	if err != nil || file.scenario == nil || language == "" {

@@ -11,8 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"stepback/cmd/game/assets"
-	"stepback/scenarios"
 	"stepback/web"
 )
 
@@ -79,7 +77,7 @@ func listenFor(cmd *cobra.Command, addr string) (net.Listener, error) {
 
 // follow publishes each edition of a file, and says in the terminal how it is.
 func follow(ctx context.Context, name string, preview *web.Preview, log io.Writer) {
-	options := scenarios.Options{Portraits: assets.Portraits()}
+	options := knowing(name)
 	good := func(text []byte) bool {
 		scenario, _ := options.Decode(name, text)
 		return scenario != nil

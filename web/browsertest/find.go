@@ -118,17 +118,6 @@ func (p *Page) WaitGone(role, name string) {
 	p.Until("there is no "+wanted(role, name), func() bool { return !p.Has(role, name) })
 }
 
-// Names returns the names of all that have a role: Names("button") is what
-// can be pressed.
-func (p *Page) Names(role string) []string {
-	p.t.Helper()
-	var names []string
-	for _, n := range p.Nodes(role, "") {
-		names = append(names, n.Name)
-	}
-	return names
-}
-
 // Focused returns what has the keyboard. If nothing has, its role is empty.
 func (p *Page) Focused() Node {
 	p.t.Helper()

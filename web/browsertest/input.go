@@ -42,14 +42,6 @@ func (p *Page) Wheel(dy float64) {
 	})
 }
 
-// Tap waits for something and touches it.
-func (p *Page) Tap(role, name string) {
-	p.t.Helper()
-	x, y := p.middle(p.Wait(role, name))
-	must(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: "touchStart", TouchPoints: []*input.TouchPoint{{X: x, Y: y}}})
-	must(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: "touchEnd", TouchPoints: []*input.TouchPoint{}})
-}
-
 // Box is where something is, in CSS pixels of the window.
 type Box struct{ X, Y, Width, Height float64 }
 

@@ -186,9 +186,6 @@ func (p *Page) Reload() {
 	must(p, cdpage.Reload, cdpage.ReloadParams{})
 }
 
-// Address returns the address of the test's server.
-func (p *Page) Address() string { return p.address }
-
 // WaitReady waits until the game has put up its first screen.
 func (p *Page) WaitReady() {
 	p.t.Helper()

@@ -9,6 +9,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
@@ -39,21 +40,13 @@ func run(args []string) error {
 	}
 	switch verb {
 	case "page":
-		return buildPage(repo, quality(*release), or(*out, filepath.Join(repo.dir, "web", "dist")))
+		return buildPage(repo, quality(*release), cmp.Or(*out, filepath.Join(repo.dir, "web", "dist")))
 	case "bundle":
-		return bundle(repo, or(*out, filepath.Join(repo.dir, "release")))
+		return bundle(repo, cmp.Or(*out, filepath.Join(repo.dir, "release")))
 	case "sizes":
 		return sizes(repo)
 	}
 	return fmt.Errorf("there is no %q; see the top of web/build/main.go", verb)
-}
-
-// or returns the first of the two that is said.
-func or(said, otherwise string) string {
-	if said != "" {
-		return said
-	}
-	return otherwise
 }
 
 // quality is the level of brotli: the last level saves a sixth more and takes

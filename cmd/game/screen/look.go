@@ -59,7 +59,6 @@ const (
 	Even
 )
 
-func all(v float64) Edges                { return Edges{v, v, v, v} }
 func sides(tall, wide float64) Edges     { return Edges{tall, wide, tall, wide} }
 func set(w Weight, size, l float64) Type { return Type{w, size, l} }
 

@@ -121,9 +121,13 @@ func (m *Model) careerCard() Node {
 	return section("career", CardBox, heading("name", 2, Subtitle, m.say("chapter.career")), list)
 }
 
-// cardFacts says in a line what a scenario or a campaign is.
+// cardFacts says in a line how long a scenario or a campaign takes, and whom
+// one plays in it.
 func (m *Model) cardFacts(sc *story.Scenario) string {
-	facts := m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level), "Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))
+	facts := m.say("library.facts-plain", "Minutes", sc.Minutes)
+	if !sc.Plain() {
+		facts = m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level), "Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))
+	}
 	if len(sc.Chapters) > 0 {
 		facts = m.say("library.chapters", "N", len(sc.Chapters)) + " · " + facts
 	}

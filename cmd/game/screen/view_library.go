@@ -106,14 +106,6 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 		m.removal(sc))
 }
 
-// facts are how long a scenario takes and whom one plays in it.
-func (m *Model) facts(sc *story.Scenario) string {
-	if sc.Plain() {
-		return m.say("library.facts-plain", "Minutes", sc.Minutes)
-	}
-	return m.say("library.facts", "Minutes", sc.Minutes, "Level", int(sc.Setup.Level), "Track", m.trackName(sc, sc.Setup.Track, sc.Setup.Level))
-}
-
 // replaces tells whether a new run would take the place of one to go on with.
 func (m *Model) replaces() bool {
 	_, ok := m.kept()

@@ -112,15 +112,6 @@ func breakWord(text string, advances []float64, start int, limit float64) int {
 	return end
 }
 
-// widest is the width of the widest line.
-func widest(lines []span) float64 {
-	w := 0.0
-	for _, l := range lines {
-		w = max(w, l.width)
-	}
-	return w
-}
-
 // longestWord is the narrowest width at which no word has to be broken.
 func longestWord(text string, advances []float64) float64 {
 	w := 0.0

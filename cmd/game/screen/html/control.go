@@ -51,12 +51,7 @@ func slider(e *Element, n *screen.Node) {
 	s := n.Slider
 	e.Boxed = true
 	e.set("data-slider", "")
-	label := part(e.Path, "label", "label", n.Text)
-	input := part(e.Path, "input", "input", "")
-	input.set("id", ID(input.Path))
-	label.set("for", ID(input.Path))
-	input.set("data-path", e.Path)
-	input.set("type", "range")
+	label, input := labelled(e.Path, n.Text, "range")
 	input.set("min", strconv.Itoa(s.Min))
 	input.set("max", strconv.Itoa(s.Max))
 	input.set("step", strconv.Itoa(max(s.Step, 1)))

@@ -25,16 +25,22 @@ func chooser(e *Element, n *screen.Node) {
 func field(e *Element, n *screen.Node) {
 	e.Boxed = true
 	e.set("data-input", "text")
-	label := part(e.Path, "label", "label", n.Text)
-	input := part(e.Path, "input", "input", "")
-	input.set("id", ID(input.Path))
-	label.set("for", ID(input.Path))
-	input.set("data-path", e.Path)
-	input.set("type", "text")
+	label, input := labelled(e.Path, n.Text, "text")
 	input.set("autocomplete", "off")
 	input.set("maxlength", strconv.Itoa(n.Field.Most))
 	input.set("value", n.Field.Value)
 	e.Kids = []Element{label, input}
+}
+
+// labelled makes an input of a type, and the label that names it.
+func labelled(path, words, kind string) (label, input Element) {
+	label = part(path, "label", "label", words)
+	input = part(path, "input", "input", "")
+	input.set("id", ID(input.Path))
+	label.set("for", ID(input.Path))
+	input.set("data-path", path)
+	input.set("type", kind)
+	return label, input
 }
 
 // excerpt makes a line of a file with what points at its marked part below.
