@@ -32,6 +32,7 @@ func (c *checker) expectation(key string, n *node) {
 	if n.kid("less") != nil {
 		e.Quantity, e.Less = f.measure("less"), true
 	}
+	e.About = f.rows("about")
 	c.sensible(f)
 	c.sc.Expect = append(c.sc.Expect, e)
 }

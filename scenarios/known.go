@@ -16,7 +16,7 @@ var (
 	outcomeFields     = []string{"when", "text", "do"}
 	consequenceFields = []string{"weeks", "when", "text", "do"}
 	endingFields      = []string{"when", "title", "text"}
-	expectFields      = []string{"policy", "ends", "that", "than", "more", "less", "in"}
+	expectFields      = []string{"policy", "ends", "that", "than", "more", "less", "in", "about"}
 	conditionFields   = []string{"any", "all", "not"}
 	attributeFields   = []string{"name", "start", "most", "shown"}
 	termFields        = []string{"term", "means"}

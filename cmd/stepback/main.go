@@ -53,7 +53,7 @@ This command serves the game to a browser and helps to write scenarios.`,
 	findings := experiment.Findings()
 	group(root, "Play", runCommand(), playCommand())
 	group(root, "Write scenarios", newCommand(), checkCommand(), explainCommand(), phrasesCommand(), previewCommand(), playtestCommand(), graphCommand(),
-		notesCommand(), i18nCommand(), schemaCommand())
+		notesCommand(), coverageCommand(), figuresCommand(), i18nCommand(), schemaCommand())
 	group(root, "Question the model", experimentCommand(ways()), calibrateCommand(findings), outsideCommand(outside.Studies()),
 		sensitivityCommand(append([]experiment.Finding{experiment.Outcomes()}, findings...)), tuneCommand(findings))
 	root.AddCommand(versionCommand())

@@ -65,4 +65,5 @@ type Expectation struct {
 	// In how many of a hundred plays: at least or, with AtMost, at most.
 	In     int
 	AtMost bool
+	About  []string // rows of the sources
 }
