@@ -1,8 +1,12 @@
 package main
 
 import (
+	"errors"
+	"strings"
 	"sync"
 	"syscall/js"
+
+	"stepback/cmd/game/screen"
 )
 
 // What the browser does for the game. The boot script keeps what both share in
@@ -29,6 +33,48 @@ func chosenSeed() string {
 }
 
 func openLink(address string) { window.Call("open", address, "_blank", "noopener") }
+
+// pageAddress is where the page lies, without what was asked of it.
+func pageAddress() string {
+	location := window.Get("location")
+	return location.Get("origin").String() + location.Get("pathname").String()
+}
+
+// takeFragment returns what follows the # of the address, and removes it: a
+// reload goes on with what the player does from here.
+func takeFragment() string {
+	location := window.Get("location")
+	fragment := strings.TrimPrefix(location.Get("hash").String(), "#")
+	if fragment != "" {
+		window.Get("history").Call("replaceState", nil, "", location.Get("pathname").String()+location.Get("search").String())
+	}
+	return fragment
+}
+
+// followLinks tells the game of runs in the address, now and whenever another
+// is put there.
+func followLinks(l *loop) {
+	open := func() {
+		if fragment := takeFragment(); fragment != "" {
+			l.send(screen.Linked{Fragment: fragment})
+		}
+	}
+	open()
+	listen(window, "hashchange", func(js.Value) { open() })
+}
+
+// copyText puts text on the clipboard, which some browsers and frames forbid.
+func copyText(text string, done func(error)) {
+	clipboard := window.Get("navigator").Get("clipboard")
+	if clipboard.IsUndefined() {
+		done(errNoClipboard)
+		return
+	}
+	settle := func(err error) js.Func { return js.FuncOf(func(js.Value, []js.Value) any { done(err); return nil }) }
+	clipboard.Call("writeText", text).Call("then", settle(nil), settle(errNoClipboard))
+}
+
+var errNoClipboard = errors.New("the browser gives no access to the clipboard")
 
 func printPage() { window.Call("print") }
 

@@ -20,6 +20,7 @@ func configure(t tongue, kept store) screen.Config {
 		ReducedMotion: reducedMotion(),
 		Chooses:       chooses,
 		Page:          inPage,
+		Address:       pageAddress(),
 		Preview:       previewing(),
 	}
 	var files []byte

@@ -103,7 +103,7 @@ func (l *loop) set(path string, value int) {
 // write gives the field at a path a text.
 func (l *loop) write(path, value string) {
 	l.do(func() {
-		if n := screen.At(l.tree, path); n != nil && n.Field != nil && value != n.Field.Value {
+		if n := screen.At(l.tree, path); n != nil && n.Field != nil && n.Field.Set != nil && value != n.Field.Value {
 			l.update(n.Field.Set(value))
 		}
 	})

@@ -28,6 +28,8 @@ func (l *loop) perform(c screen.Command) {
 		l.speak(c.Language)
 	case screen.OpenLink:
 		openLink(c.Address)
+	case screen.Copy:
+		copyText(c.Text, func(err error) { l.send(screen.Copied{Err: err}) })
 	case screen.Print:
 		printPage()
 	}

@@ -52,6 +52,12 @@ func wake() {}
 // ready has nobody to tell outside a browser.
 func ready() {}
 
+// pageAddress is empty: a window has no address, so it makes no links.
+func pageAddress() string { return "" }
+
+// copyText is for links, which a window does not make.
+func copyText(string, func(error)) {}
+
 // printPage does nothing: a window has no print dialogue.
 func printPage() {}
 

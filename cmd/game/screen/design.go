@@ -19,6 +19,9 @@ const (
 	Full
 	// Tint is the pale surface of the tone; of Line, the empty part of a bar.
 	Tint
+	// Fixed is the same in every theme, for what machines read: of Card white,
+	// of anything else black.
+	Fixed
 )
 
 func full(tone Tone) Colour { return Colour{tone, Full} }
@@ -38,6 +41,11 @@ func (t *Theme) Value(c Colour) color.RGBA {
 		return t.Full[c.Tone]
 	case Tint:
 		return t.Tints[c.Tone]
+	case Fixed:
+		if c.Tone == Card {
+			return rgb(0xFFFFFF)
+		}
+		return rgb(0)
 	}
 	return color.RGBA{}
 }

@@ -245,7 +245,7 @@ func (m *Model) restore(was *Model) {
 		if asks == story.AskChoice {
 			m.openPlan()
 		}
-	case PageDebrief, PageRecord:
+	case PageDebrief, PageRecord, PageLink:
 		if asks == story.AskNothing {
 			m.page, m.part = was.page, was.part
 		}

@@ -151,6 +151,8 @@ func bodyOf(n *Node) body {
 		return tableBody{}
 	case Field:
 		return fieldBody{}
+	case Code:
+		return codeBody{}
 	}
 	if n.Style == Excerpt {
 		return excerptBody{}

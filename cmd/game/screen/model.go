@@ -29,6 +29,8 @@ type Config struct {
 	// Preview tells that an author edits the scenario while it is played; it
 	// comes with [Edited].
 	Preview bool
+	// Address is that of the page, to which links to runs lead.
+	Address string
 }
 
 // Language gives the interface's text in the player's language.
@@ -55,6 +57,10 @@ const (
 	PageChanged
 	PageProblems
 	PageRecord
+	// PageLink shows the present run as a link and a QR code.
+	PageLink
+	// PageLinked is what a link leads to.
+	PageLinked
 	PagePlaytest
 	PageChapter
 )
@@ -106,6 +112,7 @@ type Model struct {
 	trail    *story.Save // the run as it was before its scenario was edited
 	telling  bool        // what followed from the last answer of the trail was on
 	trial    *trial      // a scenario that is tried out
+	shared   *story.Play // the run of a link that was opened
 
 	play    *story.Play
 	events  []story.Event // what the last answer brought

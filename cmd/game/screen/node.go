@@ -52,6 +52,8 @@ const (
 	Chooser
 	// Field is a line that the player types, see [FieldData].
 	Field
+	// Code is a QR code, see [CodeData]. Its Label says what it is.
+	Code
 )
 
 // Node is one element of the semantic tree. The zero values of its fields mean
@@ -81,6 +83,7 @@ type Node struct {
 	Timeline *TimelineData
 	Table    [][]string
 	Field    *FieldData
+	Code     *CodeData
 
 	Children []Node
 }
@@ -107,7 +110,7 @@ type SliderData struct {
 }
 
 // FieldData is a line of text that the player types, of Most characters at
-// most. Set gives the message for a new one.
+// most. Set gives the message for a new one; nil for what is only copied.
 type FieldData struct {
 	Value string
 	Most  int

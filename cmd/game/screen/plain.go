@@ -187,7 +187,7 @@ func ownWords(n *Node) string {
 		return fmt.Sprintf("%s: %s (%d, from %d to %d)%s", n.Text, n.Slider.Words, n.Slider.Value, n.Slider.Min, n.Slider.Max, standing(n))
 	case Field:
 		return fmt.Sprintf("%s: %s", n.Text, n.Field.Value)
-	case Picture:
+	case Picture, Code:
 		if n.Label == "" {
 			return ""
 		}

@@ -83,6 +83,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.endTrial()
 	case Dated, SetName, KeepRecord, Kept:
 		return m.updateRecord(msg)
+	case Linked, FollowLink, CopyLink, Copied:
+		return m.updateLink(msg)
 	}
 	return nil
 }
@@ -168,6 +170,8 @@ func (m *Model) show(page Screen) []Command {
 	case page == PageRecord && m.play != nil && m.play.Asks() == story.AskNothing:
 		m.page = page
 		return []Command{AskDate{}}
+	case page == PageLink && m.play != nil && m.config.Page:
+		m.page = page
 	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:
 		m.openPlan()
 	case page == PageDesk && m.play != nil:

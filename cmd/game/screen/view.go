@@ -31,6 +31,10 @@ func (m *Model) View() *Node {
 		return m.viewRecord()
 	case PagePlaytest:
 		return m.viewTrial()
+	case PageLink:
+		return m.viewLink()
+	case PageLinked:
+		return m.viewLinked()
 	}
 	return m.viewLibrary()
 }

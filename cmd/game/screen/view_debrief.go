@@ -57,6 +57,7 @@ func (m *Model) debriefFoot() Node {
 	}
 	foot.Children = append(foot.Children,
 		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
+		when(m.config.Page, func() Node { return button("link", Secondary, m.say("debrief.link"), "", Show{PageLink}) }),
 		when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
 		m.onward(m.againButton()))
 	foot.Children = present(foot.Children)

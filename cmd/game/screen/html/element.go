@@ -67,3 +67,9 @@ func ID(path string) string { return strings.ReplaceAll(path, " ", "_") }
 func part(path, name, tag, text string) Element {
 	return Element{Path: path + "~" + name, Tag: tag, Text: text}
 }
+
+// Node is the path of the node that an element belongs to.
+func Node(path string) string {
+	path, _, _ = strings.Cut(path, "~")
+	return path
+}

@@ -29,6 +29,9 @@ func field(e *Element, n *screen.Node) {
 	input.set("autocomplete", "off")
 	input.set("maxlength", strconv.Itoa(n.Field.Most))
 	input.set("value", n.Field.Value)
+	if n.Field.Set == nil {
+		input.set("readonly", "")
+	}
 	e.Kids = []Element{label, input}
 }
 

@@ -50,7 +50,7 @@ func (w *writer) node(n *screen.Node, path string, at place) (e Element, ok bool
 		meter(&e, n, at)
 	case screen.Picture:
 		return e, picture(&e, n)
-	case screen.Timeline:
+	case screen.Timeline, screen.Code:
 		image(&e, n)
 	case screen.Hours:
 		w.hours(&e, n)
