@@ -1,5 +1,7 @@
 package screen
 
+import "math"
+
 // CodeData is a square of dark and light modules that a phone reads: a QR code.
 type CodeData struct {
 	Side int
@@ -11,7 +13,7 @@ type CodeData struct {
 type codeBody struct{}
 
 const (
-	codeSize   = 220
+	codeSize   = 280
 	codeMargin = 4 // modules
 )
 
@@ -21,10 +23,10 @@ func (codeBody) widths(a *arranger, it *item) (least, natural float64) {
 }
 
 func (codeBody) fit(a *arranger, it *item) {
-	it.w = min(it.w, it.natural)
-	it.h = it.w
 	code := it.node.Code
-	module := it.w / float64(code.Side+2*codeMargin)
+	side := float64(code.Side + 2*codeMargin)
+	module := math.Max(math.Floor(min(it.w, it.natural)/side), 1) // whole, or light shines through between rows
+	it.w, it.h = module*side, module*side
 	it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{W: it.w, H: it.h}, Colour: Colour{Card, Fixed}})
 	for y := range code.Side {
 		for x := 0; x < code.Side; {

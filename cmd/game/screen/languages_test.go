@@ -1,6 +1,7 @@
 package screen_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"reflect"
@@ -222,11 +223,29 @@ func walk(t *testing.T, m *screen.Model, visit func(tree *screen.Node)) {
 			m.Update(screen.Show{Page: screen.PageRecord})
 			m.Update(screen.Kept{})
 			visit(m.View())
+			visitLink(t, m, visit)
 			return
 		}
 		m.Update(onward(t, m, key))
 	}
 	t.Fatal("the game does not end")
+}
+
+// visitLink makes a link to the run and follows it.
+func visitLink(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
+	t.Helper()
+	m.Update(screen.Show{Page: screen.PageLink})
+	visit(m.View())
+	m.Update(screen.Copied{Err: errors.New("no")})
+	visit(m.View())
+	m.Update(screen.Linked{Fragment: fragment(t, m)})
+	visit(m.View())
+	if m.View().Key != "linked" {
+		t.Fatalf("a link leads to %s", m.View().Key)
+	}
+	m.Update(screen.Linked{Fragment: "run=AQ"})
+	m.Update(screen.Show{Page: screen.PageLibrary})
+	visit(m.View())
 }
 
 // modelIn is the game in a language; what nobody speaks is begun in English.
