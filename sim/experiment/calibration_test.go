@@ -48,16 +48,22 @@ func TestCalibration(t *testing.T) {
 	}
 	var verdicts []Verdict
 	held := 0
+	var missed []string
 	for _, f := range Findings() {
 		v := Judge(f, sim.DefaultParams(), VerdictSeeds, nil)
 		t.Logf("%s\n%s", f.Claim, v)
 		if v.Holds() {
 			held++
+		} else {
+			missed = append(missed, f.ID)
 		}
 		verdicts = append(verdicts, v)
 	}
 	if held != sim.PatternsHeld || len(verdicts) != sim.PatternsTried {
 		t.Errorf("%d of %d findings hold, and we say %d of %d", held, len(verdicts), sim.PatternsHeld, sim.PatternsTried)
+	}
+	if got := strings.Join(missed, " "); got != sim.PatternsMissed {
+		t.Errorf("%q are missed, and we say %q", got, sim.PatternsMissed)
 	}
 	page, err := os.ReadFile("../README.md")
 	if err != nil {

@@ -223,6 +223,8 @@ func walk(t *testing.T, m *screen.Model, visit func(tree *screen.Node)) {
 			m.Update(screen.Show{Page: screen.PageRecord})
 			m.Update(screen.Kept{})
 			visit(m.View())
+			m.Update(screen.Show{Page: screen.PageEvidence})
+			visit(m.View())
 			visitLink(t, m, visit)
 			return
 		}

@@ -57,6 +57,8 @@ const (
 	PageChanged
 	PageProblems
 	PageRecord
+	// PageEvidence says what the model rests on.
+	PageEvidence
 	// PageLink shows the present run as a link and a QR code.
 	PageLink
 	// PageLinked is what a link leads to.
@@ -112,6 +114,7 @@ type Model struct {
 	trail    *story.Save // the run as it was before its scenario was edited
 	telling  bool        // what followed from the last answer of the trail was on
 	trial    *trial      // a scenario that is tried out
+	asked    Screen      // from where the evidence was asked for
 	shared   *story.Play // the run of a link that was opened
 
 	play    *story.Play

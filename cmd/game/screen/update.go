@@ -170,6 +170,8 @@ func (m *Model) show(page Screen) []Command {
 	case page == PageRecord && m.play != nil && m.play.Asks() == story.AskNothing:
 		m.page = page
 		return []Command{AskDate{}}
+	case page == PageEvidence:
+		m.asked, m.page = m.page, page
 	case page == PageLink && m.play != nil && m.config.Page:
 		m.page = page
 	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:

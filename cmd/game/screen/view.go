@@ -31,6 +31,8 @@ func (m *Model) View() *Node {
 		return m.viewRecord()
 	case PagePlaytest:
 		return m.viewTrial()
+	case PageEvidence:
+		return m.viewEvidence()
 	case PageLink:
 		return m.viewLink()
 	case PageLinked:

@@ -180,6 +180,7 @@ func (m *Model) viewAbout() *Node {
 		section("what", CardBox,
 			text("version", Strong, m.say("about.version", "Version", m.config.Version)),
 			text("claims", Body, m.claims()),
+			button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}),
 			text("privacy", Body, m.say("about.privacy"))),
 		m.backButton(),
 		licences)

@@ -51,7 +51,8 @@ func (m *Model) partWhy() []Node {
 	if len(causes.Children) == 0 {
 		return append(list, text("none", Body, m.say("why.none")))
 	}
-	return append(list, causes, text("rest", Body, m.say("why.rest")))
+	return append(list, causes, text("rest", Body, m.say("why.rest")),
+		button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}))
 }
 
 // strongest picks the decisions that did most, up and down in turn, so that
