@@ -76,7 +76,7 @@ func (p *plot) room(y float64) Rect {
 	w := p.it.w - left - right
 	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 200*p.a.unit)
 	if p.endNames() {
-		w -= 18 * p.a.unit * p.a.text
+		w -= p.endRoom()
 	}
 	return Rect{left, y + t.line()/2, w, h}
 }

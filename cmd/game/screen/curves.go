@@ -28,7 +28,8 @@ func delivery(c *sim.Career) sim.Fixed      { return c.Read(sim.Team, sim.Delive
 func fitted(chart *ChartData) *ChartData {
 	low, high := 100.0, 0.0
 	for _, curve := range chart.Curves {
-		low, high = min(low, slices.Min(curve.Points)), max(high, slices.Max(curve.Points))
+		points := slices.Concat(curve.Points, curve.Low, curve.High)
+		low, high = min(low, slices.Min(points)), max(high, slices.Max(points))
 	}
 	chart.Base, chart.Top = max(0, int(low/10)*10), min(100, int(high/10)*10+10)
 	for chart.Top-chart.Base < 40 || (chart.Top-chart.Base)%20 != 0 {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"stepback/sim"
+	"stepback/sim/futures"
 	"stepback/sim/story"
 )
 
@@ -80,6 +81,7 @@ const (
 	PartWhy
 	PartJob
 	PartLearned
+	PartWhatIf
 	PartCommitment
 	parts
 )
@@ -120,9 +122,11 @@ type Model struct {
 	feel   int // answer, plus one
 	why    sim.Quantity
 	causes []story.Cause
-	commit int    // answer, plus one
-	name   string // on the record
-	date   string // of the record
+	commit int // answer, plus one
+	whatIf whatIf
+	living *futures.Run // by the driver, see [Live]
+	name   string       // on the record
+	date   string       // of the record
 }
 
 // Settings are the player's own, kept between visits.

@@ -9,6 +9,10 @@ import (
 // Update takes a message in and returns what the driver has to do. A message
 // that does not fit the present screen changes nothing.
 func (m *Model) Update(message Message) []Command {
+	return append(m.update(message), m.steer()...)
+}
+
+func (m *Model) update(message Message) []Command {
 	switch msg := message.(type) {
 	case Resized:
 		m.class = msg.Class
@@ -49,6 +53,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.planKept()
 	case Feel, Turn, AskWhy, Commit:
 		m.updateDebrief(msg)
+	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
+		m.updateWhatIf(msg)
 	case SetText:
 		m.settings.Text = min(200, max(100, msg.Percent))
 		return m.keepSettings()
@@ -135,6 +141,7 @@ func (m *Model) take(play *story.Play) {
 	m.before = play.Career()
 	m.rating = [3]int{5, 5, 5}
 	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
+	m.whatIf = whatIf{}
 	m.question()
 }
 

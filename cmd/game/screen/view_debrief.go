@@ -40,6 +40,8 @@ func (m *Model) debriefPart() []Node {
 		return m.partJob()
 	case PartLearned:
 		return m.partLearned()
+	case PartWhatIf:
+		return m.partWhatIf()
 	case PartCommitment:
 		return m.partCommitment()
 	}
