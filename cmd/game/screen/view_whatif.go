@@ -20,7 +20,7 @@ func (m *Model) partWhatIf() []Node {
 	case w.going:
 		return []Node{m.decisionAgain(), m.futuresUnderWay()}
 	case w.often == 0:
-		return []Node{m.decisionAgain(), m.prediction()}
+		return []Node{m.decisionAgain()}
 	}
 	return m.whatWasFound()
 }
@@ -40,7 +40,7 @@ func (m *Model) whichDecision() []Node {
 	card := section("which", CardBox, text("how", Body, m.say("what-if.how", "Count", m.thousands(livedFutures))),
 		Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: fitted(chart)})
 	card.Label = chart.Caption
-	return []Node{m.noticeLine(), card, when(m.chapters(), func() Node { return text("chapter", Small, m.say("what-if.chapter")) })}
+	return present([]Node{m.noticeLine(), card, when(m.chapters(), func() Node { return text("chapter", Small, m.say("what-if.chapter")) })})
 }
 
 // chapters tells whether the play is one of a campaign.
@@ -61,9 +61,10 @@ func (m *Model) decisionAgain() Node {
 	return section("decision", CardBox,
 		text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
 		heading("title", 2, Subtitle, m.play.Told(w.decision, scene.Title)),
-		when(w.often == 0, func() Node { return text("text", Body, m.play.Told(w.decision, scene.Text)) }),
+		when(w.often == 0 && m.class != Narrow, func() Node { return text("text", Body, m.play.Told(w.decision, scene.Text)) }),
 		when(w.often == 0, m.predictQuestion),
 		choices,
+		when(w.often == 0 && w.guess > 0, m.prediction),
 		button("other", Quiet, m.say("what-if.other"), "Escape", LookAgain{-1}))
 }
 
@@ -92,13 +93,13 @@ func (m *Model) choiceAgain(i int) Node {
 	w := &m.whatIf
 	scene := &m.play.Scenario().Scenes[w.decision.Scene]
 	letter, words := letterOf(i), m.choiceWords(i)
+	named := m.say("desk.choice-free", "Letter", letter, "Text", words)
 	took := w.found.Options[i].Choice == scene.Choices[w.decision.Choice].Key
 	if w.often > 0 {
-		return group(numbered("choice", i), Row, text("letter", Letter, letter),
-			group("words", Lines, text("text", Body, words), when(took, func() Node { return text("took", Small, m.say("what-if.took")) })))
+		return group(numbered("choice", i), Lines, text("text", Body, named),
+			when(took, func() Node { return text("took", Small, m.say("what-if.took")) }))
 	}
-	b := Node{Kind: Button, Key: numbered("choice", i), Style: Choice, Hotkey: letter, Press: Predict{i}, Selected: w.guess == i+1,
-		Label: m.say("desk.choice-free", "Letter", letter, "Text", words)}
+	b := Node{Kind: Button, Key: numbered("choice", i), Style: Choice, Hotkey: letter, Press: Predict{i}, Selected: w.guess == i+1, Label: named}
 	b.Children = []Node{text("letter", Letter, letter), text("text", Strong, words)}
 	if took {
 		b.Label = m.say("desk.choice-name", "Letter", letter, "Text", words, "Price", m.say("what-if.took"))
@@ -118,16 +119,13 @@ func (m *Model) choiceWords(i int) string {
 // prediction asks how often the choice that was named comes out ahead.
 func (m *Model) prediction() Node {
 	w := &m.whatIf
-	if w.guess == 0 {
-		return Node{}
-	}
 	row := Node{Kind: Nav, Key: "often", Style: Flowing, Label: m.say("what-if.often", "Letter", letterOf(w.guess-1))}
 	for i := range oftenUpTo {
 		row.Children = append(row.Children, button(numbered("share", i), Secondary, m.say(numbered("what-if.share", i)), strconv.Itoa(i+1), PredictOften{i}))
 	}
 	question := text("words", Strong, row.Label)
 	question.Live = true
-	return section("prediction", NoteCard, question, row)
+	return group("prediction", NoteCard, question, row)
 }
 
 // futuresUnderWay shows how far the futures are.
@@ -166,7 +164,7 @@ func (m *Model) whatWasFound() []Node {
 			})),
 		group("fans", Grid2, m.fanCard(futures.Trust), m.fanCard(futures.Delivery)),
 		section("figures", CardBox, heading("name", 2, Subtitle, m.say("what-if.figures", "N", m.weeksSeen())),
-			m.foundTable(), m.legendOfChoices()),
+			m.foundTable(), text("key", Small, m.say("what-if.table-key")), m.legendOfChoices()),
 		text("modest", Small, m.say("what-if.modest")),
 		again}
 }
@@ -221,6 +219,9 @@ func (m *Model) whatHappened(measure futures.Measure, start float64) Curve {
 	return c
 }
 
+// noticed is by how many hundredths two means differ that are worth a word.
+const noticed = 2
+
 // atEnd is the mean of a measure in the last of the weeks looked at, of a choice.
 func (m *Model) atEnd(option int, measure futures.Measure) sim.Fixed {
 	o := &m.whatIf.found.Options[option]
@@ -257,7 +258,7 @@ func (m *Model) foundSentence() string {
 	for _, measure := range [...]futures.Measure{futures.Trust, futures.Delivery} {
 		best, by := m.best(measure)
 		id := "what-if.most"
-		if by == 0 {
+		if by < noticed {
 			id = "what-if.alike"
 		}
 		words += " " + m.say(id, "Name", m.measureName(measure), "Letter", letterOf(best),
@@ -271,15 +272,15 @@ func (m *Model) predictionWords() string {
 	w := &m.whatIf
 	guess := w.guess - 1
 	best, by := m.best(w.measure)
+	less := m.atEnd(best, w.measure).AsPercent() - m.atEnd(guess, w.measure).AsPercent()
 	id := "what-if.right"
 	switch {
-	case by == 0 && m.atEnd(best, w.measure).AsPercent() == m.atEnd(guess, w.measure).AsPercent():
+	case by < noticed && less < noticed:
 		id = "what-if.as-good"
 	case guess != best:
 		id = "what-if.other-one"
 	}
-	words := m.say(id, "Letter", letterOf(guess), "Name", m.measureName(w.measure), "Best", letterOf(best),
-		"Less", m.atEnd(best, w.measure).AsPercent()-m.atEnd(guess, w.measure).AsPercent())
+	words := m.say(id, "Letter", letterOf(guess), "Name", m.measureName(w.measure), "Best", letterOf(best), "Less", less)
 	return words + " " + m.say(numbered("what-if.how-often", 1+cmp.Compare(m.shareOf(m.ahead(guess, w.measure)), w.often-1)),
 		"Letter", letterOf(guess), "Said", m.say(numbered("what-if.share", w.often-1)), "Share", m.ahead(guess, w.measure))
 }

@@ -98,7 +98,7 @@ func TestWhatIf(t *testing.T) {
 	d.turn()
 	reads(t, m, "debrief", "16 %")
 	d.finish()
-	reads(t, m, "debrief", "In this model", "You said B", "eight in ten", "forecasts nothing")
+	reads(t, m, "debrief", "In this model", "You said B", "eight futures in ten", "forecasts nothing")
 	if testing.Verbose() {
 		t.Log(screen.Text(m.View()))
 	}
@@ -125,10 +125,19 @@ func TestWhatIfIsDeterministic(t *testing.T) {
 	want := screen.Text(d.m.View())
 
 	for name, between := range map[string]func(*driver){
-		"at once":  func(*driver) {},
-		"stopped":  func(d *driver) { d.send(screen.HaltFutures{}); d.turn(); d.send(screen.MoreFutures{}) },
-		"left":     func(d *driver) { d.send(screen.Turn{Part: screen.PartWhy}); d.turn(); d.send(screen.Turn{Part: screen.PartWhatIf}) },
-		"settings": func(d *driver) { d.send(screen.Show{Page: screen.PageSettings}); d.turn(); d.send(screen.Show{Page: screen.PageLibrary}); d.send(screen.Resume{}) },
+		"at once": func(*driver) {},
+		"stopped": func(d *driver) { d.send(screen.HaltFutures{}); d.turn(); d.send(screen.MoreFutures{}) },
+		"left": func(d *driver) {
+			d.send(screen.Turn{Part: screen.PartWhy})
+			d.turn()
+			d.send(screen.Turn{Part: screen.PartWhatIf})
+		},
+		"settings": func(d *driver) {
+			d.send(screen.Show{Page: screen.PageSettings})
+			d.turn()
+			d.send(screen.Show{Page: screen.PageLibrary})
+			d.send(screen.Resume{})
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := looked(t, 333)
