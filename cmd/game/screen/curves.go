@@ -4,12 +4,18 @@ import (
 	"slices"
 
 	"stepback/sim"
+	"stepback/sim/story"
 )
 
 // The quarter as curves: one point for each week's end.
 
 func (m *Model) curve(name string, tone Tone, dashed bool, read func(c *sim.Career) sim.Fixed) Curve {
-	weeks := m.play.Weeks()
+	return curveOf(m.play, name, tone, dashed, read)
+}
+
+// curveOf is a quantity of any run.
+func curveOf(play *story.Play, name string, tone Tone, dashed bool, read func(c *sim.Career) sim.Fixed) Curve {
+	weeks := play.Weeks()
 	curve := Curve{Name: name, Tone: tone, Dashed: dashed}
 	for i := range weeks {
 		curve.Points = append(curve.Points, 100*share(read(&weeks[i])))

@@ -61,8 +61,9 @@ type Speak struct {
 type (
 	// Begin starts a scenario of the library afresh.
 	Begin struct{ Scenario int }
-	// Again starts the same quarter with the same luck.
-	Again struct{}
+	// Again starts the same quarter with the same luck, and with one habit
+	// changed: one of a short list, "" for none.
+	Again struct{ Habit string }
 	// Resume goes on with the run that was saved.
 	Resume struct{}
 	// Show goes to a screen that can be left again.

@@ -58,6 +58,7 @@ const (
 	PageRecord
 	PagePlaytest
 	PageChapter
+	PageAgain
 )
 
 // Tab is a part of the desk on a narrow screen.
@@ -122,7 +123,8 @@ type Model struct {
 	feel   int // answer, plus one
 	why    sim.Quantity
 	causes []story.Cause
-	commit int // answer, plus one
+	commit int        // answer, plus one
+	first  *firstTime // nil unless a run is done again
 	whatIf whatIf
 	living *futures.Run // by the driver, see [Live]
 	name   string       // on the record

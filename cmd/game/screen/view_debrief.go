@@ -101,10 +101,9 @@ func (m *Model) partFeeling() []Node {
 
 func (m *Model) partCareer() []Node {
 	c := m.play.Career()
-	return []Node{
+	return append(m.bothRuns(),
 		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
-		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)),
-	}
+		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)))
 }
 
 // pathCard is what was decided, scene by scene.

@@ -304,3 +304,34 @@ func TestForeignMessages(t *testing.T) {
 		t.Error("to look again lives futures before anything is predicted")
 	}
 }
+
+// lookedTrees are the pages on which a quarter is looked at again.
+func lookedTrees(t testing.TB) map[string]screen.Node {
+	all := map[string]screen.Node{}
+	for name, class := range map[string]screen.Class{"wide": screen.Wide, "narrow": screen.Narrow, "big": screen.Big} {
+		d := &driver{m: lookingBack(t, newModel(t, 3), "AB"), slice: 1500}
+		d.send(screen.Resized{Class: class})
+		keep := func(step string) { all["what-if-"+step+"-"+name] = *d.m.View() }
+		keep("which")
+		d.send(screen.LookAgain{Decision: 1})
+		keep("choices")
+		d.send(screen.Predict{Choice: 0})
+		keep("often")
+		d.send(screen.PredictOften{Share: 1})
+		d.turn()
+		keep("living")
+		d.send(screen.HaltFutures{})
+		keep("stopped")
+		d.send(screen.MoreFutures{})
+		d.finish()
+		keep("found")
+		d.send(screen.Show{Page: screen.PageAgain})
+		all["again-"+name] = *d.m.View()
+		d.send(screen.Again{Habit: "goals"})
+		all["again-desk-"+name] = *d.m.View()
+		lookingBack(t, d.m, "B")
+		d.send(screen.Turn{Part: screen.PartCareer})
+		all["again-both-"+name] = *d.m.View()
+	}
+	return all
+}
