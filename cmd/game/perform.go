@@ -22,6 +22,8 @@ func (l *loop) perform(c screen.Command) {
 		l.tryOut(c)
 	case screen.StopTrial:
 		stopTrial()
+	case screen.DrawPicture:
+		l.drawPicture(c)
 	case screen.Live:
 		l.live(c.Run)
 	case screen.StopLiving:

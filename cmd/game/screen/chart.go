@@ -80,6 +80,7 @@ func (p *plot) room(y float64) Rect {
 	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 200*p.a.unit)
 	if p.endNames() {
 		w -= p.endRoom()
+		h = math.Max(h, float64(len(p.data.Curves))*p.endType().line())
 	}
 	return Rect{left, y + t.line()/2, w, h}
 }

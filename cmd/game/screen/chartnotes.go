@@ -100,7 +100,7 @@ func (p *plot) endNames() bool {
 }
 
 // nameEnds writes the names at the ends of the curves, from the top, none on
-// another.
+// another and none below the plot.
 func (p *plot) nameEnds() {
 	if !p.endNames() {
 		return
@@ -109,8 +109,9 @@ func (p *plot) nameEnds() {
 	curves := slices.Clone(p.data.Curves)
 	slices.SortStableFunc(curves, func(a, b Curve) int { return cmp.Compare(b.at(p.data.Weeks), a.at(p.data.Weeks)) })
 	free := 0.0
-	for _, c := range curves {
-		y := math.Max(p.y(c.at(p.data.Weeks))-t.line()/2, free)
+	for i, c := range curves {
+		lowest := p.area.Bottom() - float64(len(curves)-i)*t.line() // below it the rest would have no room
+		y := math.Max(math.Min(p.y(c.at(p.data.Weeks))-t.line()/2, lowest), free)
 		name := p.a.label(c.Name, p.area.Right()+8*p.a.unit, y+p.a.baseline(t), t, full(c.Tone))
 		p.it.lines = append(p.it.lines, name)
 		free = y + t.line()

@@ -129,6 +129,8 @@ type (
 	SetName struct{ Name string }
 	// KeepRecord asks for the record as a file.
 	KeepRecord struct{}
+	// KeepPicture asks for what happened as a picture.
+	KeepPicture struct{}
 )
 
 func (Saved) message()        {}
@@ -162,6 +164,7 @@ func (PrintPage) message()    {}
 func (Remove) message()       {}
 func (SetName) message()      {}
 func (KeepRecord) message()   {}
+func (KeepPicture) message()  {}
 func (TryOut) message()       {}
 func (EndTrial) message()     {}
 func (Tried) message()        {}

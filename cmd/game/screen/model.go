@@ -59,6 +59,7 @@ const (
 	PagePlaytest
 	PageChapter
 	PageAgain
+	PagePaper
 )
 
 // Tab is a part of the desk on a narrow screen.

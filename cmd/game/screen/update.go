@@ -3,6 +3,7 @@ package screen
 import (
 	"encoding/json"
 
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
@@ -89,7 +90,7 @@ func (m *Model) update(message Message) []Command {
 		m.tried(msg)
 	case EndTrial:
 		return m.endTrial()
-	case Dated, SetName, KeepRecord, Kept:
+	case Dated, SetName, KeepRecord, KeepPicture, Kept:
 		return m.updateRecord(msg)
 	}
 	return nil
@@ -183,6 +184,11 @@ func (m *Model) show(page Screen) []Command {
 			m.back = m.page
 		}
 		m.page = page
+	case page == PagePaper && m.page == PageDebrief && !m.play.Scenario().Plain():
+		if m.page = page; m.causes == nil {
+			m.explain(sim.Trust)
+		}
+		return []Command{AskDate{}}
 	case page == PageAgain && m.page == PageDebrief && m.play.Asks() == story.AskNothing:
 		m.page = page
 	case page == PageDebrief && m.play != nil && m.play.Over():

@@ -59,7 +59,7 @@ func (m *Model) debriefFoot() Node {
 	}
 	foot.Children = append(foot.Children,
 		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
-		when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
+		button("paper", Secondary, m.say("debrief.paper"), "", Show{PagePaper}),
 		m.onward(m.againButton()))
 	foot.Children = present(foot.Children)
 	return foot

@@ -148,25 +148,37 @@ func (m *Model) futuresUnderWay() Node {
 func (m *Model) whatWasFound() []Node {
 	w := &m.whatIf
 	again := button("other", Secondary, m.say("what-if.other"), "Escape", LookAgain{-1})
-	lived := w.found.Options[len(w.found.Options)-1].Futures
+	lived := m.livedEach()
 	if lived == 0 {
 		return []Node{m.decisionAgain(), section("stopped", NoteCard, text("words", Body, m.say("what-if.stopped-early")), m.moreButton())}
 	}
+	found := m.futuresFound()
+	if !w.through() {
+		found[0].Children = append(found[0].Children, group("stopped", Flowing, text("words", Body, m.say("what-if.stopped", "Count", m.thousands(lived))), m.moreButton()))
+	}
+	return append(found, again)
+}
+
+// livedEach is how many futures of each choice there are.
+func (m *Model) livedEach() int {
+	options := m.whatIf.found.Options
+	return options[len(options)-1].Futures
+}
+
+// futuresFound is all of it, in a sentence, as fans and as figures.
+func (m *Model) futuresFound() []Node {
+	w := &m.whatIf
 	sentence := text("sentence", Scene, m.foundSentence())
 	sentence.Live = true
 	return []Node{
 		section("found", CardBox,
 			text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
 			heading("title", 2, Subtitle, m.play.Told(w.decision, m.play.Scenario().Scenes[w.decision.Scene].Title)),
-			sentence, text("prediction", Strong, m.predictionWords()),
-			when(!w.through(), func() Node {
-				return group("stopped", Flowing, text("words", Body, m.say("what-if.stopped", "Count", m.thousands(lived))), m.moreButton())
-			})),
+			sentence, text("prediction", Strong, m.predictionWords())),
 		group("fans", Grid2, m.fanCard(futures.Trust), m.fanCard(futures.Delivery)),
 		section("figures", CardBox, heading("name", 2, Subtitle, m.say("what-if.figures", "N", m.weeksSeen())),
 			m.foundTable(), text("key", Small, m.say("what-if.table-key")), m.legendOfChoices()),
-		text("modest", Small, m.say("what-if.modest")),
-		again}
+		text("modest", Small, m.say("what-if.modest"))}
 }
 
 func (m *Model) moreButton() Node {

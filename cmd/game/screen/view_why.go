@@ -35,15 +35,16 @@ func (m *Model) partWhy() []Node {
 		b.Selected = m.why == q
 		pick.Children = append(pick.Children, b)
 	}
+	return append([]Node{section("about", CardBox, text("how", Small, m.say("why.how")), pick)}, m.whyFound()...)
+}
+
+// whyFound is the movement that was asked about, and the decisions behind it.
+func (m *Model) whyFound() []Node {
 	weeks := m.play.Weeks()
 	who := ownerOf(m.why)
 	first, last := weeks[0].Read(who, m.why), weeks[len(weeks)-1].Read(who, m.why)
-	list := []Node{
-		section("about", CardBox,
-			text("how", Small, m.say("why.how")), pick,
-			text("moved", Strong, m.say("why.moved", "Name", m.say("quantity."+m.why.String()),
-				"From", strconv.Itoa(first.AsPercent()), "To", strconv.Itoa(last.AsPercent())))),
-	}
+	list := []Node{text("moved", Strong, m.say("why.moved", "Name", m.say("quantity."+m.why.String()),
+		"From", strconv.Itoa(first.AsPercent()), "To", strconv.Itoa(last.AsPercent())))}
 	causes := group("causes", Grid2)
 	for i, cause := range strongest(m.causes) {
 		causes.Children = append(causes.Children, m.causeCard(i, cause))
