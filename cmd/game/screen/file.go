@@ -251,7 +251,7 @@ func (m *Model) restore(was *Model) {
 		}
 	}
 	if m.part == PartWhy && was.causes != nil {
-		m.explain(was.why)
+		m.explain(was.why, was.whyWeek)
 	}
 }
 

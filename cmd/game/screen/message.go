@@ -102,8 +102,12 @@ type (
 	Feel struct{ Answer int }
 	// Turn goes to a part of the debrief.
 	Turn struct{ Part Part }
-	// AskWhy chooses the movement that the debrief explains.
-	AskWhy struct{ Quantity sim.Quantity }
+	// AskWhy chooses the movement that the debrief explains: in a week, or with 0
+	// over the whole time.
+	AskWhy struct {
+		Quantity sim.Quantity
+		Week     int
+	}
 	// Commit chooses what to take to work.
 	Commit struct{ Answer int }
 	// SetText chooses the size of the text in percent.

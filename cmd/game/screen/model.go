@@ -120,16 +120,17 @@ type Model struct {
 	rating [3]int
 	plan   planDraft
 
-	part   Part
-	feel   int // answer, plus one
-	why    sim.Quantity
-	causes []story.Cause
-	commit int        // answer, plus one
-	first  *firstTime // nil unless a run is done again
-	whatIf whatIf
-	living *futures.Run // by the driver, see [Live]
-	name   string       // on the record
-	date   string       // of the record
+	part    Part
+	feel    int // answer, plus one
+	why     sim.Quantity
+	whyWeek int // the one week that is explained, 0 for the whole time
+	causes  []story.Cause
+	commit  int        // answer, plus one
+	first   *firstTime // nil unless a run is done again
+	whatIf  whatIf
+	living  *futures.Run // by the driver, see [Live]
+	name    string       // on the record
+	date    string       // of the record
 }
 
 // Settings are the player's own, kept between visits.

@@ -186,7 +186,7 @@ func (m *Model) show(page Screen) []Command {
 		m.page = page
 	case page == PagePaper && m.page == PageDebrief && !m.play.Scenario().Plain():
 		if m.page = page; m.causes == nil {
-			m.explain(sim.Trust)
+			m.explain(sim.Trust, 0)
 		}
 		return []Command{AskDate{}}
 	case page == PageAgain && m.page == PageDebrief && m.play.Asks() == story.AskNothing:

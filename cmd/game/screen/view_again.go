@@ -72,7 +72,7 @@ func (m *Model) bothRuns() []Node {
 		text("luck", Small, m.say("again.luck")))}
 }
 
-// overlay is one quantity in both runs: dotted as it was the first time.
+// overlay is one quantity in both runs: dashed as it was the first time.
 func (m *Model) overlay(q sim.Quantity, tone Tone, read func(*sim.Career) sim.Fixed, marks []Mark) Node {
 	name := m.say("quantity." + q.String())
 	now, first := m.curve(m.say("again.now"), tone, false, read), curveOf(m.first.play, m.say("again.first"), Ink, true, read)

@@ -80,10 +80,10 @@ func (m *Model) updateDebrief(message Message) {
 	case Turn:
 		m.part = min(parts-1, msg.Part)
 		if m.part == PartWhy && m.causes == nil {
-			m.explain(sim.Trust)
+			m.explain(sim.Trust, 0)
 		}
 	case AskWhy:
-		m.explain(msg.Quantity)
+		m.explain(msg.Quantity, msg.Week)
 	case Commit:
 		m.commit = msg.Answer + 1
 	}

@@ -65,7 +65,7 @@ func (m *Model) decisionAgain() Node {
 		when(w.often == 0, m.predictQuestion),
 		choices,
 		when(w.often == 0 && w.guess > 0, m.prediction),
-		button("other", Quiet, m.say("what-if.other"), "Escape", LookAgain{-1}))
+		button("other", Quiet, m.say("what-if.elsewhere"), "Escape", LookAgain{-1}))
 }
 
 // predictQuestion is what the player predicts.
@@ -147,7 +147,7 @@ func (m *Model) futuresUnderWay() Node {
 // whatWasFound is where the choices led, and how good the prediction was.
 func (m *Model) whatWasFound() []Node {
 	w := &m.whatIf
-	again := button("other", Secondary, m.say("what-if.other"), "Escape", LookAgain{-1})
+	again := button("other", Secondary, m.say("what-if.elsewhere"), "Escape", LookAgain{-1})
 	lived := m.livedEach()
 	if lived == 0 {
 		return []Node{m.decisionAgain(), section("stopped", NoteCard, text("words", Body, m.say("what-if.stopped-early")), m.moreButton())}

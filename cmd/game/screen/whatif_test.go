@@ -2,6 +2,7 @@ package screen_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -331,7 +332,11 @@ func lookedTrees(t testing.TB) map[string]screen.Node {
 		all["again-desk-"+name] = *d.m.View()
 		lookingBack(t, d.m, "B")
 		d.send(screen.Turn{Part: screen.PartCareer})
-		all["again-both-"+name] = *d.m.View()
+		both := *d.m.View()
+		both.Children = slices.DeleteFunc(slices.Clone(both.Children), func(n screen.Node) bool { return n.Key == "cards" || n.Key == "line" })
+		all["again-both-"+name] = both
+		d.send(screen.Turn{Part: screen.PartWhy})
+		all["why-"+name] = *d.m.View()
 	}
 	return all
 }
