@@ -174,7 +174,7 @@ func TestRecord(t *testing.T) {
 	p.Type("Ada B. Cee")
 	p.Until("the name is there", func() bool { return p.Focused().Value == "Ada B. Cee" })
 	p.Click("button", "Save as a file")
-	p.WaitText("The record is saved")
+	p.WaitText("Saved where your browser")
 	var record struct {
 		Kind, Date, Name string
 		Scenario         struct{ ID, Title, Hash string }

@@ -33,6 +33,7 @@ func (h *hands) turn() {
 	if trying != nil {
 		h.loop.guard(trying)
 	}
+	runSoon()
 	h.pointer()
 	h.wheel()
 	h.keys()

@@ -3,6 +3,7 @@ package main
 import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/typeset"
+	"stepback/sim/futures"
 )
 
 // loop is the game running: what happens goes to the model, what the model asks
@@ -23,6 +24,8 @@ type loop struct {
 	queue   []func()
 	busy    bool
 	stopped bool // by a mistake of ours
+
+	lives *futures.Run // what is being lived between frames, nil for nothing
 
 	// What has changed since the screen was shown:
 	stale   bool // the model

@@ -22,6 +22,12 @@ func (l *loop) perform(c screen.Command) {
 		l.tryOut(c)
 	case screen.StopTrial:
 		stopTrial()
+	case screen.DrawPicture:
+		l.drawPicture(c)
+	case screen.Live:
+		l.live(c.Run)
+	case screen.StopLiving:
+		l.lives = nil
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:

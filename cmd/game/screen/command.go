@@ -27,6 +27,13 @@ type Download struct {
 	Data []byte
 }
 
+// DrawPicture hands the player a PNG of a screen of its own. The driver answers
+// with [Kept].
+type DrawPicture struct {
+	Name string
+	Tree *Node
+}
+
 // AskDate asks for the day. The driver answers with [Dated].
 type AskDate struct{}
 
@@ -44,6 +51,7 @@ type StopTrial struct{}
 type Print struct{}
 
 func (Download) command()      {}
+func (DrawPicture) command()   {}
 func (AskDate) command()       {}
 func (Save) command()          {}
 func (FetchLanguage) command() {}

@@ -170,7 +170,7 @@ func (m *Model) edited(file File) []Command {
 			return nil
 		}
 	}
-	return m.start(0, m.config.Seed)
+	return m.start(0, m.config.Seed, nil)
 }
 
 // resumeEdited goes on with a run that was kept, wherever it comes to.
@@ -251,7 +251,7 @@ func (m *Model) restore(was *Model) {
 		}
 	}
 	if m.part == PartWhy && was.causes != nil {
-		m.explain(was.why)
+		m.explain(was.why, was.whyWeek)
 	}
 }
 

@@ -61,8 +61,9 @@ type Speak struct {
 type (
 	// Begin starts a scenario of the library afresh.
 	Begin struct{ Scenario int }
-	// Again starts the same quarter with the same luck.
-	Again struct{}
+	// Again starts the same quarter with the same luck, and with one habit
+	// changed: one of a short list, "" for none.
+	Again struct{ Habit string }
 	// Resume goes on with the run that was saved.
 	Resume struct{}
 	// Show goes to a screen that can be left again.
@@ -101,8 +102,12 @@ type (
 	Feel struct{ Answer int }
 	// Turn goes to a part of the debrief.
 	Turn struct{ Part Part }
-	// AskWhy chooses the movement that the debrief explains.
-	AskWhy struct{ Quantity sim.Quantity }
+	// AskWhy chooses the movement that the debrief explains: in a week, or with 0
+	// over the whole time.
+	AskWhy struct {
+		Quantity sim.Quantity
+		Week     int
+	}
 	// Commit chooses what to take to work.
 	Commit struct{ Answer int }
 	// SetText chooses the size of the text in percent.
@@ -128,6 +133,8 @@ type (
 	SetName struct{ Name string }
 	// KeepRecord asks for the record as a file.
 	KeepRecord struct{}
+	// KeepPicture asks for what happened as a picture.
+	KeepPicture struct{}
 )
 
 func (Saved) message()        {}
@@ -161,6 +168,7 @@ func (PrintPage) message()    {}
 func (Remove) message()       {}
 func (SetName) message()      {}
 func (KeepRecord) message()   {}
+func (KeepPicture) message()  {}
 func (TryOut) message()       {}
 func (EndTrial) message()     {}
 func (Tried) message()        {}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"stepback/sim"
+	"stepback/sim/futures"
 	"stepback/sim/story"
 )
 
@@ -65,6 +66,8 @@ const (
 	PageLinked
 	PagePlaytest
 	PageChapter
+	PageAgain
+	PagePaper
 )
 
 // Tab is a part of the desk on a narrow screen.
@@ -88,6 +91,7 @@ const (
 	PartWhy
 	PartJob
 	PartLearned
+	PartWhatIf
 	PartCommitment
 	parts
 )
@@ -126,13 +130,17 @@ type Model struct {
 	rating [3]int
 	plan   planDraft
 
-	part   Part
-	feel   int // answer, plus one
-	why    sim.Quantity
-	causes []story.Cause
-	commit int    // answer, plus one
-	name   string // on the record
-	date   string // of the record
+	part    Part
+	feel    int // answer, plus one
+	why     sim.Quantity
+	whyWeek int // the one week that is explained, 0 for the whole time
+	causes  []story.Cause
+	commit  int        // answer, plus one
+	first   *firstTime // nil unless a run is done again
+	whatIf  whatIf
+	living  *futures.Run // by the driver, see [Live]
+	name    string       // on the record
+	date    string       // of the record
 }
 
 // Settings are the player's own, kept between visits.

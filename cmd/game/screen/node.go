@@ -13,7 +13,7 @@ const (
 	// Group only holds other nodes together.
 	Group Kind = iota
 	// Main is the root; its Key is the screen's name: library, briefing, desk,
-	// plan, consequence, review, debrief, record, settings, about, changed,
+	// plan, consequence, review, debrief, again, paper, record, settings, about, changed,
 	// problems or playtest.
 	Main
 	// Section is a named region. Its first child is usually its heading;

@@ -3,12 +3,19 @@ package screen
 import (
 	"encoding/json"
 
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
 // Update takes a message in and returns what the driver has to do. A message
 // that does not fit the present screen changes nothing.
 func (m *Model) Update(message Message) []Command {
+	commands := m.update(message)
+	m.compare()
+	return append(commands, m.steer()...)
+}
+
+func (m *Model) update(message Message) []Command {
 	switch msg := message.(type) {
 	case Resized:
 		m.class = msg.Class
@@ -22,7 +29,7 @@ func (m *Model) Update(message Message) []Command {
 	case Begin:
 		return m.begin(msg.Scenario)
 	case Again:
-		return m.again()
+		return m.again(msg.Habit)
 	case Resume:
 		return m.resume()
 	case Show:
@@ -49,6 +56,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.planKept()
 	case Feel, Turn, AskWhy, Commit:
 		m.updateDebrief(msg)
+	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
+		m.updateWhatIf(msg)
 	case SetText:
 		m.settings.Text = min(200, max(100, msg.Percent))
 		return m.keepSettings()
@@ -81,7 +90,7 @@ func (m *Model) Update(message Message) []Command {
 		m.tried(msg)
 	case EndTrial:
 		return m.endTrial()
-	case Dated, SetName, KeepRecord, Kept:
+	case Dated, SetName, KeepRecord, KeepPicture, Kept:
 		return m.updateRecord(msg)
 	case Linked, FollowLink, CopyLink, Copied:
 		return m.updateLink(msg)
@@ -109,23 +118,17 @@ func (m *Model) begin(scenario int) []Command {
 		return nil
 	}
 	m.config.Seed++
-	return m.start(scenario, m.config.Seed)
+	return m.start(scenario, m.config.Seed, nil)
 }
 
-// again starts the same quarter with the same luck.
-func (m *Model) again() []Command {
-	if m.play == nil {
-		return nil
-	}
-	return m.start(m.scenarioPlace(), m.play.Seed())
-}
-
-func (m *Model) start(scenario int, seed uint64) []Command {
+// start begins a run, which may be one that does another again.
+func (m *Model) start(scenario int, seed uint64, first *firstTime) []Command {
 	play, err := story.Start(m.shelf()[scenario], story.Options{Seed: seed, Record: true})
 	if err != nil {
 		m.notice = m.say("library.cannot-start", "Why", err.Error())
 		return nil
 	}
+	m.first = first
 	m.take(play)
 	m.openChapter()
 	return m.save()
@@ -137,6 +140,10 @@ func (m *Model) take(play *story.Play) {
 	m.before = play.Career()
 	m.rating = [3]int{5, 5, 5}
 	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
+	m.whatIf = whatIf{}
+	if m.first != nil {
+		m.first.lived = false // another chapter may have ended
+	}
 	m.question()
 }
 
@@ -182,6 +189,13 @@ func (m *Model) show(page Screen) []Command {
 		if m.page != PageLibrary && m.page != PageSettings && m.page != PageAbout {
 			m.back = m.page
 		}
+		m.page = page
+	case page == PagePaper && m.page == PageDebrief && !m.play.Scenario().Plain():
+		if m.page = page; m.causes == nil {
+			m.explain(sim.Trust, 0)
+		}
+		return []Command{AskDate{}}
+	case page == PageAgain && m.page == PageDebrief && m.play.Asks() == story.AskNothing:
 		m.page = page
 	case page == PageDebrief && m.play != nil && m.play.Over():
 		m.page = page

@@ -19,6 +19,10 @@ func (m *Model) View() *Node {
 		return m.viewDebrief()
 	case PageChapter:
 		return m.viewChapter()
+	case PagePaper:
+		return m.viewPaper()
+	case PageAgain:
+		return m.viewAgain()
 	case PageSettings:
 		return m.viewSettings()
 	case PageAbout:
