@@ -11,6 +11,7 @@ import (
 
 	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // pictures composes portraits and icons at the size they are shown, and keeps
@@ -61,9 +62,8 @@ func iconColour(b *screen.Box) screen.Colour {
 // portrait paints the disc, then the person on it.
 func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
 	r := float32(at.Dx()) / 2
-	disc := screen.Colour{Tone: data.Tone, Strength: screen.Tint}
-	// Faces are drawn for a light ground, in every theme.
-	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, screen.Light.Value(disc), true)
+	disc := look.Colour{Tone: data.Tone, Strength: look.Disc}
+	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, p.state.Theme.Value(disc), true)
 	options := &ebiten.DrawImageOptions{}
 	options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
 	p.stamp(p.pictures.person(data.Portrait, data.Mood, at.Dx()), options)

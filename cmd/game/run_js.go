@@ -30,6 +30,7 @@ func runPage(l *loop) {
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	m.listen(func(string) {})
 	listenToAuthor(l)
+	followSystem(l)
 	ready()
 	select {} // events do the rest
 }
@@ -50,6 +51,7 @@ func runCanvas(l *loop) error {
 	l.fit(cssSize.width, cssSize.height, cssSize.scale)
 	m.listen(c.point)
 	listenToAuthor(l)
+	followSystem(l)
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
 }

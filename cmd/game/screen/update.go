@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"encoding/json"
-
 	"stepback/sim/story"
 )
 
@@ -27,6 +25,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.resume()
 	case Show:
 		return m.show(msg.Page)
+	case ShowKeys:
+		m.keys = msg.On && !m.settings.NoLetters
 	case ShowTab:
 		m.tab = msg.Tab
 	case Choose:
@@ -49,15 +49,8 @@ func (m *Model) Update(message Message) []Command {
 		return m.planKept()
 	case Feel, Turn, AskWhy, Commit:
 		m.updateDebrief(msg)
-	case SetText:
-		m.settings.Text = min(200, max(100, msg.Percent))
-		return m.keepSettings()
-	case SetMotion:
-		m.settings.ReducedMotion = msg.Reduced
-		return m.keepSettings()
-	case SetProjector:
-		m.settings.Projector = msg.On
-		return m.keepSettings()
+	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, System:
+		return m.updateSettings(msg)
 	case SetLanguage:
 		return []Command{FetchLanguage{msg.Language}}
 	case Speak:
@@ -92,14 +85,6 @@ const (
 	slotSettings = "settings"
 	slotFiles    = "files"
 )
-
-func (m *Model) keepSettings() []Command {
-	data, err := json.Marshal(m.settings)
-	if err != nil {
-		return nil
-	}
-	return []Command{Save{slotSettings, data}}
-}
 
 // begin starts a scenario. The first dilemma is there at once.
 func (m *Model) begin(scenario int) []Command {
