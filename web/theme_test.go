@@ -31,7 +31,9 @@ func corner(t *testing.T, p *browsertest.Page) string {
 
 func waitCorner(t *testing.T, p *browsertest.Page, want string) {
 	t.Helper()
-	p.Until("the page is there", func() bool { return p.Eval(`document.readyState != "loading" && !!document.getElementById("boot")`) == "true" })
+	p.Until("the page is there", func() bool {
+		return p.Eval(`document.readyState != "loading" && !!document.getElementById("boot")`) == "true"
+	})
 	p.Until("the page is "+want, func() bool { return corner(t, p) == want })
 }
 

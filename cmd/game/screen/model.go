@@ -110,6 +110,7 @@ type Model struct {
 	play    *story.Play
 	events  []story.Event // what the last answer brought
 	before  sim.Career    // the career before it
+	entries int           // of the ledger before it
 	decided bool          // the events follow a decision, not a plan or a rating
 	tab     Tab
 

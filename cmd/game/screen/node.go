@@ -118,6 +118,7 @@ type FieldData struct {
 // the node it is decoration.
 type PictureData struct {
 	Portrait string // id of the portrait set; "" for an icon
+	From     string // mood that the face turns from when it is shown; "" for none
 	Mood     string // glad, calm, steady, thoughtful, tired, worried, upset
 	Icon     string // id of the icon set
 	Tone     Tone   // of the disc behind a portrait, or of the icon itself

@@ -182,12 +182,16 @@ func (m *Model) answer(input func() ([]story.Event, error)) []Command {
 		return nil
 	}
 	before, decisions := m.play.Career(), len(m.play.Decisions())
+	entries := 0
+	if ledger := m.play.Ledger(); ledger != nil {
+		entries = len(ledger.Entries)
+	}
 	events, err := input()
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
 		return nil
 	}
-	m.before, m.events, m.notice = before, events, ""
+	m.before, m.entries, m.events, m.notice = before, entries, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
 	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
 		m.question()

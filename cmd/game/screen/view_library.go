@@ -161,12 +161,13 @@ func (m *Model) viewSettings() *Node {
 	return narrowRoot("settings",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
-		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
-		m.themeCard(),
-		when(len(m.config.Languages) > 1, m.languageCard),
-		section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
-		m.motionCard(),
-		m.keysCard(),
+		group("cards", Grid2,
+			section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+			m.themeCard(),
+			when(len(m.config.Languages) > 1, m.languageCard),
+			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
+			m.motionCard(),
+			m.keysCard()),
 		m.backButton())
 }
 

@@ -11,8 +11,9 @@ import (
 const (
 	// Settle is how long a meter takes from its old to its new value.
 	Settle = 600 * time.Millisecond
-	// Turn is when a face changes with what happened: as the meters arrive.
-	Turn = 450 * time.Millisecond
+	// Turn is how long a face takes to change with what happened: half of it
+	// as it was, half in between.
+	Turn = 500 * time.Millisecond
 )
 
 // Eased is how far a movement is, from 0 to 1, some time after its beginning:
