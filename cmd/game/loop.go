@@ -2,6 +2,7 @@ package main
 
 import (
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/typeset"
 	"stepback/sim/futures"
 )
@@ -18,6 +19,7 @@ type loop struct {
 
 	window screen.Viewport
 	class  screen.Class
+	theme  string        // of the page around the screens
 	tree   *screen.Node  // on the screen
 	frame  *screen.Frame // of tree
 
@@ -118,10 +120,15 @@ func (l *loop) hotkey(key string) bool {
 		return false
 	}
 	path, n := screen.Hotkey(l.tree, key)
-	if n != nil {
+	switch {
+	case n != nil:
 		l.press(path)
+	case key == "?":
+		l.send(screen.ShowKeys{On: true})
+	default:
+		return false
 	}
-	return n != nil
+	return true
 }
 
 // fit takes in how large the window is.
@@ -201,9 +208,18 @@ func (l *loop) show() {
 func (l *loop) suit() {
 	settings := l.model.Settings()
 	l.window.Text, l.window.Projector = float64(settings.Text)/100, settings.Projector
+	l.dress(settings.Theme)
 	if class := l.window.Class(); class != l.class || l.tree == nil {
 		l.class = class
 		l.update(screen.Resized{Class: class})
+	}
+}
+
+// dress has what is around the screens go with their theme.
+func (l *loop) dress(theme string) {
+	if theme != l.theme {
+		l.theme = theme
+		dress(look.Called(theme))
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // drawPicture paints a picture beside the window and saves it.
@@ -26,7 +27,7 @@ func savePicture(frame *screen.Frame, name string) (where string, err error) {
 	picture := image.NewRGBA(image.Rect(0, 0, int(pictureScale*frame.Width), int(pictureScale*frame.Height)))
 	canvas := ebiten.NewImage(picture.Rect.Dx(), picture.Rect.Dy())
 	defer canvas.Deallocate()
-	painter.paint(canvas, frame, paintState{Theme: &screen.Light, Scale: pictureScale, ReducedMotion: true})
+	painter.paint(canvas, frame, paintState{Theme: &look.Light, Scale: pictureScale, ReducedMotion: true})
 	canvas.ReadPixels(picture.Pix)
 	var file bytes.Buffer
 	if err := png.Encode(&file, picture); err != nil {

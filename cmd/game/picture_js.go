@@ -5,6 +5,7 @@ import (
 	"syscall/js"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/svg"
 )
 
@@ -12,14 +13,14 @@ import (
 // player.
 func (l *loop) drawPicture(c screen.DrawPicture) {
 	frame := l.pictureFrame(c.Tree)
-	drawing := svg.Of(frame, c.Tree.Key, &screen.Light)
+	drawing := svg.Of(frame, c.Tree.Key, &look.Light)
 	image := window.Get("Image").New()
 	listen(image, "load", func(js.Value) {
 		canvas := document.Call("createElement", "canvas")
 		canvas.Set("width", pictureScale*frame.Width)
 		canvas.Set("height", pictureScale*frame.Height)
 		context := canvas.Call("getContext", "2d")
-		context.Set("fillStyle", svg.Colour(screen.Light.Full[screen.Paper]))
+		context.Set("fillStyle", svg.Colour(look.Light.Full[screen.Paper]))
 		context.Call("fillRect", 0, 0, pictureScale*frame.Width, pictureScale*frame.Height)
 		context.Call("drawImage", image, 0, 0, pictureScale*frame.Width, pictureScale*frame.Height)
 		var done js.Func
@@ -54,7 +55,7 @@ func (m *mirror) drawCharts() {
 		}
 		drawn := document.Call("createElement", "div")
 		drawn.Set("className", "drawn")
-		drawn.Set("innerHTML", svg.Of(frame, b.Path, &screen.Contrast)) // its texts are escaped
+		drawn.Set("innerHTML", svg.Of(frame, b.Path, &look.Contrast)) // its texts are escaped
 		figure.Call("prepend", drawn)
 		m.drawn = append(m.drawn, drawn)
 	}

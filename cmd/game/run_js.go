@@ -31,6 +31,7 @@ func runPage(l *loop) {
 	m.listen(func(string) {})
 	listenToAuthor(l)
 	followLinks(l)
+	followSystem(l)
 	ready()
 	select {} // events do the rest
 }
@@ -52,6 +53,7 @@ func runCanvas(l *loop) error {
 	m.listen(c.point)
 	listenToAuthor(l)
 	followLinks(l)
+	followSystem(l)
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
 }

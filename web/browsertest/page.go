@@ -62,9 +62,13 @@ func Phone() Option {
 func Query(query string) Option { return func(s *settings) { s.query = query } }
 
 // ReducedMotion opens the page for someone who has asked for less of it.
-func ReducedMotion() Option {
+func ReducedMotion() Option { return Prefers("prefers-reduced-motion", "reduce") }
+
+// Prefers opens the page for someone whose system asks for something, such as
+// "prefers-color-scheme" for "dark".
+func Prefers(feature, value string) Option {
 	return func(s *settings) {
-		s.media = append(s.media, &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"})
+		s.media = append(s.media, &emulation.MediaFeature{Name: feature, Value: value})
 	}
 }
 
@@ -236,6 +240,13 @@ func (p *Page) Paper() {
 	p.t.Helper()
 	p.Eval(`dispatchEvent(new Event("beforeprint"))`)
 	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print", Features: p.set.media})
+}
+
+// Prefer has the system ask for something else from now on, see [Prefers].
+func (p *Page) Prefer(feature, value string) {
+	p.t.Helper()
+	features := append(p.set.media, &emulation.MediaFeature{Name: feature, Value: value})
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
 }
 
 // Screenshot returns a picture of the window as PNG.

@@ -77,7 +77,7 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		return nil, err
 	}
 	add("wasm_exec.js", exec, true, true)
-	for _, name := range []string{"boot.js", "style.css"} {
+	for _, name := range []string{"theme.js", "boot.js", "style.css"} {
 		content, err := page.Source(name)
 		if err != nil {
 			return nil, err

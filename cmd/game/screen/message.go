@@ -68,6 +68,8 @@ type (
 	Resume struct{}
 	// Show goes to a screen that can be left again.
 	Show struct{ Page Screen }
+	// ShowKeys lists the keys of the present screen, or goes back to it.
+	ShowKeys struct{ On bool }
 	// ShowTab turns to a part of the desk on a narrow screen.
 	ShowTab struct{ Tab Tab }
 	// Choose takes a choice of the dilemma.
@@ -116,6 +118,10 @@ type (
 	SetMotion struct{ Reduced bool }
 	// SetProjector switches the big type for a room on or off.
 	SetProjector struct{ On bool }
+	// SetTheme chooses a theme by its name; none follows the system.
+	SetTheme struct{ Name string }
+	// SetLetters switches the keys that are a single character on or off.
+	SetLetters struct{ On bool }
 	// SetLanguage chooses the language of all texts.
 	SetLanguage struct{ Language string }
 	// PrintPage asks for a print of the present screen.
@@ -144,6 +150,7 @@ func (Begin) message()        {}
 func (Again) message()        {}
 func (Resume) message()       {}
 func (Show) message()         {}
+func (ShowKeys) message()     {}
 func (ShowTab) message()      {}
 func (Choose) message()       {}
 func (GoOn) message()         {}
@@ -163,6 +170,8 @@ func (Commit) message()       {}
 func (SetText) message()      {}
 func (SetMotion) message()    {}
 func (SetProjector) message() {}
+func (SetTheme) message()     {}
+func (SetLetters) message()   {}
 func (SetLanguage) message()  {}
 func (PrintPage) message()    {}
 func (Remove) message()       {}

@@ -22,8 +22,7 @@ type Config struct {
 	StoreErr  error    // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
-	// ReducedMotion is what the system asks for.
-	ReducedMotion bool
+	System    System // what the player has asked their system for
 	// Chooses tells that the driver can open the player's files; Page that the
 	// game is in a page, which prints and takes what is typed.
 	Chooses, Page bool
@@ -113,6 +112,7 @@ type Model struct {
 	hover    bool        // a file is held over the window
 	refused  string      // why the last file was not opened
 	removing string      // the file of which the player is asked whether it is to go
+	keys     bool        // the keys of the page are shown over it
 	under    Screen      // below the problems of a file
 	resuming *resumption // on the page of what changed
 	trail    *story.Save // the run as it was before its scenario was edited
@@ -124,6 +124,7 @@ type Model struct {
 	play    *story.Play
 	events  []story.Event // what the last answer brought
 	before  sim.Career    // the career before it
+	entries int           // of the ledger before it
 	decided bool          // the events follow a decision, not a plan or a rating
 	tab     Tab
 
@@ -143,28 +144,15 @@ type Model struct {
 	date    string       // of the record
 }
 
-// Settings are the player's own, kept between visits.
-type Settings struct {
-	Text          int  `json:"text"` // percent
-	ReducedMotion bool `json:"reducedMotion"`
-	Projector     bool `json:"projector"` // big type for a room
-	// Language is what the player has chosen; empty for what their system
-	// prefers. The boot script of the page reads it too.
-	Language string `json:"language,omitempty"`
-}
-
 // New starts the game in its library. Settings that cannot be read are left at
 // their defaults; a saved run is read when the player resumes it.
 func New(config Config) *Model {
-	m := &Model{config: config, own: config.Files, settings: Settings{Text: 100, ReducedMotion: config.ReducedMotion}}
+	m := &Model{config: config, own: config.Files, settings: Settings{Text: 100}}
 	var kept Settings
 	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
 		m.settings = kept
 	}
 	return m
 }
-
-// Settings returns what the drivers need to know: text size and motion.
-func (m *Model) Settings() Settings { return m.settings }
 
 func (m *Model) say(id string, pairs ...any) string { return m.config.Words.Say(id, pairs...) }

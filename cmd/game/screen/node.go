@@ -121,6 +121,7 @@ type FieldData struct {
 // the node it is decoration.
 type PictureData struct {
 	Portrait string // id of the portrait set; "" for an icon
+	From     string // mood that the face turns from when it is shown; "" for none
 	Mood     string // glad, calm, steady, thoughtful, tired, worried, upset
 	Icon     string // id of the icon set
 	Tone     Tone   // of the disc behind a portrait, or of the icon itself
@@ -183,23 +184,7 @@ type TimelineData struct {
 	Marks      map[int]Tone // weeks with a decision
 }
 
-// Tone is a colour by meaning; the design gives it a value in each theme.
-type Tone uint8
-
-const (
-	Ink Tone = iota
-	Muted
-	Teal  // accent, focus, "up", the present
-	Coral // "down", urgent, level below yours
-	Gold  // attention, growth
-	Plum  // delayed consequences, level above yours
-	Sky   // people
-	Line  // borders, empty parts
-	Paper
-	Card
-)
-
-// Style names an entry of the style sheet in design.go: how a node looks, and
+// Style names an entry of the style sheet in sheet.go: how a node looks, and
 // how its children flow at each size of window.
 type Style string
 

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"encoding/json"
-
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -34,6 +32,8 @@ func (m *Model) update(message Message) []Command {
 		return m.resume()
 	case Show:
 		return m.show(msg.Page)
+	case ShowKeys:
+		m.keys = msg.On && !m.settings.NoLetters
 	case ShowTab:
 		m.tab = msg.Tab
 	case Choose:
@@ -58,15 +58,8 @@ func (m *Model) update(message Message) []Command {
 		m.updateDebrief(msg)
 	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
 		m.updateWhatIf(msg)
-	case SetText:
-		m.settings.Text = min(200, max(100, msg.Percent))
-		return m.keepSettings()
-	case SetMotion:
-		m.settings.ReducedMotion = msg.Reduced
-		return m.keepSettings()
-	case SetProjector:
-		m.settings.Projector = msg.On
-		return m.keepSettings()
+	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, System:
+		return m.updateSettings(msg)
 	case SetLanguage:
 		return []Command{FetchLanguage{msg.Language}}
 	case Speak:
@@ -103,14 +96,6 @@ const (
 	slotSettings = "settings"
 	slotFiles    = "files"
 )
-
-func (m *Model) keepSettings() []Command {
-	data, err := json.Marshal(m.settings)
-	if err != nil {
-		return nil
-	}
-	return []Command{Save{slotSettings, data}}
-}
 
 // begin starts a scenario. The first dilemma is there at once.
 func (m *Model) begin(scenario int) []Command {
@@ -217,12 +202,16 @@ func (m *Model) answer(input func() ([]story.Event, error)) []Command {
 		return nil
 	}
 	before, decisions := m.play.Career(), len(m.play.Decisions())
+	entries := 0
+	if ledger := m.play.Ledger(); ledger != nil {
+		entries = len(ledger.Entries)
+	}
 	events, err := input()
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
 		return nil
 	}
-	m.before, m.events, m.notice = before, events, ""
+	m.before, m.entries, m.events, m.notice = before, entries, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
 	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
 		m.question()

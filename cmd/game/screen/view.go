@@ -4,6 +4,17 @@ import "strings"
 
 // View gives the tree of what is on the screen now.
 func (m *Model) View() *Node {
+	tree := m.viewPage()
+	if m.settings.NoLetters {
+		withoutLetters(tree)
+	}
+	if m.keys {
+		return m.viewKeys(tree)
+	}
+	return tree
+}
+
+func (m *Model) viewPage() *Node {
 	switch m.page {
 	case PageDesk:
 		return m.viewDesk()

@@ -132,7 +132,7 @@ func (m *Model) deskFoot() Node {
 		keys = "desk.keys-plain"
 	}
 	return group("foot", Foot,
-		when(m.class != Narrow, func() Node { return text("keys", Small, m.say(keys)) }),
+		when(m.class != Narrow && !m.settings.NoLetters, func() Node { return text("keys", Small, m.say(keys)) }),
 		when(m.canUndo(), func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }),
 		when(!plain, func() Node { return button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}) }),
 		when(m.saveErr == nil && m.config.StoreErr == nil, func() Node { return text("saved", Small, m.say("desk.saved")) }))

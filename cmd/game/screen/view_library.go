@@ -148,19 +148,18 @@ func (m *Model) viewSettings() *Node {
 		b.Selected = m.settings.Text == percent
 		sizes.Children = append(sizes.Children, b)
 	}
-	motion := button("motion", Pill, m.say("settings.motion"), "", SetMotion{!m.settings.ReducedMotion})
-	motion.Selected = m.settings.ReducedMotion
 	room := button("projector", Pill, m.say("settings.projector"), "R", SetProjector{!m.settings.Projector})
 	room.Selected = m.settings.Projector
 	return narrowRoot("settings",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
-		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
-		when(len(m.config.Languages) > 1, m.languageCard),
-		section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
-		section("motion", CardBox, heading("name", 2, Subtitle, m.say("settings.movement")), motion),
-		section("keys", CardBox, heading("name", 2, Subtitle, m.say("settings.keys")),
-			text("list", Body, m.say("settings.key-list"))),
+		group("cards", Grid2,
+			section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+			m.themeCard(),
+			when(len(m.config.Languages) > 1, m.languageCard),
+			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
+			m.motionCard(),
+			m.keysCard()),
 		m.backButton())
 }
 

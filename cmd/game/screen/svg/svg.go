@@ -9,11 +9,12 @@ import (
 	"strings"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // Of draws the box at a path of a frame and all boxes in it, in the colours of
 // a theme; "" if there is no such box. Portraits and icons are left out.
-func Of(frame *screen.Frame, path string, theme *screen.Theme) string {
+func Of(frame *screen.Frame, path string, theme *look.Theme) string {
 	box := frame.Find(path)
 	if box == nil {
 		return ""
@@ -34,7 +35,7 @@ func Of(frame *screen.Frame, path string, theme *screen.Theme) string {
 // drawing is a picture that is being written.
 type drawing struct {
 	out   strings.Builder
-	theme *screen.Theme
+	theme *look.Theme
 }
 
 func (d *drawing) add(format string, args ...any) { fmt.Fprintf(&d.out, format, args...) }
@@ -73,7 +74,7 @@ func (d *drawing) box(b *screen.Box) {
 func (d *drawing) shape(s *screen.Shape) {
 	soft := ""
 	if s.Soft {
-		soft = ` fill-opacity="0.22"`
+		soft = ` fill-opacity="` + n(look.Soft) + `"`
 	}
 	switch s.Form {
 	case screen.Fill, screen.Hatch:

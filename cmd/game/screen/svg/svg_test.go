@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/sample"
 	"stepback/cmd/game/screen/svg"
 	"stepback/cmd/game/screen/typeset"
@@ -22,11 +23,11 @@ func TestOf(t *testing.T) {
 	tree := sample.Debrief()
 	frame := screen.Arrange(&tree, screen.Viewport{Width: 1366, Height: 768}, measure)
 	for path, want := range map[string][]string{
-		"debrief/one/career/chart": {"<polyline", "stroke-dasharray", "<polygon", "<circle", "Took the bug over", "you did not see this", "#0f6e6e"},
+		"debrief/one/career/chart": {"<polyline", "stroke-dasharray", "<polygon", "<circle", "Took the bug over", "you did not see this", svg.Colour(look.Light.Full[screen.Teal])},
 		"debrief/two/futures/fan":  {"fill-opacity", ">A<", ">B<", ">C<"},
 		"debrief":                  {"What happened, and why", "Whose job did you do?", "<rect"},
 	} {
-		picture := svg.Of(frame, path, &screen.Light)
+		picture := svg.Of(frame, path, &look.Light)
 		sound(t, picture)
 		for _, words := range want {
 			if !strings.Contains(picture, words) {
@@ -37,7 +38,7 @@ func TestOf(t *testing.T) {
 			t.Errorf("%s holds what is around it", path)
 		}
 	}
-	if svg.Of(frame, "debrief/nothing", &screen.Light) != "" {
+	if svg.Of(frame, "debrief/nothing", &look.Light) != "" {
 		t.Error("nothing has a picture")
 	}
 }
@@ -50,7 +51,7 @@ func TestNotMarkup(t *testing.T) {
 	}
 	tree := screen.Node{Kind: screen.Main, Key: "page", Style: screen.Page, Children: []screen.Node{
 		{Kind: screen.Paragraph, Key: "text", Text: `<script>alert("&")</script>`}}}
-	picture := svg.Of(screen.Arrange(&tree, screen.Viewport{Width: 800, Height: 600}, measure), "page", &screen.Contrast)
+	picture := svg.Of(screen.Arrange(&tree, screen.Viewport{Width: 800, Height: 600}, measure), "page", &look.Contrast)
 	sound(t, picture)
 	if strings.Contains(picture, "<script") {
 		t.Error(picture)
