@@ -22,6 +22,10 @@ func (l *loop) perform(c screen.Command) {
 		l.tryOut(c)
 	case screen.StopTrial:
 		stopTrial()
+	case screen.Clock:
+		l.tick(c.On)
+	case screen.OpenNotes:
+		l.openNotes()
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:

@@ -7,12 +7,33 @@ import "strings"
 // "Enter", "ArrowRight"); capitals make no difference.
 func Hotkey(tree *Node, key string) (path string, found *Node) {
 	Walk(tree, func(p string, n *Node) bool {
-		if found == nil && n.Kind == Button && n.Press != nil && !n.Disabled && strings.EqualFold(n.Hotkey, key) && key != "" {
+		if found == nil && n.Kind == Button && n.Press != nil && !n.Disabled && hasKey(n.Hotkey, key) {
 			path, found = p, n
 		}
 		return found == nil
 	})
 	return path, found
+}
+
+// hasKey tells whether a key is among those, divided by spaces.
+func hasKey(keys, key string) bool {
+	for _, k := range strings.Fields(keys) {
+		if strings.EqualFold(k, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// Unseen finds what a key does that has no button on the screen; nil for
+// nothing.
+func Unseen(tree *Node, key string) Message {
+	for _, k := range tree.Keys {
+		if hasKey(k.Names, key) {
+			return k.Press
+		}
+	}
+	return nil
 }
 
 // At returns the node at a path, or nil.

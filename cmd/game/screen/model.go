@@ -18,6 +18,7 @@ type Config struct {
 	Saved     []byte   // what the slot "play" held, nil for nothing
 	Files     []File   // the player's own, which the slot "files" held
 	Settings  []byte   // what the slot "settings" held
+	Room      []byte   // what the slot "room" held
 	StoreErr  error    // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
@@ -29,6 +30,8 @@ type Config struct {
 	// Preview tells that an author edits the scenario while it is played; it
 	// comes with [Edited].
 	Preview bool
+	// Projector tells that a room is to begin with.
+	Projector bool
 }
 
 // Language gives the interface's text in the player's language.
@@ -121,6 +124,7 @@ type Model struct {
 	why    sim.Quantity
 	causes []story.Cause
 	commit int    // answer, plus one
+	room   *room  // a workshop, nil for one who plays alone
 	name   string // on the record
 	date   string // of the record
 }
@@ -143,10 +147,17 @@ func New(config Config) *Model {
 	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
 		m.settings = kept
 	}
+	if config.Projector {
+		m.openRoom()
+	}
 	return m
 }
 
 // Settings returns what the drivers need to know: text size and motion.
-func (m *Model) Settings() Settings { return m.settings }
+func (m *Model) Settings() Settings {
+	s := m.settings
+	s.Projector = s.Projector || m.page == PageRoom
+	return s
+}
 
 func (m *Model) say(id string, pairs ...any) string { return m.config.Words.Say(id, pairs...) }

@@ -66,7 +66,7 @@ type Node struct {
 	Tone  Tone   // of the bar of a Cause
 
 	Press    Message // of a Button: what pressing it sends
-	Hotkey   string  // key that presses it too: "A", "P", "Enter", "Escape", "ArrowRight"; shown by the view where it helps
+	Hotkey   string  // keys that press it too, divided by spaces: "A", "P", "Enter PageDown"; shown by the view where it helps
 	Address  string  // of a Link
 	Disabled bool
 	Selected bool // of a tab, a choice or a preset: aria-pressed or aria-current
@@ -83,6 +83,14 @@ type Node struct {
 	Field    *FieldData
 
 	Children []Node
+	Keys     []Key // of a Main: what keys do beside its buttons
+}
+
+// Key is what a key does that has no button on the screen. Another screen lists
+// such keys, with buttons.
+type Key struct {
+	Names string // divided by spaces
+	Press Message
 }
 
 // MeterData is a quantity with its past and how sure the leader can be of it.

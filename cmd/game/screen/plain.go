@@ -171,7 +171,7 @@ func words(n *Node) string {
 	}
 	add(ownWords(n))
 	for i := range n.Children {
-		if c := &n.Children[i]; c.Style != Letter { // a button's letter is its key
+		if c := &n.Children[i]; c.Style != Letter || n.Kind != Button { // a button's letter is its key
 			add(words(c))
 		}
 	}

@@ -18,6 +18,8 @@ func (m *Model) Update(message Message) []Command {
 			m.saveErr = msg.Err
 		case slotFiles:
 			m.filesErr = msg.Err
+		case slotRoom:
+			return m.roomSaved(msg.Err)
 		}
 	case Begin:
 		return m.begin(msg.Scenario)
@@ -83,6 +85,11 @@ func (m *Model) Update(message Message) []Command {
 		return m.endTrial()
 	case Dated, SetName, KeepRecord, Kept:
 		return m.updateRecord(msg)
+	case Passed:
+		return m.passed(msg.Seconds)
+	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
+		CountHands, TakeVote, UndoVote, Blank, ShowKeys, PauseTimer, ExtendTimer, ShowNotes, NoNotes, SetCommitment:
+		return m.updateRoom(msg)
 	}
 	return nil
 }
@@ -91,6 +98,7 @@ const (
 	slotPlay     = "play"
 	slotSettings = "settings"
 	slotFiles    = "files"
+	slotRoom     = "room"
 )
 
 func (m *Model) keepSettings() []Command {
@@ -193,21 +201,27 @@ func (m *Model) choose(choice string) []Command {
 
 // answer gives the play an input, keeps the run and shows what happened.
 func (m *Model) answer(input func() ([]story.Event, error)) []Command {
-	if m.play == nil {
+	if m.play == nil || !m.live(input) {
 		return nil
 	}
+	if m.page = PageConsequence; len(m.told(m.events)) == 0 && !m.decided {
+		m.question()
+	}
+	return m.save()
+}
+
+// live gives the play an input and keeps what it brought. It tells whether the
+// play took it.
+func (m *Model) live(input func() ([]story.Event, error)) bool {
 	before, decisions := m.play.Career(), len(m.play.Decisions())
 	events, err := input()
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
-		return nil
+		return false
 	}
 	m.before, m.events, m.notice = before, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
-	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
-		m.question()
-	}
-	return m.save()
+	return true
 }
 
 // told leaves out the ending, which the review tells, and what moved unseen.

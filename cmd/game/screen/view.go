@@ -31,6 +31,8 @@ func (m *Model) View() *Node {
 		return m.viewRecord()
 	case PagePlaytest:
 		return m.viewTrial()
+	case PageRoom:
+		return m.viewRoom()
 	}
 	return m.viewLibrary()
 }
