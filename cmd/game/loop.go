@@ -120,13 +120,8 @@ func (l *loop) hotkey(key string) bool {
 	path, n := screen.Hotkey(l.tree, key)
 	if n != nil {
 		l.press(path)
-		return true
 	}
-	unseen := screen.Unseen(l.tree, key)
-	if unseen != nil {
-		l.send(unseen)
-	}
-	return unseen != nil
+	return n != nil
 }
 
 // fit takes in how large the window is.

@@ -25,17 +25,6 @@ func hasKey(keys, key string) bool {
 	return false
 }
 
-// Unseen finds what a key does that has no button on the screen; nil for
-// nothing.
-func Unseen(tree *Node, key string) Message {
-	for _, k := range tree.Keys {
-		if hasKey(k.Names, key) {
-			return k.Press
-		}
-	}
-	return nil
-}
-
 // At returns the node at a path, or nil.
 func At(tree *Node, path string) (found *Node) {
 	Walk(tree, func(p string, n *Node) bool {

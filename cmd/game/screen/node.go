@@ -83,14 +83,6 @@ type Node struct {
 	Field    *FieldData
 
 	Children []Node
-	Keys     []Key // of a Main: what keys do beside its buttons
-}
-
-// Key is what a key does that has no button on the screen. Another screen lists
-// such keys, with buttons.
-type Key struct {
-	Names string // divided by spaces
-	Press Message
 }
 
 // MeterData is a quantity with its past and how sure the leader can be of it.

@@ -45,6 +45,9 @@ func (w *writer) children(n *Node) {
 }
 
 func (w *writer) node(n *Node) {
+	if n.Style == Unseen {
+		return
+	}
 	switch n.Kind {
 	case Heading:
 		w.heading(n)

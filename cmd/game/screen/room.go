@@ -24,6 +24,7 @@ type room struct {
 	Taken       []ballot        `json:"taken"`  // what was decided, in order
 	Commitments []string        `json:"commitments"`
 	Timer       timer           `json:"timer"`
+	Page        int             `json:"page"` // of what followed
 	Play        json.RawMessage `json:"play,omitempty"`
 
 	scenario    int         // chosen before the start, a place on the shelf, or presentRun
@@ -198,6 +199,7 @@ func (r *room) mend() {
 	r.Tables = min(mostTables, max(fewestTables, r.Tables))
 	resize := func(list []string) []string { return append(list, make([]string, mostTables)...)[:r.Tables] }
 	r.Commitments, r.Ballot.Tables = resize(r.Commitments), resize(r.Ballot.Tables)
+	r.Page = max(0, r.Page)
 	r.Ballot.Table = min(r.Tables-1, max(0, r.Ballot.Table))
 }
 

@@ -207,10 +207,12 @@ func firstOf(text string, most int) string {
 func (m *Model) step(back bool) {
 	r := m.room
 	switch r.Stage {
-	case stageIntro, stageTold:
+	case stageIntro:
 		if !back {
 			m.ask()
 		}
+	case stageTold:
+		m.stepTold(back)
 	case stageAsk:
 		m.stepBallot(back)
 	default:
@@ -219,6 +221,18 @@ func (m *Model) step(back bool) {
 			at -= 2
 		}
 		r.Stage = lookingBack[min(len(lookingBack)-1, max(0, at))]
+	}
+}
+
+// stepTold turns to the next screen of what followed, or back.
+func (m *Model) stepTold(back bool) {
+	switch r := m.room; {
+	case back:
+		r.Page = max(0, r.Page-1)
+	case r.Page+1 < m.pagesToTell():
+		r.Page++
+	default:
+		m.ask()
 	}
 }
 

@@ -181,6 +181,7 @@ func (m *Model) takeVote(choice string) {
 	}
 	b.Took, b.Minority, b.Input = choice, b.others(keys, choice), input
 	m.room.Taken = append(m.room.Taken, *b)
+	m.room.Page = 0
 	if m.room.Stage = stageTold; !m.decided && len(m.told(m.events)) == 0 {
 		m.ask()
 	}
@@ -255,7 +256,8 @@ func (m *Model) hoursOf(time [sim.Areas]sim.Minutes) string {
 	var parts []string
 	for i, minutes := range time {
 		if minutes > 0 {
-			parts = append(parts, m.say("room.plan-part", "Area", m.say("area-short."+sim.Area(i).String()), "Hours", m.hours(minutes)))
+			part := m.say("room.plan-part", "Area", m.say("area-short."+sim.Area(i).String()), "Hours", m.hours(minutes))
+			parts = append(parts, strings.ReplaceAll(part, " ", "\u00a0"))
 		}
 	}
 	return strings.Join(parts, " · ")

@@ -2,12 +2,13 @@ package screen
 
 // roomKeys are what a facilitator's keys do on every screen of a workshop.
 // Clickers send PageDown and PageUp, and for a blank screen "." or "b".
-func (m *Model) roomKeys() []Key {
-	return []Key{
-		{"PageDown ArrowRight", Step{}}, {"PageUp ArrowLeft", Step{Back: true}},
-		{". B", Blank{}}, {"U", UndoVote{}}, {"T", PauseTimer{}}, {"+", ExtendTimer{}}, {"N", ShowNotes{}},
-		{"?", ShowKeys{}}, {"H", CountHands{}}, {"Backspace", WipeVote{}},
-	}
+// They have buttons on the card that the last one shows.
+var roomKeys = []struct {
+	keys  string
+	press Message
+}{
+	{"PageDown ArrowRight", Step{}}, {"PageUp ArrowLeft", Step{Back: true}}, {". B", Blank{}}, {"Backspace", WipeVote{}},
+	{"H", CountHands{}}, {"U", UndoVote{}}, {"T", PauseTimer{}}, {"+", ExtendTimer{}}, {"N", ShowNotes{}}, {"?", ShowKeys{}},
 }
 
 // viewRoom is the present screen of a workshop.
@@ -24,25 +25,12 @@ func (m *Model) viewRoom() *Node {
 	views := map[stage]func() *Node{stageIntro: m.viewIntro, stageAsk: m.viewBallot, stageTold: m.viewTold, stageEnding: m.viewEnding,
 		stageLine: m.viewLine, stageSplit: m.viewSplit, stageQuestions: m.viewQuestions, stageCommit: m.viewCommit, stageRecord: m.viewRoomRecord}
 	tree := views[r.Stage]()
-	tree.Keys = append(m.tableKeys(), m.roomKeys()...)
+	keys := group("keys", Unseen)
+	for i, k := range roomKeys {
+		keys.Children = append(keys.Children, button(numbered("key", i), Quiet, "", k.keys, k.press))
+	}
+	tree.Children = append(tree.Children, keys)
 	return tree
-}
-
-// tableKeys are digits: whose vote comes next or, where hands are counted, how
-// many there are.
-func (m *Model) tableKeys() (keys []Key) {
-	b := &m.room.Ballot
-	if m.room.Stage != stageAsk || b.Step != voting {
-		return nil
-	}
-	for digit := range 10 {
-		press := Message(Digit{digit})
-		if !b.ByHands {
-			press = PickTable{digit - 1}
-		}
-		keys = append(keys, Key{string(rune('0' + digit)), press})
-	}
-	return keys
 }
 
 // roomScreen is a screen in big type: what it says, and the foot below it.
@@ -56,7 +44,7 @@ func (m *Model) roomFoot(state Node, onward string, ready bool) Node {
 	next := button("next", Primary, onward, "Enter", Step{})
 	next.Disabled = !ready
 	keys := button("keys", Quiet, m.say("room.keys"), "", ShowKeys{})
-	return group("foot", Foot, present([]Node{state, keys, m.timerPill(), next})...)
+	return group("foot", Foot, state, group("ways", Flowing, keys, m.timerPill(), next))
 }
 
 // timerPill is how much time is left; pressing it stops the time.
@@ -76,24 +64,22 @@ func (m *Model) viewBlank() *Node {
 // viewKeys is the help card: every key, with a button for those who point.
 func (m *Model) viewKeys() *Node {
 	list := Node{Kind: List, Key: "list", Style: Grid2}
-	for i, k := range []struct {
-		keys  string
-		press Message
-	}{
-		{"PageDown →", Step{}}, {"PageUp ←", Step{Back: true}}, {". B", Blank{}}, {"A–D", nil}, {"1–8", nil}, {"⌫", WipeVote{}},
-		{"H", CountHands{}}, {"U", UndoVote{}}, {"T", PauseTimer{}}, {"+", ExtendTimer{}}, {"N", ShowNotes{}},
-	} {
-		line := text("words", Lines, m.say(numbered("room.key", i)))
-		if k.press != nil {
-			line = button("words", Quiet, m.say(numbered("room.key", i)), "", k.press)
-		}
-		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("key", i), Style: Row, Children: []Node{text("key", Strong, k.keys), line}})
+	line := func(i int, keys string, words Node) {
+		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("key", i), Style: Row, Children: []Node{text("key", Strong, keys), words}})
 	}
+	for i, shown := range [...]string{"PageDown →", "PageUp ←", ". B", "⌫", "H", "U", "T", "+", "N"} {
+		line(i, shown, button("words", Quiet, m.say(numbered("room.key", i)), "", roomKeys[i].press))
+	}
+	line(9, "A–D", text("words", Lines, m.say("room.key-9")))
+	line(10, "1–8", text("words", Lines, m.say("room.key-10")))
 	return m.roomScreen("room-keys",
 		group("foot", Foot, button("leave", Quiet, m.say("room.leave"), "L", LeaveRoom{}), button("back", Primary, m.say("back"), "Enter Escape ? PageDown PageUp", ShowKeys{})),
 		heading("title", 1, Title, m.say("room.keys-title")),
 		list)
 }
+
+// roomKey lets a run that is on become a room's.
+func (m *Model) roomKey() Node { return group("keys", Unseen, m.roomButton()) }
 
 // roomButton turns the game into a room's.
 func (m *Model) roomButton() Node {

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"stepback/sim/story"
@@ -41,7 +42,7 @@ func (m *Model) ballotChoices(options []option) Node {
 	for i, o := range options {
 		letter := string(rune('A' + i))
 		n := Node{Kind: Item, Key: o.key, Style: Choice}
-		price := o.price
+		price, style := o.price, Price
 		switch won := slices.Contains(first, o.key); {
 		case b.Step == voting:
 			n.Kind, n.Hotkey, n.Press, n.Disabled = Button, letter, Vote{o.key}, o.closed
@@ -50,12 +51,12 @@ func (m *Model) ballotChoices(options []option) Node {
 				price = m.say("room.hands", "N", b.votes(o.key))
 			}
 		case b.Step == shown:
-			price, n.Selected = m.votesOf(b, o.key), won
+			price, style, n.Selected = m.votesOf(b, o.key), Tally, won
 			if won && len(first) > 1 {
 				n.Kind, n.Hotkey, n.Press = Button, letter, TakeVote{o.key}
 			}
 		}
-		n.Children = present([]Node{text("letter", Letter, letter), text("text", Strong, o.text), when(price != "", func() Node { return text("price", Price, price) })})
+		n.Children = present([]Node{text("letter", Letter, letter), text("text", Strong, o.text), when(price != "", func() Node { return text("price", style, price) })})
 		if n.Kind == Button {
 			n.Label = strings.TrimSpace(letter + ": " + o.text + " " + price)
 		}
@@ -90,7 +91,7 @@ func (m *Model) tablesRow() Node {
 		return m.digitsRow(row)
 	}
 	for i := range b.Tables {
-		t := button(numbered("table", i), Pill, m.say("room.table", "Table", tableName(i)), "", PickTable{i})
+		t := button(numbered("table", i), Pill, m.say("room.table", "Table", tableName(i)), strconv.Itoa(i+1), PickTable{i})
 		t.Selected = b.Table == i
 		if b.Tables[i] != "" {
 			t.Children = []Node{{Kind: Picture, Key: "in", Picture: &PictureData{Icon: "check", Tone: Teal, Size: 16}}}
@@ -106,10 +107,10 @@ func (m *Model) digitsRow(row Node) Node {
 	row.Label = m.say("room.count")
 	row.Children = append(row.Children, text("how", Small, m.say("room.count")))
 	for digit := range 10 {
-		row.Children = append(row.Children, button(numbered("digit", digit), Pill, string(rune('0'+digit)), "", Digit{digit}))
+		row.Children = append(row.Children, button(numbered("digit", digit), Pill, strconv.Itoa(digit), strconv.Itoa(digit), Digit{digit}))
 	}
 	row.Children = append(row.Children, button("wipe", Pill, "⌫", "", WipeVote{}))
-	row.Children[len(row.Children)-1].Label = m.say("room.key-5")
+	row.Children[len(row.Children)-1].Label = m.say("room.key-3")
 	return row
 }
 
@@ -122,12 +123,13 @@ func (m *Model) ballotState(options []option) Node {
 		words = m.say("room.hands-in", "N", b.in())
 	case b.Step == voting:
 		words = m.say("room.in", "In", b.in(), "N", len(b.Tables))
+	case len(first) == 0: // nobody has voted
 	case b.Step == shown && len(first) > 1:
 		words = m.say("room.tie", "Letters", m.lettersOf(options, first))
 	case b.Step == shown:
 		words = m.say("room.won", "Letter", m.lettersOf(options, first), "Votes", b.votes(first[0]), "N", b.in())
 	}
-	n := text("state", Strong, words)
+	n := text("state", Tally, words)
 	n.Live = b.Step != talking
 	return n
 }
@@ -162,12 +164,36 @@ func (m *Model) readyBallot(options []option) bool {
 	return true
 }
 
-// viewTold is what followed.
+// What fits on a screen in big type: on the first beside what followed at once,
+// and on those after it.
+const (
+	firstLater, moreLater = 2, 4
+	firstNews, moreNews   = 3, 5
+	mostMoves             = 6 // in lines, of which a piece of news takes two
+)
+
+// viewTold is what followed. Weeks that pass until the next scene may bring more
+// than fits on one screen.
 func (m *Model) viewTold() *Node {
 	c := m.play.Career()
-	taken := m.room.Taken[len(m.room.Taken)-1]
-	var outcome, later []Node
-	news := Node{Kind: List, Key: "news", Style: Ledger}
+	taken, page := m.room.Taken[len(m.room.Taken)-1], m.room.Page
+	outcome, later, news := m.tellings()
+	later, news = onPage(later, page, firstLater, moreLater), onPage(news, page, firstNews, moreNews)
+	side := group("side", Column, when(len(news) > 0, func() Node {
+		return section("week", Column, heading("name", 2, Subtitle, m.say("consequence.news")), Node{Kind: List, Key: "news", Style: Ledger, Children: news})
+	}))
+	name, words := "room-meanwhile", []Node{heading("title", 1, Title, m.say("consequence.meanwhile"))}
+	if page == 0 {
+		name, words = "room-told", append(m.toldHead(), outcome...)
+		side.Children = append(side.Children, fewMoves(m.movements(&c), mostMoves-2*len(news)))
+	}
+	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true),
+		group("both", Split, group("story", Column, append(words, later...)...), side))
+}
+
+// tellings are what the last answer brought: at once, from earlier weeks, and by
+// itself.
+func (m *Model) tellings() (outcome, later, news []Node) {
 	for i, e := range m.told(m.events) {
 		switch e.Kind {
 		case story.EventOutcome:
@@ -175,27 +201,47 @@ func (m *Model) viewTold() *Node {
 			outcome[len(outcome)-1].Live = true
 		case story.EventLater:
 			later = append(later, m.laterCard(i, e))
-		case story.EventMoved:
+		case story.EventMoved: // told with what moved
 		default:
-			news.Children = append(news.Children, m.newsItem(i, e))
+			news = append(news, m.newsItem(i, e))
 		}
 	}
-	head := []Node{heading("title", 1, Title, m.say("room.plan-title"))}
-	if m.decided {
-		head = m.toldHead(&taken)
+	return outcome, later, news
+}
+
+// onPage is what of a list stands on a screen.
+func onPage(list []Node, page, first, more int) []Node {
+	from, to := 0, first
+	if page > 0 {
+		from = first + (page-1)*more
+		to = from + more
 	}
-	side := group("side", Column,
-		when(len(news.Children) > 0, func() Node {
-			return section("week", Column, heading("name", 2, Subtitle, m.say("consequence.news")), news)
-		}),
-		m.movements(&c))
-	main := append(append(head, outcome...), later...)
-	return m.roomScreen("room-told", m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true),
-		group("both", Split, group("story", Column, main...), side))
+	return list[min(from, len(list)):min(to, len(list))]
+}
+
+// pagesToTell is how many screens what followed takes.
+func (m *Model) pagesToTell() int {
+	_, later, news := m.tellings()
+	pages := 1
+	for len(onPage(later, pages, firstLater, moreLater))+len(onPage(news, pages, firstNews, moreNews)) > 0 {
+		pages++
+	}
+	return pages
+}
+
+// fewMoves leaves of what moved as much as can be read from the last row, meters
+// before words.
+func fewMoves(moved Node, most int) Node {
+	slices.SortStableFunc(moved.Children[1:], func(a, b Node) int { return int(a.Kind) - int(b.Kind) })
+	moved.Children = moved.Children[:min(len(moved.Children), 1+max(1, most))]
+	return moved
 }
 
 // toldHead is the decision that was taken.
-func (m *Model) toldHead(taken *ballot) []Node {
+func (m *Model) toldHead() []Node {
+	if !m.decided {
+		return []Node{heading("title", 1, Title, m.say("room.plan-title"))}
+	}
 	took := m.play.Decisions()
 	d := took[len(took)-1]
 	scene := &m.play.Scenario().Scenes[d.Scene]
@@ -210,5 +256,5 @@ func (m *Model) minorityLine(b *ballot) string {
 	if b.Minority == "" {
 		return m.say("room.agreed")
 	}
-	return m.say("room.minority", "N", b.votes(b.Minority))
+	return m.say("room.minority", "N", b.in()-b.votes(b.Took))
 }
