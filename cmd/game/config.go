@@ -24,12 +24,13 @@ func configure(t tongue, kept store) screen.Config {
 		Preview:   previewing(),
 	}
 	var files []byte
-	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files} {
+	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files, "room": &c.Room} {
 		var err error
 		if *data, err = kept.load(slot); err != nil {
 			c.StoreErr = inWords(t.words, err)
 		}
 	}
+	c.Projector = projecting()
 	if c.Preview {
 		return c // with the author's scenario alone
 	}

@@ -23,6 +23,7 @@ type loop struct {
 	tree   *screen.Node  // on the screen
 	frame  *screen.Frame // of tree
 
+	after   func() // called when a step is done; nil for nothing
 	queue   []func()
 	busy    bool
 	stopped bool // by a mistake of ours
@@ -40,6 +41,8 @@ type model interface {
 	Update(screen.Message) []screen.Command
 	View() *screen.Node
 	Settings() screen.Settings
+	// Notes are the facilitator's, nil for none.
+	Notes() []byte
 }
 
 // face is where screens are shown.
@@ -173,14 +176,22 @@ func (l *loop) do(step func()) {
 				l.show()
 			}
 		}
+		if l.after != nil {
+			l.after()
+		}
 	})
 }
 
 func (l *loop) update(m screen.Message) {
-	l.stale = true
-	for _, c := range l.model.Update(m) {
+	commands, still := l.model.Update(m), false
+	for _, c := range commands {
+		if c == (screen.Still{}) {
+			still = true
+			continue
+		}
 		l.perform(c)
 	}
+	l.stale = l.stale || !still
 }
 
 // show brings up what has changed.

@@ -29,6 +29,7 @@ func (f *fake) Update(m screen.Message) []screen.Command {
 func (f *fake) View() *screen.Node { return f.view() }
 
 func (f *fake) Settings() screen.Settings { return screen.Settings{Text: 100} }
+func (f *fake) Notes() []byte             { return nil }
 
 // album keeps what was shown.
 type album struct {

@@ -28,6 +28,10 @@ func (l *loop) perform(c screen.Command) {
 		l.live(c.Run)
 	case screen.StopLiving:
 		l.lives = nil
+	case screen.Clock:
+		l.tick(c.On)
+	case screen.OpenNotes:
+		l.openNotes()
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:

@@ -101,6 +101,8 @@ func (apology) Update(screen.Message) []screen.Command { return nil }
 
 func (apology) Settings() screen.Settings { return screen.Settings{Text: 100} }
 
+func (apology) Notes() []byte { return nil }
+
 func (a apology) View() *screen.Node {
 	return &screen.Node{Kind: screen.Main, Key: "stopped", Style: screen.Page, Children: []screen.Node{
 		{Kind: screen.Heading, Key: "title", Level: 1, Text: a.title},

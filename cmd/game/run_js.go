@@ -11,6 +11,10 @@ import (
 // run shows the game on a canvas with the page's elements over it or, where
 // nothing can be drawn, as a page alone.
 func run(l *loop) error {
+	if addressHas("notes") {
+		runNotes(l)
+		return nil
+	}
 	if !boot.Get("webgl2").Bool() {
 		runPage(l)
 		return nil
@@ -32,6 +36,7 @@ func runPage(l *loop) {
 	listenToAuthor(l)
 	followLinks(l)
 	followSystem(l)
+	l.shareNotes()
 	ready()
 	select {} // events do the rest
 }
@@ -54,6 +59,7 @@ func runCanvas(l *loop) error {
 	listenToAuthor(l)
 	followLinks(l)
 	followSystem(l)
+	l.shareNotes()
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
 }

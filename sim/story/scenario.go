@@ -26,7 +26,8 @@ type Scenario struct {
 	Endings     []Ending // the first whose condition holds; the last has none
 	Attributes  []Attribute
 	PlanWeeks   []int // weeks that begin with the question for a plan
-	Workshop    []int // scenes of the workshop cut
+	Workshop    []int // scenes of the workshop cut of sixty minutes,
+	More        []int // and those that one of ninety has as well
 	Glossary    []Term
 	Facilitator Facilitator
 	Expect      []Expectation
@@ -34,6 +35,8 @@ type Scenario struct {
 	// Chapters make it a campaign, which has none of its own of what stands from
 	// Domains on, except Attributes: all those of its chapters.
 	Chapters []Chapter
+
+	room *roomCut // nil for one who plays alone
 }
 
 // Person is what the story knows about somebody.

@@ -120,7 +120,22 @@ func Open(t testing.TB, options ...Option) *Page {
 		unavailable(t, err)
 	}
 	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
-	p := &Page{t: t, ctx: ctx, address: server.URL, set: set, watch: newWatch(server.URL)}
+	return newPage(t, ctx, cancel, server.URL, set)
+}
+
+// Beside opens another window of the same browser, size and profile on the same
+// server, so that the two share what is stored and can speak to each other.
+func (p *Page) Beside(query string) *Page {
+	p.t.Helper()
+	ctx, cancel := chromedp.NewContext(p.ctx)
+	set := p.set
+	set.query = query
+	return newPage(p.t, ctx, cancel, p.address, set)
+}
+
+func newPage(t testing.TB, ctx context.Context, cancel func(), address string, set settings) *Page {
+	t.Helper()
+	p := &Page{t: t, ctx: ctx, address: address, set: set, watch: newWatch(address)}
 	t.Cleanup(func() {
 		p.report()
 		cancel()
@@ -136,11 +151,11 @@ func Open(t testing.TB, options ...Option) *Page {
 	for _, script := range append([]string{countDraws}, set.scripts...) {
 		must(p, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	}
-	address := server.URL + "/"
+	path := "/"
 	if set.query != "" {
-		address += "?" + set.query
+		path += "?" + set.query
 	}
-	p.Go(address)
+	p.Go(path)
 	return p
 }
 

@@ -7,7 +7,7 @@ type Command interface{ command() }
 // Save keeps the run under its slot, so that a reload or a crash loses nothing.
 // The driver answers with [Saved].
 type Save struct {
-	Slot string // "play", "settings" or "files"
+	Slot string // "play", "settings", "files" or "room"
 	Data []byte
 }
 

@@ -19,6 +19,7 @@ type Config struct {
 	Saved     []byte   // what the slot "play" held, nil for nothing
 	Files     []File   // the player's own, which the slot "files" held
 	Settings  []byte   // what the slot "settings" held
+	Room      []byte   // what the slot "room" held
 	StoreErr  error    // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
@@ -31,6 +32,8 @@ type Config struct {
 	Preview bool
 	// Address is that of the page, to which links to runs lead.
 	Address string
+	// Projector tells that a room is to begin with.
+	Projector bool
 }
 
 // Language gives the interface's text in the player's language.
@@ -118,7 +121,7 @@ type Model struct {
 	trail    *story.Save // the run as it was before its scenario was edited
 	telling  bool        // what followed from the last answer of the trail was on
 	trial    *trial      // a scenario that is tried out
-	asked    Screen      // from where the evidence was asked for
+	inquiry  Screen      // from where the evidence was asked for
 	shared   *story.Play // the run of a link that was opened
 
 	play    *story.Play
@@ -142,6 +145,7 @@ type Model struct {
 	living  *futures.Run // by the driver, see [Live]
 	name    string       // on the record
 	date    string       // of the record
+	room    *room        // a workshop, nil for one who plays alone
 }
 
 // New starts the game in its library. Settings that cannot be read are left at
@@ -151,6 +155,9 @@ func New(config Config) *Model {
 	var kept Settings
 	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
 		m.settings = kept
+	}
+	if config.Projector {
+		m.openRoom()
 	}
 	return m
 }

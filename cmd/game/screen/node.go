@@ -68,7 +68,7 @@ type Node struct {
 	Tone  Tone   // of the bar of a Cause
 
 	Press    Message // of a Button: what pressing it sends
-	Hotkey   string  // key that presses it too: "A", "P", "Enter", "Escape", "ArrowRight"; shown by the view where it helps
+	Hotkey   string  // keys that press it too, divided by spaces: "A", "P", "Enter PageDown"; shown by the view where it helps
 	Address  string  // of a Link
 	Disabled bool
 	Selected bool // of a tab, a choice or a preset: aria-pressed or aria-current

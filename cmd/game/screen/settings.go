@@ -36,6 +36,7 @@ func (m *Model) Settings() Settings {
 	s := m.settings
 	s.Theme = cmp.Or(s.Theme, m.config.System.Theme, "light")
 	s.ReducedMotion = s.ReducedMotion || m.config.System.ReducedMotion
+	s.Projector = s.Projector || m.page == PageRoom
 	return s
 }
 

@@ -11,6 +11,9 @@ const (
 	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
 	Figure    Style = "figure"     // one big number or word
 	Amount    Style = "amount"     // a figure in a column of figures
+	Tally     Style = "tally"      // how a vote stands
+	Unseen    Style = "unseen"     // keys without a button on the screen
+	Curtain   Style = "curtain"    // a root: a blank screen
 )
 
 var (
@@ -73,6 +76,9 @@ var sheet = map[Style]Look{
 	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(5, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
 	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
+	Tally:     {Type: set(ExtraBold, 16, 1.3), Ink: full(Ink)},
+	Unseen:    {Hidden: true},
+	Curtain:   {Pad: sides(24, 24), Fill: full(Ink), Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 	Excerpt:   {Type: set(SemiBold, 14, 1.6), Fill: full(Paper), Pad: sides(8, 12), Radius: 8},
 	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }

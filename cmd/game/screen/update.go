@@ -23,6 +23,8 @@ func (m *Model) update(message Message) []Command {
 			m.saveErr = msg.Err
 		case slotFiles:
 			m.filesErr = msg.Err
+		case slotRoom:
+			return m.roomSaved(msg.Err)
 		}
 	case Begin:
 		return m.begin(msg.Scenario)
@@ -87,6 +89,11 @@ func (m *Model) update(message Message) []Command {
 		return m.updateRecord(msg)
 	case Linked, FollowLink, CopyLink, Copied:
 		return m.updateLink(msg)
+	case Passed:
+		return m.passed(msg.Seconds)
+	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
+		CountHands, TakeVote, UndoVote, Blank, ShowRoomKeys, PauseTimer, ExtendTimer, ShowNotes, NoNotes, SetCommitment:
+		return m.updateRoom(msg)
 	}
 	return nil
 }
@@ -95,6 +102,7 @@ const (
 	slotPlay     = "play"
 	slotSettings = "settings"
 	slotFiles    = "files"
+	slotRoom     = "room"
 )
 
 // begin starts a scenario. The first dilemma is there at once.
@@ -163,7 +171,7 @@ func (m *Model) show(page Screen) []Command {
 		m.page = page
 		return []Command{AskDate{}}
 	case page == PageEvidence:
-		m.asked, m.page = m.page, page
+		m.inquiry, m.page = m.page, page
 	case page == PageLink && m.play != nil && m.config.Page:
 		m.page = page
 	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:
@@ -198,9 +206,18 @@ func (m *Model) choose(choice string) []Command {
 
 // answer gives the play an input, keeps the run and shows what happened.
 func (m *Model) answer(input func() ([]story.Event, error)) []Command {
-	if m.play == nil {
+	if m.play == nil || !m.live(input) {
 		return nil
 	}
+	if m.page = PageConsequence; len(m.told(m.events)) == 0 && !m.decided {
+		m.question()
+	}
+	return m.save()
+}
+
+// live gives the play an input and keeps what it brought. It tells whether the
+// play took it.
+func (m *Model) live(input func() ([]story.Event, error)) bool {
 	before, decisions := m.play.Career(), len(m.play.Decisions())
 	entries := 0
 	if ledger := m.play.Ledger(); ledger != nil {
@@ -209,14 +226,11 @@ func (m *Model) answer(input func() ([]story.Event, error)) []Command {
 	events, err := input()
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
-		return nil
+		return false
 	}
 	m.before, m.entries, m.events, m.notice = before, entries, events, ""
 	m.decided = len(m.play.Decisions()) > decisions
-	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
-		m.question()
-	}
-	return m.save()
+	return true
 }
 
 // told leaves out the ending, which the review tells, and what moved unseen.

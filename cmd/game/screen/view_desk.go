@@ -17,10 +17,10 @@ func (m *Model) viewDesk() *Node {
 	middle := m.dilemma(&c)
 	switch {
 	case m.class == Wide:
-		desk.Children = []Node{m.deskBar(&c), m.team(&c), middle, m.leadersSide(&c)}
+		desk.Children = []Node{m.deskBar(&c), m.team(&c), middle, m.leadersSide(&c), m.roomKey()}
 		return desk
 	case m.class == Big:
-		desk.Children = []Node{m.deskBar(&c), middle}
+		desk.Children = []Node{m.deskBar(&c), middle, m.roomKey()}
 		return desk
 	case m.tab == TabTeam:
 		middle = group("team-tab", Middle, m.team(&c))

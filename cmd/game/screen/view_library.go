@@ -18,6 +18,7 @@ func (m *Model) viewLibrary() *Node {
 		m.brandBar(
 			m.otherLanguage(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
+			m.roomButton(),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
 		m.noticeLine())
 	for i, trouble := range m.config.Trouble {

@@ -1,7 +1,10 @@
 package screen
 
 import (
+	"slices"
+
 	"stepback/sim"
+	"stepback/sim/story"
 )
 
 // movements shows what the player can see move: from the old value to the new,
@@ -29,6 +32,18 @@ func (m *Model) movements(c *sim.Career, style Style) Node {
 		list = text("none", Small, m.say("consequence.nothing-seen"))
 	}
 	return section("moved", style, heading("name", 2, Subtitle, m.say("consequence.moved")), list)
+}
+
+// entriesBefore counts what moved before a week.
+func entriesBefore(p *story.Play, week int) int {
+	if p.Ledger() == nil {
+		return 0
+	}
+	n := slices.IndexFunc(p.Ledger().Entries, func(e sim.Entry) bool { return int(e.Week) >= week })
+	if n < 0 {
+		return len(p.Ledger().Entries)
+	}
+	return n
 }
 
 // personMovement is what the leader newly knows of somebody's trust and mood.
