@@ -69,6 +69,9 @@ var homes = []struct {
 }{
 	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "two-lists"}, []string{"upstairs", "empty-desks"}},
 	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
+	{"saying-it-again.toml", []string{"indispensable", "two-gone", "one-gone"}, []string{"at-six", "without-you"}, []string{"upstairs", "two-gone"}},
+	{"over-their-heads.toml", []string{"nine-lines", "empty-offices", "one-office"}, []string{"soup", "her-turn", "saskias-floor"}, []string{"upstairs", "empty-offices"}},
+	{"staying-on-track.toml", []string{"lamps", "drawn-lines", "one-fewer"}, []string{"own-signs", "a-minute", "trusted"}, []string{"upstairs", "drawn-lines"}},
 }
 
 // TestHabitsEndInDifferentPlaces lives each scenario about a manager by three
