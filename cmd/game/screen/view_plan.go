@@ -16,14 +16,15 @@ func (m *Model) viewPlan() *Node {
 	return root("plan",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("head", Column,
-			text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
-			heading("title", 1, Title, m.say("plan.title")),
-			text("about", Body, m.say("plan.about"))),
-		group("foot", Spread,
-			when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
-			when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
-			when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) })),
+		group("head", Spread,
+			group("words", Lines,
+				text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
+				heading("title", 1, Title, m.say("plan.title")),
+				text("about", Body, m.say("plan.about"))),
+			group("foot", Flowing,
+				when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
+				when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
+				when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) }))),
 		group("cards", Grid2, m.timeCard(), m.ownersCard(&c)))
 }
 
