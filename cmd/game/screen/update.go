@@ -58,6 +58,7 @@ func (m *Model) Update(message Message) []Command {
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
+		m.keys = false
 		return append(m.endTrial(), m.opened(msg.File)...)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
@@ -65,6 +66,7 @@ func (m *Model) Update(message Message) []Command {
 	case Hover:
 		m.hover = msg.On
 	case Edited:
+		m.keys = false
 		return append(m.endTrial(), m.edited(msg.File)...)
 	case Remove:
 		return m.remove(msg)
