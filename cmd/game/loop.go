@@ -126,7 +126,7 @@ func (l *loop) hotkey(key string) bool {
 	switch {
 	case n != nil:
 		l.press(path)
-	case key == "?":
+	case key == "?" && !l.model.Settings().NoLetters:
 		l.send(screen.ShowKeys{On: true})
 	default:
 		return false

@@ -118,12 +118,12 @@ func TestShowsOnlyWhatIsNew(t *testing.T) {
 
 func TestHotkeys(t *testing.T) {
 	l, f, _ := newFake(t)
-	for key, want := range map[string]bool{"g": true, "G": true, "o": false, "x": false} {
+	for key, want := range map[string]bool{"g": true, "G": true, "o": false, "x": false, "?": true} {
 		if l.hotkey(key) != want {
 			t.Errorf("%q pressed something: %v", key, !want)
 		}
 	}
-	if got := len(f.updates); got != 3 { // Resized and twice GoOn
+	if got := len(f.updates); got != 4 { // Resized, twice GoOn, and ShowKeys
 		t.Errorf("the model got %v", f.updates)
 	}
 }

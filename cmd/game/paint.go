@@ -46,7 +46,7 @@ func newPainter() (*painter, error) {
 // paint draws a whole frame. dst is as large as the window in device pixels.
 func (p *painter) paint(dst *ebiten.Image, frame *screen.Frame, state paintState) {
 	p.frame, p.state, p.moving = frame, state, false
-	dst.Fill(p.state.Theme.Full[screen.Paper])
+	dst.Fill(p.state.Theme.Value(screen.Colour{Tone: screen.Paper, Strength: screen.Full}))
 	scrolling := dst.SubImage(p.pixels(frame.View)).(*ebiten.Image)
 	for i := range frame.Boxes {
 		b := &frame.Boxes[i]

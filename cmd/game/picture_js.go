@@ -20,7 +20,7 @@ func (l *loop) drawPicture(c screen.DrawPicture) {
 		canvas.Set("width", pictureScale*frame.Width)
 		canvas.Set("height", pictureScale*frame.Height)
 		context := canvas.Call("getContext", "2d")
-		context.Set("fillStyle", svg.Colour(look.Light.Full[screen.Paper]))
+		context.Set("fillStyle", svg.Colour(look.Light.Value(look.Colour{Tone: look.Paper, Strength: look.Full})))
 		context.Call("fillRect", 0, 0, pictureScale*frame.Width, pictureScale*frame.Height)
 		context.Call("drawImage", image, 0, 0, pictureScale*frame.Width, pictureScale*frame.Height)
 		var done js.Func

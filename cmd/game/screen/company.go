@@ -28,6 +28,10 @@ func (a *arranger) adapt(it *item, kids []*item) {
 		if !slices.ContainsFunc(kids, (*item).apart) {
 			it.look.Gap = min(it.look.Gap, 6*a.unit)
 		}
+	case Lines:
+		for _, k := range kids {
+			k.look.Balance = k.look.Balance || k.node.Style == Small // a last word alone looks lost
+		}
 	case Choices, Column, Grid2, Plain:
 		a.listed(it, kids)
 	case Left, Middle:

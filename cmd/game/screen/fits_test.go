@@ -12,6 +12,7 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/sample"
 	"stepback/cmd/game/screen/typeset"
+	"stepback/cmd/game/screen/words"
 )
 
 // plainMeasure is a font whose letters are all half as wide as high, so that
@@ -182,17 +183,21 @@ func TestDeskFitsALaptop(t *testing.T) {
 	}
 }
 
-// TestFirstChoicesFitAPhone: whoever starts sees all they can do.
-func TestFirstChoicesFitAPhone(t *testing.T) {
-	m := newModel(t, 0)
-	m.Update(screen.Resized{Class: screen.Narrow})
-	m.Update(screen.Begin{})
-	frame := screen.Arrange(m.View(), screen.Viewport{Width: 360, Height: 640, Scale: 2}, measure(t))
-	tabs := frame.Find("desk/tabs").Rect.Y
-	for _, b := range frame.Boxes {
-		if b.Node.Style == screen.Choice && b.Rect.Bottom() > tabs {
-			t.Errorf("%s ends at %.0f, below the tabs at %.0f", b.Path, b.Rect.Bottom(), tabs)
-		}
+// TestChoicesFitAPhone: whoever plays on a phone sees all that they can do, with
+// the price of each, before they scroll.
+func TestChoicesFitAPhone(t *testing.T) {
+	measure := measure(t)
+	for _, language := range words.Languages() {
+		m := modelIn(t, language, 3)
+		m.Update(screen.Resized{Class: screen.Narrow})
+		walk(t, m, func(tree *screen.Node) {
+			frame := screen.Arrange(tree, screen.Viewport{Width: 360, Height: 640, Scale: 2}, measure)
+			for _, b := range frame.Boxes {
+				if b.Node.Style == screen.Choice && b.Rect.Bottom() > frame.View.Bottom() {
+					t.Errorf("%s: %s ends at %.0f, below the tabs at %.0f", language, b.Path, b.Rect.Bottom(), frame.View.Bottom())
+				}
+			}
+		})
 	}
 }
 

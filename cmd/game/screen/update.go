@@ -69,6 +69,7 @@ func (m *Model) update(message Message) []Command {
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
+		m.keys = false
 		return append(m.endTrial(), m.opened(msg.File)...)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
@@ -76,6 +77,7 @@ func (m *Model) update(message Message) []Command {
 	case Hover:
 		m.hover = msg.On
 	case Edited:
+		m.keys = false
 		return append(m.endTrial(), m.edited(msg.File)...)
 	case Remove:
 		return m.remove(msg)

@@ -33,6 +33,9 @@ func (m *Model) viewLibrary() *Node {
 		return page
 	}
 	shelf := section("shelf", Grid3, cards[1:]...)
+	if len(shelf.Children) == 2 {
+		shelf.Style = Grid2 // no hole beside them
+	}
 	shelf.Label = m.say("library.shelf")
 	page.Children = append(page.Children, group("first", Split, welcome, cards[0]))
 	if len(shelf.Children) > 0 {

@@ -26,6 +26,10 @@ func luminance(c color.RGBA) float64 {
 	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
 }
 
+func rgb(hex uint32) color.RGBA {
+	return color.RGBA{uint8(hex >> 16), uint8(hex >> 8), uint8(hex), 0xFF}
+}
+
 // TestContrast holds every theme to what package look says of strengths: full
 // tones can be read on every ground, and card on every full tone.
 func TestContrast(t *testing.T) {
@@ -34,8 +38,8 @@ func TestContrast(t *testing.T) {
 		if theme.Name == "contrast" || theme.Name == "contrast-dark" {
 			text, drawing = 7, 4.5
 		}
-		hold := func(what string, a, b color.RGBA, least float64) {
-			if got := contrast(a, b); got < least {
+		hold := func(what string, a, b uint32, least float64) {
+			if got := contrast(rgb(a), rgb(b)); got < least {
 				t.Errorf("%s: %s is %.2f to 1, want %.1f", theme.Name, what, got, least)
 			}
 		}
@@ -52,7 +56,7 @@ func TestContrast(t *testing.T) {
 				}
 				hold(fmt.Sprintf("full %s on the tint of %s", names[tone], names[ground]), full, theme.Tints[ground], text)
 			}
-			hold(fmt.Sprintf("a face on %s", names[tone]), color.RGBA{A: 255}, theme.Discs[tone], 7)
+			hold(fmt.Sprintf("a face on %s", names[tone]), 0x000000, theme.Discs[tone], 7)
 		}
 		hold("ink on an empty bar", theme.Full[look.Ink], theme.Tints[look.Line], text)
 	}

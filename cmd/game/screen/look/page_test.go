@@ -3,7 +3,6 @@ package look_test
 import (
 	"flag"
 	"fmt"
-	"image/color"
 	"os"
 	"strings"
 	"testing"
@@ -56,12 +55,10 @@ func rule(t *look.Theme) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s {\n  color-scheme: %s;\n", selector, scheme)
 	for tone, name := range names {
-		fmt.Fprintf(&b, "  --%s: %s;\n", name, hex(t.Full[tone]))
+		fmt.Fprintf(&b, "  --%s: #%06X;\n", name, t.Full[tone])
 	}
 	for tone := look.Teal; tone <= look.Sky; tone++ {
-		fmt.Fprintf(&b, "  --%s-tint: %s;\n", names[tone], hex(t.Tints[tone]))
+		fmt.Fprintf(&b, "  --%s-tint: #%06X;\n", names[tone], t.Tints[tone])
 	}
 	return b.String() + "}\n"
 }
-
-func hex(c color.RGBA) string { return fmt.Sprintf("#%02X%02X%02X", c.R, c.G, c.B) }

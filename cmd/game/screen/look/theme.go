@@ -2,24 +2,25 @@ package look
 
 import "image/color"
 
-// Theme gives every tone its value.
+// Theme gives every tone its value at each strength, as 0xRRGGBB: plain numbers,
+// so that they need no code to be set up.
 type Theme struct {
 	Name  string // as the page and the settings call it
 	Dark  bool   // light letters on a dark ground
-	Full  [Tones]color.RGBA
-	Tints [Tones]color.RGBA
-	Discs [Tones]color.RGBA
+	Full  [Tones]uint32
+	Tints [Tones]uint32
+	Discs [Tones]uint32
 }
 
 // Value is the colour as it is painted.
 func (t *Theme) Value(c Colour) color.RGBA {
 	switch c.Strength {
 	case Full:
-		return t.Full[c.Tone]
+		return rgb(t.Full[c.Tone])
 	case Tint:
-		return t.Tints[c.Tone]
+		return rgb(t.Tints[c.Tone])
 	case Disc:
-		return t.Discs[c.Tone]
+		return rgb(t.Discs[c.Tone])
 	case Fixed:
 		if c.Tone == Card {
 			return rgb(0xFFFFFF)
@@ -48,27 +49,27 @@ func rgb(hex uint32) color.RGBA {
 }
 
 // pastels are the grounds of portraits on light paper.
-var pastels = [Tones]color.RGBA{
-	Ink: rgb(0xE6E1D8), Muted: rgb(0xE9E4DB), Teal: rgb(0xCFE6E1), Coral: rgb(0xF6D8CE), Gold: rgb(0xF5E3B5),
-	Plum: rgb(0xE0DAF0), Sky: rgb(0xD5E5F4), Line: rgb(0xDED5C4), Paper: rgb(0xF6F1E7), Card: rgb(0xFFFDF8),
+var pastels = [Tones]uint32{
+	Ink: 0xE6E1D8, Muted: 0xE9E4DB, Teal: 0xCFE6E1, Coral: 0xF6D8CE, Gold: 0xF5E3B5,
+	Plum: 0xE0DAF0, Sky: 0xD5E5F4, Line: 0xDED5C4, Paper: 0xF6F1E7, Card: 0xFFFDF8,
 }
 
 // dusk is the same at night: still light enough for black lines, and no lamps.
-var dusk = [Tones]color.RGBA{
-	Ink: rgb(0xA9AFB5), Muted: rgb(0xA3ABB3), Teal: rgb(0x8FBFB8), Coral: rgb(0xDDA593), Gold: rgb(0xD8BC7C),
-	Plum: rgb(0xB3A6D6), Sky: rgb(0x97B9DA), Line: rgb(0xA9A395), Paper: rgb(0xC2BDB2), Card: rgb(0xCBC7BD),
+var dusk = [Tones]uint32{
+	Ink: 0xA9AFB5, Muted: 0xA3ABB3, Teal: 0x8FBFB8, Coral: 0xDDA593, Gold: 0xD8BC7C,
+	Plum: 0xB3A6D6, Sky: 0x97B9DA, Line: 0xA9A395, Paper: 0xC2BDB2, Card: 0xCBC7BD,
 }
 
 // Light is warm paper and dark ink: the theme of the first visit.
 var Light = Theme{
 	Name: "light",
-	Full: [Tones]color.RGBA{
-		Ink: rgb(0x20262E), Muted: rgb(0x555E69), Teal: rgb(0x0F6A6A), Coral: rgb(0xAC3A20), Gold: rgb(0x835800),
-		Plum: rgb(0x5B4B8A), Sky: rgb(0x285F94), Line: rgb(0xDED5C4), Paper: rgb(0xF6F1E7), Card: rgb(0xFFFDF8),
+	Full: [Tones]uint32{
+		Ink: 0x20262E, Muted: 0x555E69, Teal: 0x0F6A6A, Coral: 0xAC3A20, Gold: 0x835800,
+		Plum: 0x5B4B8A, Sky: 0x285F94, Line: 0xDED5C4, Paper: 0xF6F1E7, Card: 0xFFFDF8,
 	},
-	Tints: [Tones]color.RGBA{
-		Ink: rgb(0xE6E1D8), Muted: rgb(0xE9E4DB), Teal: rgb(0xCFE6E1), Coral: rgb(0xF6D8CE), Gold: rgb(0xF5E3B5),
-		Plum: rgb(0xE0DAF0), Sky: rgb(0xD5E5F4), Line: rgb(0xDED5C4), Paper: rgb(0xFAF6EE), Card: rgb(0xFFFFFF),
+	Tints: [Tones]uint32{
+		Ink: 0xE6E1D8, Muted: 0xE9E4DB, Teal: 0xCFE6E1, Coral: 0xF6D8CE, Gold: 0xF5E3B5,
+		Plum: 0xE0DAF0, Sky: 0xD5E5F4, Line: 0xDED5C4, Paper: 0xFAF6EE, Card: 0xFFFFFF,
 	},
 	Discs: pastels,
 }
@@ -77,13 +78,13 @@ var Light = Theme{
 var Dark = Theme{
 	Name: "dark",
 	Dark: true,
-	Full: [Tones]color.RGBA{
-		Ink: rgb(0xF2EDE3), Muted: rgb(0xB4BCC5), Teal: rgb(0x5CC4BC), Coral: rgb(0xF3967E), Gold: rgb(0xE3B04B),
-		Plum: rgb(0xBDB0EB), Sky: rgb(0x86BAE8), Line: rgb(0x3D464F), Paper: rgb(0x14191E), Card: rgb(0x1D242A),
+	Full: [Tones]uint32{
+		Ink: 0xF2EDE3, Muted: 0xB4BCC5, Teal: 0x5CC4BC, Coral: 0xF3967E, Gold: 0xE3B04B,
+		Plum: 0xBDB0EB, Sky: 0x86BAE8, Line: 0x3D464F, Paper: 0x14191E, Card: 0x1D242A,
 	},
-	Tints: [Tones]color.RGBA{
-		Ink: rgb(0x2F363D), Muted: rgb(0x2A3138), Teal: rgb(0x1B3B3B), Coral: rgb(0x47291F), Gold: rgb(0x3C3116),
-		Plum: rgb(0x322C4B), Sky: rgb(0x20364B), Line: rgb(0x3D464F), Paper: rgb(0x191F24), Card: rgb(0x242C33),
+	Tints: [Tones]uint32{
+		Ink: 0x2F363D, Muted: 0x2A3138, Teal: 0x1B3B3B, Coral: 0x47291F, Gold: 0x3C3116,
+		Plum: 0x322C4B, Sky: 0x20364B, Line: 0x3D464F, Paper: 0x191F24, Card: 0x242C33,
 	},
 	Discs: dusk,
 }
@@ -91,13 +92,13 @@ var Dark = Theme{
 // Contrast is black on white with the tones as dark as they can be told apart.
 var Contrast = Theme{
 	Name: "contrast",
-	Full: [Tones]color.RGBA{
-		Ink: rgb(0x000000), Muted: rgb(0x2B2B2B), Teal: rgb(0x004D4D), Coral: rgb(0x8A1C06), Gold: rgb(0x5E3F00),
-		Plum: rgb(0x3A2A70), Sky: rgb(0x0B3E70), Line: rgb(0x6E6E6E), Paper: rgb(0xFFFFFF), Card: rgb(0xFFFFFF),
+	Full: [Tones]uint32{
+		Ink: 0x000000, Muted: 0x2B2B2B, Teal: 0x004D4D, Coral: 0x8A1C06, Gold: 0x5E3F00,
+		Plum: 0x3A2A70, Sky: 0x0B3E70, Line: 0x6E6E6E, Paper: 0xFFFFFF, Card: 0xFFFFFF,
 	},
-	Tints: [Tones]color.RGBA{
-		Ink: rgb(0xE0E0E0), Muted: rgb(0xE8E8E8), Teal: rgb(0xD6F2EF), Coral: rgb(0xFFE3DB), Gold: rgb(0xFFEFC2),
-		Plum: rgb(0xE9E3FF), Sky: rgb(0xDDEEFF), Line: rgb(0xD6D6D6), Paper: rgb(0xFFFFFF), Card: rgb(0xFFFFFF),
+	Tints: [Tones]uint32{
+		Ink: 0xE0E0E0, Muted: 0xE8E8E8, Teal: 0xD6F2EF, Coral: 0xFFE3DB, Gold: 0xFFEFC2,
+		Plum: 0xE9E3FF, Sky: 0xDDEEFF, Line: 0xD6D6D6, Paper: 0xFFFFFF, Card: 0xFFFFFF,
 	},
 	Discs: pastels,
 }
@@ -106,13 +107,13 @@ var Contrast = Theme{
 var ContrastDark = Theme{
 	Name: "contrast-dark",
 	Dark: true,
-	Full: [Tones]color.RGBA{
-		Ink: rgb(0xFFFFFF), Muted: rgb(0xE2E2E2), Teal: rgb(0x6FE3DA), Coral: rgb(0xFFB09C), Gold: rgb(0xFFCE5C),
-		Plum: rgb(0xD3C8FF), Sky: rgb(0xA6D2FF), Line: rgb(0x9A9A9A), Paper: rgb(0x000000), Card: rgb(0x000000),
+	Full: [Tones]uint32{
+		Ink: 0xFFFFFF, Muted: 0xE2E2E2, Teal: 0x6FE3DA, Coral: 0xFFB09C, Gold: 0xFFCE5C,
+		Plum: 0xD3C8FF, Sky: 0xA6D2FF, Line: 0x9A9A9A, Paper: 0x000000, Card: 0x000000,
 	},
-	Tints: [Tones]color.RGBA{
-		Ink: rgb(0x2A2A2A), Muted: rgb(0x242424), Teal: rgb(0x062E2C), Coral: rgb(0x3A150C), Gold: rgb(0x2E2200),
-		Plum: rgb(0x221A3D), Sky: rgb(0x0C2740), Line: rgb(0x3A3A3A), Paper: rgb(0x000000), Card: rgb(0x0B0B0B),
+	Tints: [Tones]uint32{
+		Ink: 0x2A2A2A, Muted: 0x242424, Teal: 0x062E2C, Coral: 0x3A150C, Gold: 0x2E2200,
+		Plum: 0x221A3D, Sky: 0x0C2740, Line: 0x3A3A3A, Paper: 0x000000, Card: 0x0B0B0B,
 	},
 	Discs: dusk,
 }

@@ -23,7 +23,7 @@ func TestOf(t *testing.T) {
 	tree := sample.Debrief()
 	frame := screen.Arrange(&tree, screen.Viewport{Width: 1366, Height: 768}, measure)
 	for path, want := range map[string][]string{
-		"debrief/one/career/chart": {"<polyline", "stroke-dasharray", "<polygon", "<circle", "Took the bug over", "you did not see this", svg.Colour(look.Light.Full[screen.Teal])},
+		"debrief/one/career/chart": {"<polyline", "stroke-dasharray", "<polygon", "<circle", "Took the bug over", "you did not see this", svg.Colour(look.Light.Value(look.Colour{Tone: look.Teal, Strength: look.Full}))},
 		"debrief/two/futures/fan":  {"fill-opacity", ">A<", ">B<", ">C<"},
 		"debrief":                  {"What happened, and why", "Whose job did you do?", "<rect"},
 	} {
