@@ -9,7 +9,7 @@ import (
 
 const (
 	// liveSlice is how long futures may keep a frame waiting.
-	liveSlice = 5 * time.Millisecond
+	liveSlice = 4 * time.Millisecond
 	// liveNews is how often the player is told how far they are.
 	liveNews = 150 * time.Millisecond
 )
