@@ -41,7 +41,14 @@ func (m *Model) partWhy() []Node {
 		pick.Children = append(pick.Children, b)
 	}
 	return append([]Node{section("about", CardBox, text("how", Small, m.say("why.how")), pick, m.steps(),
-		button("whole", Quiet, m.say("why.whole"), "", AskWhy{Quantity: m.why}))}, m.whyFound()...)
+		m.wholeButton())}, m.whyFound()...)
+}
+
+// wholeButton goes back from a week to all of them.
+func (m *Model) wholeButton() Node {
+	b := button("whole", Pill, m.say("why.whole"), "", AskWhy{Quantity: m.why})
+	b.Selected = m.whyWeek == 0
+	return b
 }
 
 // steps is the quantity week by week, with the weeks in which it moved most.
