@@ -14,13 +14,13 @@ type firstTime struct {
 }
 
 // again starts the same quarter with the same luck. A run that was over is kept
-// beside the new one.
+// beside the new one, unless its story has no curves to lay over each other.
 func (m *Model) again(habit string) []Command {
 	if m.play == nil {
 		return nil
 	}
 	var first *firstTime
-	if m.play.Asks() == story.AskNothing {
+	if m.play.Asks() == story.AskNothing && !m.play.Scenario().Plain() {
 		first = &firstTime{Again: story.Again{Habit: habit, Run: m.play.Save()}}
 	}
 	return m.start(m.scenarioPlace(), m.play.Seed(), first)
