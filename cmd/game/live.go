@@ -9,7 +9,7 @@ import (
 
 const (
 	// liveSlice is how long futures may keep a frame waiting.
-	liveSlice = 5 * time.Millisecond
+	liveSlice = 4 * time.Millisecond
 	// liveNews is how often the player is told how far they are.
 	liveNews = 150 * time.Millisecond
 )
@@ -25,17 +25,26 @@ func (l *loop) live(run *futures.Run) {
 			return
 		}
 		done, total := liveFor(run, liveSlice)
-		if done == total {
-			l.lives = nil
-		} else {
-			soon(func() { l.guard(slice) })
-		}
 		if done == total || time.Since(told) > liveNews {
 			told = time.Now()
-			l.send(screen.Lived{Done: done, Total: total})
+			soon(func() { l.tell(run, done, total) }) // a screen takes time of its own
+		}
+		if done < total {
+			soon(func() { l.guard(slice) })
 		}
 	}
 	soon(func() { l.guard(slice) })
+}
+
+// tell tells the player how far the futures are.
+func (l *loop) tell(run *futures.Run, done, total int) {
+	if l.lives != run {
+		return
+	}
+	if done == total {
+		l.lives = nil
+	}
+	l.send(screen.Lived{Done: done, Total: total})
 }
 
 // liveFor lives futures for some time, and never more than one beyond it.

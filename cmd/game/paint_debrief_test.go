@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"stepback/cmd/game/screen"
+	"stepback/sim"
 )
 
 // TestDebriefPictures paints the pages on which a quarter is looked at again,
@@ -48,5 +49,28 @@ func TestDebriefPictures(t *testing.T) {
 		done, total = run.Run.Advance(total)
 		send(screen.Lived{Done: done, Total: total})
 		paint("4-found")
+		send(screen.Turn{Part: screen.PartWhy})
+		paint("5-why")
+		send(screen.AskWhy{Quantity: sim.Trust, Week: 1})
+		paint("6-why-week")
+		send(screen.Feel{Answer: 3}, screen.Turn{Part: screen.PartCommitment}, screen.Commit{Answer: 2})
+		send(screen.Show{Page: screen.PagePaper}, screen.Dated{Date: "2026-11-22"})
+		paint("7-paper")
+		for _, command := range m.Update(screen.KeepPicture{}) {
+			if picture, ok := command.(screen.DrawPicture); ok {
+				a.paint(t, "debrief-"+window+"-8-picture", picture.Tree, screen.Viewport{Width: 1100, Height: 1000}, paintState{})
+			}
+		}
+		send(screen.Show{Page: screen.PageDebrief}, screen.Show{Page: screen.PageAgain})
+		paint("9-again")
+		send(screen.Again{Habit: "debrief"})
+		paint("10-desk")
+		for keys, i := []string{"Enter", "A", "Enter", "C"}, 0; m.View().Key != "debrief"; i++ {
+			if _, n := screen.Hotkey(m.View(), keys[i%len(keys)]); n != nil && !n.Disabled {
+				send(n.Press)
+			}
+		}
+		send(screen.Turn{Part: screen.PartCareer})
+		paint("11-both")
 	}
 }

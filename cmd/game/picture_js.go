@@ -42,6 +42,7 @@ func (l *loop) drawPicture(c screen.DrawPicture) {
 
 // drawCharts puts drawings where the page's elements have tables, for print.
 func (m *mirror) drawCharts() {
+	m.undrawCharts()
 	if m.tree == nil {
 		return
 	}

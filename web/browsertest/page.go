@@ -250,7 +250,7 @@ func (p *Page) Rescale(ratio float64, width, height int) {
 	p.Resize(width, height)
 }
 
-// Paper lays the page out as it is printed, for the rest of the test.
+// Paper lays the page out as it is printed, until [Page.Screen].
 func (p *Page) Paper() {
 	p.t.Helper()
 	p.Eval(`dispatchEvent(new Event("beforeprint"))`)
@@ -264,10 +264,25 @@ func (p *Page) Prefer(feature, value string) {
 	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
 }
 
+// Screen ends what [Page.Paper] began.
+func (p *Page) Screen() {
+	p.t.Helper()
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: p.set.media})
+	p.Eval(`dispatchEvent(new Event("afterprint"))`)
+}
+
 // Screenshot returns a picture of the window as PNG.
 func (p *Page) Screenshot() []byte {
 	p.t.Helper()
 	return must(p, cdpage.CaptureScreenshot, cdpage.CaptureScreenshotParams{Format: "png"}).Data
+}
+
+// SavePDF writes the page to a file as the browser prints it, for a person to
+// look at.
+func (p *Page) SavePDF(name string) {
+	p.t.Helper()
+	paper := must(p, cdpage.PrintToPDF, cdpage.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69})
+	p.must("the paper", os.WriteFile(name, paper.Data, 0o644))
 }
 
 // Save writes a picture of the window to a file and makes its folder.

@@ -1,11 +1,6 @@
 package screen
 
-import (
-	"cmp"
-	"slices"
-
-	"stepback/sim/story"
-)
+import "stepback/sim/story"
 
 // habits are what a player may do otherwise when the same quarter comes again;
 // the first are the commitments of the debrief, in their order.
@@ -19,13 +14,13 @@ type firstTime struct {
 }
 
 // again starts the same quarter with the same luck. A run that was over is kept
-// beside the new one.
+// beside the new one, unless its story has no curves to lay over each other.
 func (m *Model) again(habit string) []Command {
 	if m.play == nil {
 		return nil
 	}
 	var first *firstTime
-	if m.play.Asks() == story.AskNothing {
+	if m.play.Asks() == story.AskNothing && !m.play.Scenario().Plain() {
 		first = &firstTime{Again: story.Again{Habit: habit, Run: m.play.Save()}}
 	}
 	return m.start(m.scenarioPlace(), m.play.Seed(), first)
@@ -80,7 +75,8 @@ type difference struct{ first, now *story.Decision }
 // differences are all of them, in the order of weeks.
 func (m *Model) differences() (list []difference) {
 	before, now := m.first.play.Decisions(), m.play.Decisions()
-	met := make([]bool, len(before))
+	met := make([]bool, len(before)) // whether the present run met the scene as well
+	var all []difference
 	for i := range now {
 		j := 0
 		for j < len(before) && (met[j] || before[j].Scene != now[i].Scene) {
@@ -88,9 +84,9 @@ func (m *Model) differences() (list []difference) {
 		}
 		switch {
 		case j == len(before):
-			list = append(list, difference{nil, &now[i]})
+			all = append(all, difference{nil, &now[i]})
 		case before[j].Choice != now[i].Choice:
-			list = append(list, difference{&before[j], &now[i]})
+			all = append(all, difference{&before[j], &now[i]})
 		}
 		if j < len(before) {
 			met[j] = true
@@ -98,10 +94,16 @@ func (m *Model) differences() (list []difference) {
 	}
 	for j := range before {
 		if !met[j] {
-			list = append(list, difference{&before[j], nil})
+			all = append(all, difference{&before[j], nil})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b difference) int { return cmp.Compare(a.week(), b.week()) })
+	for week := range int(m.play.Career().Weeks) + 1 {
+		for _, d := range all {
+			if d.week() == week {
+				list = append(list, d)
+			}
+		}
+	}
 	return list
 }
 

@@ -13,6 +13,7 @@ func (m *Model) Update(message Message) []Command {
 	return append(commands, m.steer()...)
 }
 
+// update takes a message in; what follows from where it led is for Update.
 func (m *Model) update(message Message) []Command {
 	switch msg := message.(type) {
 	case Resized:

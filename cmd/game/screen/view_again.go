@@ -26,8 +26,7 @@ func (m *Model) viewAgain() *Node {
 	return narrowRoot("again",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("again.title")),
-		text("how", Body, m.say("again.how")),
-		list,
+		group("which", CardBox, text("how", Body, m.say("again.how")), list),
 		group("ways", Flowing,
 			button("none", Secondary, m.say("again.none"), "", Again{}),
 			button("back", Quiet, m.say("back"), "Escape", Show{PageDebrief})))
@@ -108,7 +107,7 @@ func (m *Model) differenceList(list []difference) Node {
 		ledger.Children = append(ledger.Children, Node{Kind: Item, Key: numbered("difference", i), Style: Row, Children: []Node{
 			text("week", Small, m.say("debrief.week", "Week", d.week())),
 			group("words", Lines, text("title", Strong, title),
-				text("first", Small, m.say("again.did", "When", m.say("again.first"), "What", first)),
+				text("first", Body, m.say("again.did", "When", m.say("again.first"), "What", first)),
 				text("now", Body, m.say("again.did", "When", m.say("again.now"), "What", now)))}})
 	}
 	return group("list", Column, heading("name", 3, Strong, m.say("again.differ")), ledger)

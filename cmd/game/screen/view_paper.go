@@ -36,7 +36,7 @@ func (m *Model) paperPart(part Part) []Node {
 	case PartCareer:
 		return m.partCareer()
 	case PartWhy:
-		return m.whyFound()
+		return append([]Node{section("quarter", CardBox, heading("name", 3, Subtitle, m.say("review.quarter")), m.quarterChart())}, m.whyFound()...)
 	case PartJob:
 		return m.partJob()
 	case PartLearned:

