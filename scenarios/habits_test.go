@@ -68,7 +68,7 @@ var homes = []struct {
 	self, supported, off []string
 }{
 	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "two-lists"}, []string{"upstairs", "empty-desks"}},
-	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
+	{"experts-trap.toml", []string{"indispensable", "two-red", "one-left", "chairs"}, []string{"second-team", "their-letter", "unasked"}, []string{"upstairs", "chairs"}},
 }
 
 // TestHabitsEndInDifferentPlaces lives each scenario about a manager by three
