@@ -14,6 +14,10 @@ type Scenario struct {
 	Practises []string // rows of the sources, such as "F1"
 	Ladder    string   // whose titles the levels have: "engineering" or "product"
 
+	// Absent marks a scenario that is not there yet: it has no more than a
+	// library shows, and cannot be played.
+	Absent bool
+
 	// Params are the constants it is played with; nil for those of the model.
 	Params *sim.Params
 

@@ -47,12 +47,12 @@ type Wasm struct {
 // a new player meets.
 type Scene struct{ Kicker, Title, Text string }
 
-// Languages are the paths of what was translated, by the tag of the language.
-type Languages map[string]string
+// Paths are where files are published, by a name.
+type Paths map[string]string
 
 // String writes them as JSON, for the boot script.
-func (l Languages) String() string {
-	text, err := json.Marshal(map[string]string(l))
+func (p Paths) String() string {
+	text, err := json.Marshal(map[string]string(p))
 	if err != nil {
 		panic(err) // words can be written
 	}
@@ -79,7 +79,10 @@ type Fill struct {
 	Scene   Scene
 	Wasm    Wasm
 	// Languages leads from the tag of a language to the path of its texts.
-	Languages Languages
+	Languages Paths
+	// Scenarios leads from the name of a file to the path of a scenario, or of
+	// its texts in another language.
+	Scenarios Paths
 	// Paths leads from the name of a file to the path it is published under.
 	Paths map[string]string
 }

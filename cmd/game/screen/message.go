@@ -57,6 +57,14 @@ type Speak struct {
 	Err       error
 }
 
+// Fetched answers [FetchScenario]. Scenario is nil when it cannot be had; Err
+// says why if it did not come.
+type Fetched struct {
+	ID       string
+	Scenario *story.Scenario
+	Err      error
+}
+
 // What the player can do, in the order of the screens.
 type (
 	// Begin starts a scenario of the library afresh.
@@ -133,6 +141,7 @@ type (
 func (Saved) message()        {}
 func (Resized) message()      {}
 func (Speak) message()        {}
+func (Fetched) message()      {}
 func (Begin) message()        {}
 func (Again) message()        {}
 func (Resume) message()       {}

@@ -107,6 +107,7 @@ type Model struct {
 	telling  bool        // what followed from the last answer of the trail was on
 	trial    *trial      // a scenario that is tried out
 
+	awaited *awaited // a scenario that is on its way
 	play    *story.Play
 	events  []story.Event // what the last answer brought
 	before  sim.Career    // the career before it

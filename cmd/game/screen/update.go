@@ -62,6 +62,8 @@ func (m *Model) Update(message Message) []Command {
 		return []Command{FetchLanguage{msg.Language}}
 	case Speak:
 		return m.speak(msg)
+	case Fetched:
+		return m.fetched(msg)
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
@@ -105,6 +107,9 @@ func (m *Model) keepSettings() []Command {
 func (m *Model) begin(scenario int) []Command {
 	if scenario < 0 || scenario >= len(m.shelf()) {
 		return nil
+	}
+	if sc := m.shelf()[scenario]; sc.Absent {
+		return m.fetch(sc, Begin{scenario})
 	}
 	m.config.Seed++
 	return m.start(scenario, m.config.Seed)
