@@ -166,23 +166,23 @@
   // Scenarios after the first are files of their own, and so are the texts of
   // each in other languages.
   const paths = JSON.parse(root.dataset.scenarios);
-  const wanted = new Set();
+  const asked = new Set();
 
-  // texts gets all scenarios that were wanted, in a language.
+  // texts gets all scenarios that were asked for, in a language.
   function texts(tag) {
-    const names = [...wanted].flatMap((name) => [name, name.replace(/toml$/, `${tag}.toml`)]);
+    const names = [...asked].flatMap((name) => [name, name.replace(/toml$/, `${tag}.toml`)]);
     return Promise.all(names.filter((name) => Object.hasOwn(paths, name)).map(async (name) => {
       stepback.files[name] = await once(paths[name], (response) => response.text());
     }));
   }
 
   stepback.scenario = async (names) => {
-    const more = names.filter((name) => !wanted.has(name));
-    more.forEach((name) => wanted.add(name));
+    const more = names.filter((name) => !asked.has(name));
+    more.forEach((name) => asked.add(name));
     try {
       await texts(root.lang);
     } catch (error) {
-      more.forEach((name) => wanted.delete(name)); // or no language could be had either
+      more.forEach((name) => asked.delete(name)); // or no language could be had either
       throw error;
     }
   };
