@@ -37,3 +37,21 @@ func (n *node) means() any {
 	}
 	return n.value
 }
+
+// ChapterFiles returns the names of the files of a campaign's chapters, in no
+// order; none for anything else. They need not be there.
+func ChapterFiles(data []byte) (names []string) {
+	values, err := Values(data)
+	if err != nil {
+		return nil
+	}
+	chapters, _ := values["chapter"].(map[string]any)
+	for _, chapter := range chapters {
+		if fields, ok := chapter.(map[string]any); ok {
+			if name, ok := fields["scenario"].(string); ok {
+				names = append(names, name+".toml")
+			}
+		}
+	}
+	return names
+}

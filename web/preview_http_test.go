@@ -31,8 +31,8 @@ func TestPreviewStream(t *testing.T) {
 		}
 	}
 
-	preview.Publish([]byte("before"))
-	preview.Publish([]byte("one\n\"two\""))
+	preview.Publish([]byte("before"), nil)
+	preview.Publish([]byte("one\n\"two\""), nil)
 	response, err := http.Get(server.URL + "/preview/events")
 	if err != nil {
 		t.Fatal(err)
@@ -55,7 +55,7 @@ func TestPreviewStream(t *testing.T) {
 		t.Fatal("the stream has ended")
 	}
 	expect(`{"name":"a.toml","text":"one\n\"two\""}`)
-	preview.Publish([]byte("three"))
+	preview.Publish([]byte("three"), nil)
 	expect(`{"name":"a.toml","text":"three"}`)
 	preview.Gone()
 	expect(`{"gone":true,"name":"a.toml"}`)

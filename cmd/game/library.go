@@ -81,13 +81,10 @@ func (p pack) load(name, tag string) (sc *story.Scenario, why string) {
 
 // ReadFile returns a scenario of the program, or a file that has been fetched.
 func (p pack) ReadFile(name string) ([]byte, error) {
-	if data, err := scenarios.Source(name); err == nil {
-		return data, nil
-	}
 	if data := p(name); data != nil {
 		return data, nil
 	}
-	return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrNotExist}
+	return scenarios.Source(name)
 }
 
 // Open makes a pack the folder in which campaigns find their chapters, by

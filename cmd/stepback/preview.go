@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"path/filepath"
 	"time"
@@ -79,7 +80,7 @@ func listenFor(cmd *cobra.Command, addr string) (net.Listener, error) {
 
 // follow publishes each edition of a file, and says in the terminal how it is.
 func follow(ctx context.Context, name string, preview *web.Preview, log io.Writer) {
-	options := scenarios.Options{Portraits: assets.Portraits()}
+	options := scenarios.Options{Portraits: assets.Portraits(), Beside: beside(name)}
 	good := func(text []byte) bool {
 		scenario, _ := options.Decode(name, text)
 		return scenario != nil
@@ -92,8 +93,19 @@ func follow(ctx context.Context, name string, preview *web.Preview, log io.Write
 			fmt.Fprintf(log, "%s  %s is gone or empty; waiting for it\n", at, name)
 			return
 		}
-		preview.Publish(e.text)
+		preview.Publish(e.text, chapters(name, e.text))
 		_, problems := options.Decode(name, e.text)
 		fmt.Fprintf(log, "%s  %s: %s\n", at, name, problems.Summary())
 	})
+}
+
+// chapters reads the files of a campaign's chapters, as far as they are there.
+func chapters(name string, text []byte) map[string]string {
+	files := map[string]string{}
+	for _, chapter := range scenarios.ChapterFiles(text) {
+		if data, err := fs.ReadFile(beside(name), chapter); err == nil {
+			files[chapter] = string(data)
+		}
+	}
+	return files
 }

@@ -77,7 +77,7 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		return nil, err
 	}
 	add("wasm_exec.js", exec, true, true)
-	for _, name := range []string{"boot.js", "style.css"} {
+	for _, name := range []string{"boot.js", "offline.js", "style.css"} {
 		content, err := page.Source(name)
 		if err != nil {
 			return nil, err
@@ -136,6 +136,16 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		return nil, err
 	}
 	add("index.html", index, false, true)
+
+	digests := page.Paths{}
+	for _, f := range files {
+		digests[f.path] = page.Digest(f.content)
+	}
+	worker, err := page.ServiceWorker(digests)
+	if err != nil {
+		return nil, err
+	}
+	add("sw.js", worker, false, false)
 
 	for i := range files {
 		if !compressible(files[i].path) {

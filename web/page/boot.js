@@ -17,6 +17,7 @@
 //   scenario(names)   gets the files of a scenario; a promise that they are there
 //   fail(title, text) shows a problem and hides everything else; any time
 //   wake()            the game calls it when it has something to paint
+//   install()         set by offline.js; keeps the page for later
 //   onPixelRatio      the game may set it to a function; called when the page
 //                     moves to a screen of another density
 "use strict";
@@ -92,6 +93,7 @@
     if (failed) return;
     byId("boot").hidden = true;
     root.dataset.state = "ready";
+    stepback.install?.();
   }
 
   byId("boot-reload").addEventListener("click", () => location.reload());

@@ -36,6 +36,14 @@ type Tried struct {
 // Opened brings a file that the player dropped or chose.
 type Opened struct{ File File }
 
+// Looked brings what a closer look at a file has found, or the error that kept
+// it away. It follows [Opened] and [Edited] where a file's Closer says so.
+type Looked struct {
+	Name, Text string // of the file
+	Problems   []Problem
+	Err        error
+}
+
 // NotOpened tells why a file could not even be read: the id of a message.
 type NotOpened struct{ Why string }
 
@@ -176,6 +184,7 @@ func (Tried) message()        {}
 func (Kept) message()         {}
 func (Dated) message()        {}
 func (Opened) message()       {}
+func (Looked) message()       {}
 func (NotOpened) message()    {}
 func (Hover) message()        {}
 func (Edited) message()       {}

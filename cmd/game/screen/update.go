@@ -68,6 +68,8 @@ func (m *Model) Update(message Message) []Command {
 		return []Command{Print{}}
 	case Opened:
 		return append(m.endTrial(), m.opened(msg.File)...)
+	case Looked:
+		m.looked(msg)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
 		m.notice = m.refused

@@ -57,6 +57,10 @@ func (m *Model) fileSum() string {
 		return m.say("problems.errors", "N", errs)
 	case warnings > 0:
 		return m.say("problems.warnings", "N", warnings)
+	case f.Closer == LookUnderWay:
+		return m.say("problems.looking")
+	case f.Closer == LookFailed:
+		return m.say("problems.not-looked")
 	}
 	sc := f.Scenario
 	if sc.Plain() {
