@@ -60,3 +60,13 @@ func TestPreviewStream(t *testing.T) {
 	preview.Gone()
 	expect(`{"gone":true,"name":"a.toml"}`)
 }
+
+// TestPreviewLeavesNoWorker: a service worker that another page has left at the
+// same address goes away by itself.
+func TestPreviewLeavesNoWorker(t *testing.T) {
+	w := httptest.NewRecorder()
+	web.NewPreview(http.NotFoundHandler(), "a.toml").ServeHTTP(w, httptest.NewRequest("GET", "/sw.js", nil))
+	if got := w.Body.String(); w.Code != http.StatusOK || !strings.Contains(got, "unregister()") || w.Header().Get("Content-Type") != "text/javascript; charset=utf-8" {
+		t.Errorf("%d %v %s", w.Code, w.Header(), got)
+	}
+}
