@@ -29,7 +29,11 @@ func NewPreview(page http.Handler, name string) *Preview {
 // Publish sends an edition of the file to everybody, with the chapters of a
 // campaign by the names of their files.
 func (p *Preview) Publish(text []byte, beside map[string]string) {
-	p.send(map[string]any{"name": p.name, "text": string(text), "beside": beside})
+	edition := map[string]any{"name": p.name, "text": string(text)}
+	if len(beside) > 0 {
+		edition["beside"] = beside
+	}
+	p.send(edition)
 }
 
 // Gone tells everybody that there is no file at present.
