@@ -66,9 +66,9 @@ func (g *gallery) hang() {
 func (g *gallery) ownFiles() {
 	good := fromFolders("first-ninety-days.toml")
 	bad := strings.ReplaceAll(string(good), "[scene.sale-bug]", "[scene.sale-bugs]\ntitel = 3")
-	g.do(screen.Opened{File: open("my-own-quarter.toml", []byte(bad))})
+	g.do(screen.Opened{File: open("my-own-quarter.toml", []byte(bad), nil)})
 	g.paint("bad")
-	g.do(screen.Opened{File: open("my-own-quarter.toml", good)})
+	g.do(screen.Opened{File: open("my-own-quarter.toml", good, nil)})
 	g.paint("good")
 	g.do(screen.TryOut{Name: "my-own-quarter.toml"})
 	g.do(screen.Tried{Done: 12345, Total: 28000})

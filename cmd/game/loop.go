@@ -13,6 +13,7 @@ import (
 type loop struct {
 	model    model
 	language screen.Language
+	tongue   tongue
 	store    store
 	measure  screen.Measure
 	face     face
@@ -67,6 +68,7 @@ func newLoop() (*loop, error) {
 	return &loop{
 		model:    screen.New(configure(t, kept)),
 		language: t.words,
+		tongue:   t,
 		store:    kept,
 		measure:  measure,
 		stale:    true,

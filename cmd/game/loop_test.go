@@ -9,6 +9,7 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/typeset"
 	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
 )
 
 // fake is a model of one button that does what a test wants.
@@ -68,7 +69,7 @@ func (m memory) forget(slot string) error {
 
 func newFake(t *testing.T) (*loop, *fake, *album) {
 	t.Helper()
-	language, err := words.In("en", nil)
+	language, err := words.Read("en", nil, scenarios.Values)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,7 +212,7 @@ func TestSave(t *testing.T) {
 }
 
 func TestTroubleInWords(t *testing.T) {
-	language, err := words.In("en", nil)
+	language, err := words.Read("en", nil, scenarios.Values)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,6 +36,8 @@ func (l *loop) perform(c screen.Command) {
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:
 		l.speak(c.Language)
+	case screen.FetchScenario:
+		l.fetchScenario(c.ID)
 	case screen.OpenLink:
 		openLink(c.Address)
 	case screen.Copy:

@@ -37,12 +37,13 @@ type settings struct {
 	width, height int
 	scale         float64
 	mobile        bool
-	query         string
+	query, path   string
 	scripts       []string
 	media         []*emulation.MediaFeature
 	around        []func(http.Handler) http.Handler
 	tolerate      []string
 	other         http.Handler
+	installs      bool
 }
 
 // Size opens the page in a window of so many CSS pixels (1366×768 if not said).
@@ -60,6 +61,15 @@ func Phone() Option {
 
 // Query appends "?"+query to the address.
 func Query(query string) Option { return func(s *settings) { s.query = query } }
+
+// Below serves the page in a folder of the server, such as /some/path/, and
+// nothing elsewhere.
+func Below(path string) Option {
+	return func(s *settings) {
+		s.path = path
+		Serve(func(page http.Handler) http.Handler { return http.StripPrefix(strings.TrimSuffix(path, "/"), page) })(s)
+	}
+}
 
 // ReducedMotion opens the page for someone who has asked for less of it.
 func ReducedMotion() Option { return Prefers("prefers-reduced-motion", "reduce") }
@@ -99,6 +109,10 @@ func Serve(around func(page http.Handler) http.Handler) Option {
 // Host serves something else than the built page, such as a document that
 // shows the page in a frame. The page itself is then below /page/.
 func Host(handler http.Handler) Option { return func(s *settings) { s.other = handler } }
+
+// Installs lets the page keep itself in the browser by a service worker, which
+// fetches every file of it. Without this option it cannot.
+func Installs() Option { return func(s *settings) { s.installs = true } }
 
 // Tolerate accepts problems whose text contains any of the given parts.
 func Tolerate(parts ...string) Option {
@@ -148,12 +162,18 @@ func newPage(t testing.TB, ctx context.Context, cancel func(), address string, s
 	if len(set.media) > 0 {
 		must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: set.media})
 	}
+	if !set.installs {
+		set.scripts = append(set.scripts, "delete Navigator.prototype.serviceWorker")
+	}
 	for _, script := range append([]string{countDraws}, set.scripts...) {
 		must(p, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	}
 	path := "/"
 	if set.query != "" {
 		path += "?" + set.query
+	}
+	if set.path != "" {
+		path = set.path
 	}
 	p.Go(path)
 	return p

@@ -18,6 +18,10 @@ type Forget struct{ Slot string }
 // [Speak], at once or when they have come.
 type FetchLanguage struct{ Language string }
 
+// FetchScenario asks for a scenario of which only the card is there. The driver
+// answers with [Fetched] when it has come.
+type FetchScenario struct{ ID string }
+
 // OpenLink opens an address outside the game.
 type OpenLink struct{ Address string }
 
@@ -55,6 +59,7 @@ func (DrawPicture) command()   {}
 func (AskDate) command()       {}
 func (Save) command()          {}
 func (FetchLanguage) command() {}
+func (FetchScenario) command() {}
 func (Forget) command()        {}
 func (OpenLink) command()      {}
 func (Try) command()           {}

@@ -31,6 +31,9 @@ func (m *Model) resume() []Command {
 		m.page = m.back
 		return nil
 	}
+	if sc := m.absent(); sc != nil {
+		return m.fetch(sc, Resume{})
+	}
 	play, err := m.load()
 	var changed *story.Changed
 	switch {

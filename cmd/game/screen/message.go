@@ -36,6 +36,14 @@ type Tried struct {
 // Opened brings a file that the player dropped or chose.
 type Opened struct{ File File }
 
+// Looked brings what a closer look at a file has found, or the error that kept
+// it away. It follows [Opened] and [Edited] where a file's Closer says so.
+type Looked struct {
+	Name, Text string // of the file
+	Problems   []Problem
+	Err        error
+}
+
 // NotOpened tells why a file could not even be read: the id of a message.
 type NotOpened struct{ Why string }
 
@@ -55,6 +63,14 @@ type Speak struct {
 	Words     Language
 	Scenarios []*story.Scenario // with the texts of the language
 	Err       error
+}
+
+// Fetched answers [FetchScenario]. Scenario is nil when it cannot be had; Err
+// says why if it did not come.
+type Fetched struct {
+	ID       string
+	Scenario *story.Scenario
+	Err      error
 }
 
 // What the player can do, in the order of the screens.
@@ -146,6 +162,7 @@ type (
 func (Saved) message()        {}
 func (Resized) message()      {}
 func (Speak) message()        {}
+func (Fetched) message()      {}
 func (Begin) message()        {}
 func (Again) message()        {}
 func (Resume) message()       {}
@@ -184,6 +201,7 @@ func (Tried) message()        {}
 func (Kept) message()         {}
 func (Dated) message()        {}
 func (Opened) message()       {}
+func (Looked) message()       {}
 func (NotOpened) message()    {}
 func (Hover) message()        {}
 func (Edited) message()       {}

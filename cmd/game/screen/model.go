@@ -124,6 +124,7 @@ type Model struct {
 	inquiry  Screen      // from where the evidence was asked for
 	shared   *story.Play // the run of a link that was opened
 
+	awaited *awaited // a scenario that is on its way
 	play    *story.Play
 	events  []story.Event // what the last answer brought
 	before  sim.Career    // the career before it

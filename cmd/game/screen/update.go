@@ -67,11 +67,15 @@ func (m *Model) update(message Message) []Command {
 		return []Command{FetchLanguage{msg.Language}}
 	case Speak:
 		return m.speak(msg)
+	case Fetched:
+		return m.fetched(msg)
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
 		m.keys = false
 		return append(m.endTrial(), m.opened(msg.File)...)
+	case Looked:
+		m.looked(msg)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
 		m.notice = m.refused
@@ -112,6 +116,9 @@ const (
 func (m *Model) begin(scenario int) []Command {
 	if scenario < 0 || scenario >= len(m.shelf()) {
 		return nil
+	}
+	if sc := m.shelf()[scenario]; sc.Absent {
+		return m.fetch(sc, Begin{scenario})
 	}
 	m.config.Seed++
 	return m.start(scenario, m.config.Seed, nil)
