@@ -426,7 +426,7 @@ func TestBadRooms(t *testing.T) {
 // roomTrees are the screens of a workshop, with the longest words there are.
 func roomTrees(t testing.TB) map[string]screen.Node {
 	trees := map[string]screen.Node{}
-	m := newRoom(t, 3)
+	m := newRoom(t, 3).OnPage()
 	press(t, m, "R")
 	trees["room"] = *m.View()
 	press(t, m, "8", "A", "Enter", "?")

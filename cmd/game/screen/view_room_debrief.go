@@ -171,6 +171,10 @@ func (m *Model) questions() []string {
 // viewCommit is where each table says what it takes along.
 func (m *Model) viewCommit() *Node {
 	fields := group("fields", Grid2)
+	if !m.config.Page { // only pages take what is typed
+		return m.roomScreen("room-commit", m.roomFoot(m.partName(), m.say("go-on"), true),
+			heading("title", 1, Title, m.say("room.commit")), text("how", Scene, m.say("room.commit-how")))
+	}
 	for i, words := range m.room.Commitments {
 		fields.Children = append(fields.Children, Node{Kind: Field, Key: numbered("table", i), Text: m.say("room.table", "Table", tableName(i)),
 			Field: &FieldData{Value: words, Most: longestCommitment, Set: func(value string) Message { return SetCommitment{i, value} }}})
