@@ -32,12 +32,25 @@ func TestWorkshop(t *testing.T) {
 			waitScreen(t, p, "room")
 			shot("setup")
 			p.Press("4", "Enter")
+			waitScreen(t, p, "room-intro")
+			p.Press("?")
+			waitScreen(t, p, "room-keys")
+			shot("keys")
+			p.Press("?", ".")
+			waitScreen(t, p, "blank")
+			shot("blank")
+			p.Press(".")
+			waitScreen(t, p, "room-intro")
 			scenes := 0
 			for step := 0; step < 80; step++ {
 				screen := screenOf(p)
 				shot(screen)
 				if screen == "room-record" {
 					break
+				}
+				if screen == "room-commit" {
+					p.Press("Tab")
+					p.Type("Ask before we help, from Monday on.")
 				}
 				before := mark(p)
 				p.Press("PageDown")
@@ -59,6 +72,9 @@ func TestWorkshop(t *testing.T) {
 			}
 			if scenes != 5 {
 				t.Errorf("%d scenes", scenes)
+			}
+			if !strings.Contains(p.Text(), "Table A: Ask before we help") {
+				t.Errorf("the commitment is not on the record:\n%s", p.Text())
 			}
 		})
 	}

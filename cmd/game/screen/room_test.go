@@ -462,3 +462,22 @@ func TestRoomFits(t *testing.T) {
 		}
 	}
 }
+
+// TestRoomInGerman: a workshop in German fits the projector as well.
+func TestRoomInGerman(t *testing.T) {
+	measure := measure(t)
+	for _, seed := range []uint64{3, 4} {
+		m := modelIn(t, "de", seed)
+		m.Update(screen.Resized{Class: screen.Big})
+		press(t, m, "R", "8", "A", "Enter")
+		toTheEnd(t, m, "ABCABACA", func(name string) {
+			for _, size := range [][2]float64{{1366, 768}, {1920, 1080}} {
+				frame := screen.Arrange(m.View(), screen.Viewport{Width: size[0], Height: size[1], Projector: true}, measure)
+				checkFrame(t, frame)
+				if name != "room-record" && frame.Content > frame.View.H {
+					t.Errorf("%s needs %.0f px of %.0f:\n%s", name, frame.Content, frame.View.H, screen.Text(m.View()))
+				}
+			}
+		})
+	}
+}

@@ -67,7 +67,7 @@ func (m *Model) viewKeys() *Node {
 	line := func(i int, keys string, words Node) {
 		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("key", i), Style: Row, Children: []Node{text("key", Strong, keys), words}})
 	}
-	for i, shown := range [...]string{"PageDown →", "PageUp ←", ". B", "⌫", "H", "U", "T", "+", "N"} {
+	for i, shown := range [...]string{"PageDown", "PageUp", ". B", "Backspace", "H", "U", "T", "+", "N"} {
 		line(i, shown, button("words", Quiet, m.say(numbered("room.key", i)), "", roomKeys[i].press))
 	}
 	line(9, "A–D", text("words", Lines, m.say("room.key-9")))

@@ -14,14 +14,14 @@ func (m *Model) viewBallot() *Node {
 	c := m.play.Career()
 	b := &m.room.Ballot
 	options := m.options()
-	foot := m.roomFoot(m.ballotState(options), m.onwardBallot(), m.readyBallot(options))
+	foot := m.roomFoot(group("left", Lines, m.tablesRow(), m.ballotState(options)), m.onwardBallot(), m.readyBallot(options))
 	week := m.say("desk.week", "Week", int(c.Week), "Weeks", int(c.Weeks))
 	if b.Asked == askedPlan {
 		return m.roomScreen("room-plan", foot,
 			text("kicker", Kicker, week),
 			heading("title", 1, Title, m.say("room.plan-title")),
 			text("text", Scene, m.say("room.plan-text")),
-			m.ballotChoices(options), m.tablesRow())
+			m.ballotChoices(options))
 	}
 	d, _ := m.play.Dilemma()
 	return m.roomScreen("room-scene", foot,
@@ -31,7 +31,7 @@ func (m *Model) viewBallot() *Node {
 				heading("title", 1, Title, d.Title)),
 			m.portrait("face", d.Face, &c, m.faceSize())),
 		text("text", Scene, d.Text),
-		m.ballotChoices(options), m.tablesRow())
+		m.ballotChoices(options))
 }
 
 // ballotChoices are buttons while a vote is on or a tie waits, else words.
@@ -91,8 +91,8 @@ func (m *Model) tablesRow() Node {
 		return m.digitsRow(row)
 	}
 	for i := range b.Tables {
-		t := button(numbered("table", i), Pill, m.say("room.table", "Table", tableName(i)), strconv.Itoa(i+1), PickTable{i})
-		t.Selected = b.Table == i
+		t := button(numbered("table", i), Pill, tableName(i), strconv.Itoa(i+1), PickTable{i})
+		t.Label, t.Selected = m.say("room.table", "Table", tableName(i)), b.Table == i
 		if b.Tables[i] != "" {
 			t.Children = []Node{{Kind: Picture, Key: "in", Picture: &PictureData{Icon: "check", Tone: Teal, Size: 16}}}
 			t.Label = m.say("room.table-in", "Table", tableName(i))
@@ -105,11 +105,10 @@ func (m *Model) tablesRow() Node {
 // digitsRow is for those who point: the keys of the number of hands.
 func (m *Model) digitsRow(row Node) Node {
 	row.Label = m.say("room.count")
-	row.Children = append(row.Children, text("how", Small, m.say("room.count")))
 	for digit := range 10 {
 		row.Children = append(row.Children, button(numbered("digit", digit), Pill, strconv.Itoa(digit), strconv.Itoa(digit), Digit{digit}))
 	}
-	row.Children = append(row.Children, button("wipe", Pill, "⌫", "", WipeVote{}))
+	row.Children = append(row.Children, button("wipe", Pill, "−", "", WipeVote{}))
 	row.Children[len(row.Children)-1].Label = m.say("room.key-3")
 	return row
 }
@@ -119,6 +118,8 @@ func (m *Model) ballotState(options []option) Node {
 	b := &m.room.Ballot
 	words := m.say("room.talk")
 	switch first := b.first(keysOf(options)); {
+	case b.Step == voting && b.ByHands && b.in() == 0:
+		words = m.say("room.count")
 	case b.Step == voting && b.ByHands:
 		words = m.say("room.hands-in", "N", b.in())
 	case b.Step == voting:
@@ -232,8 +233,15 @@ func (m *Model) pagesToTell() int {
 // fewMoves leaves of what moved as much as can be read from the last row, meters
 // before words.
 func fewMoves(moved Node, most int) Node {
-	slices.SortStableFunc(moved.Children[1:], func(a, b Node) int { return int(a.Kind) - int(b.Kind) })
-	moved.Children = moved.Children[:min(len(moved.Children), 1+max(1, most))]
+	kept := moved.Children[:1:1] // the heading
+	for _, kind := range [...]Kind{Group, Paragraph} {
+		for i := range moved.Children[1:] {
+			if n := &moved.Children[1+i]; n.Kind == kind && len(kept) <= max(1, most) {
+				kept = append(kept, *n)
+			}
+		}
+	}
+	moved.Children = kept
 	return moved
 }
 
