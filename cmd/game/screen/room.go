@@ -246,7 +246,7 @@ func (m *Model) ask() {
 	if b := &m.room.Ballot; b.Asked == m.asked() && b.Took == "" {
 		return // it was only looked back
 	}
-	m.room.Ballot = ballot{Asked: m.asked(), Tables: make([]string, m.room.Tables)}
+	m.room.Ballot = ballot{Asked: m.asked(), Tables: make([]string, m.room.Tables), ByHands: m.room.Ballot.ByHands}
 }
 
 // asked names the question that is on: a scene by its key, or the plan.
