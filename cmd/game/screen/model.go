@@ -60,6 +60,7 @@ const (
 	PageRecord
 	PagePlaytest
 	PageChapter
+	PageRoom // every screen of a workshop
 )
 
 // Tab is a part of the desk on a narrow screen.

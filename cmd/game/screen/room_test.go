@@ -304,8 +304,8 @@ func TestMinority(t *testing.T) {
 			return
 		}
 		text := screen.Text(m.View())
-		first, second := strings.Index(text, "2 votes: "), strings.Index(text, "One vote: ")
-		if first < 0 || second < first || strings.Count(text, "votes, and done") != 2 {
+		first, second := strings.Index(text, "Wanted by 2: "), strings.Index(text, "Wanted by one: ")
+		if first < 0 || second < first || strings.Count(text, "Done, with ") != 2 {
 			t.Errorf("the room was split:\n%s", text)
 		}
 	})

@@ -27,6 +27,9 @@ func (m *Model) viewRoom() *Node {
 	tree := views[r.Stage]()
 	keys := group("keys", Unseen)
 	for i, k := range roomKeys {
+		if r.Stage == stageRecord && k.press == (Step{}) {
+			continue // there is nothing to go on to, but more to read
+		}
 		keys.Children = append(keys.Children, button(numbered("key", i), Quiet, "", k.keys, k.press))
 	}
 	tree.Children = append(tree.Children, keys)

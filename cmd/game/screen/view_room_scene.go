@@ -188,8 +188,11 @@ func (m *Model) viewTold() *Node {
 		name, words = "room-told", append(m.toldHead(), outcome...)
 		side.Children = append(side.Children, fewMoves(m.movements(&c), mostMoves-2*len(news)))
 	}
-	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true),
-		group("both", Split, group("story", Column, append(words, later...)...), side))
+	told := group("both", Split, group("story", Column, append(words, later...)...), side)
+	if page > 0 && len(later) == 0 {
+		told = group("both", Column, words[0], side)
+	}
+	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true), told)
 }
 
 // tellings are what the last answer brought: at once, from earlier weeks, and by
