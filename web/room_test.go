@@ -3,6 +3,7 @@ package web_test
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -31,12 +32,25 @@ func TestWorkshop(t *testing.T) {
 			waitScreen(t, p, "room")
 			shot("setup")
 			p.Press("4", "Enter")
+			waitScreen(t, p, "room-intro")
+			p.Press("?")
+			waitScreen(t, p, "room-keys")
+			shot("keys")
+			p.Press("?", ".")
+			waitScreen(t, p, "blank")
+			shot("blank")
+			p.Press(".")
+			waitScreen(t, p, "room-intro")
 			scenes := 0
 			for step := 0; step < 80; step++ {
 				screen := screenOf(p)
 				shot(screen)
 				if screen == "room-record" {
 					break
+				}
+				if screen == "room-commit" {
+					p.Press("Tab")
+					p.Type("Ask before we help, from Monday on.")
 				}
 				before := mark(p)
 				p.Press("PageDown")
@@ -59,6 +73,61 @@ func TestWorkshop(t *testing.T) {
 			if scenes != 5 {
 				t.Errorf("%d scenes", scenes)
 			}
+			if !strings.Contains(p.Text(), "Table A: Ask before we help") {
+				t.Errorf("the commitment is not on the record:\n%s", p.Text())
+			}
 		})
 	}
+}
+
+// TestNotesWindow: the facilitator's window may be opened late; it follows, and
+// its keys are the game's.
+func TestNotesWindow(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Scale(0.5), browsertest.ReducedMotion(), browsertest.Query("projector&seed=7"))
+	p.WaitReady()
+	waitScreen(t, p, "room")
+	notes := p.Beside("notes&projector")
+	notes.WaitReady()
+	notes.Until("it waits for a workshop", func() bool { return strings.Contains(notes.Text(), "Waiting for the game") })
+	p.Press("3", "Enter")
+	waitScreen(t, p, "room-intro")
+	notes.Until("the purpose is told", func() bool { return strings.Contains(notes.Text(), "Notice how much of your old job you keep") })
+	notes.Press("PageDown", "PageDown", "b", "a")
+	p.Until("two tables are in", func() bool { return strings.Contains(p.Text(), "2 of 3 tables in") })
+	notes.Until("the votes are told", func() bool {
+		text := notes.Text()
+		return strings.Contains(text, "Table A: B") && strings.Contains(text, "Table C: still out")
+	})
+	notes.Press("PageDown", "a") // a tie
+	waitScreen(t, p, "room-scene")
+	notes.Until("the notes of the scene are told", func() bool { return strings.Contains(notes.Text(), "Look out for how fast the answer comes") })
+	if strings.Contains(p.Text(), "Look out") {
+		t.Error("the room reads the notes")
+	}
+	p.Press("n") // opens a third window, of the same name each time
+	p.Reload()
+	p.WaitReady()
+	p.Press("Enter")
+	waitScreen(t, p, "room-scene")
+	p.Press("PageDown", "c")
+	notes.Until("the notes follow after a reload", func() bool { return strings.Contains(notes.Text(), "Table A: C") })
+	// The clock runs; the picture does not.
+	time.Sleep(time.Second)
+	drawn, before := p.Draws(), notes.Text()
+	notes.Until("seconds pass", func() bool { return notes.Text() != before })
+	time.Sleep(2 * time.Second)
+	if again := p.Draws(); again != drawn {
+		t.Errorf("a screen with a timer was drawn %d times in some seconds", again-drawn)
+	}
+}
+
+// TestNoNotesWindow: a browser that cannot share says so, in both windows.
+func TestNoNotesWindow(t *testing.T) {
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Script("delete globalThis.BroadcastChannel"), browsertest.Query("projector"))
+	p.WaitReady()
+	p.Press("Enter", "n")
+	p.Until("it is told", func() bool { return strings.Contains(p.Text(), "cannot share notes") })
+	notes := p.Beside("notes")
+	notes.WaitReady()
+	notes.Until("it is told there too", func() bool { return strings.Contains(notes.Text(), "cannot share notes") })
 }

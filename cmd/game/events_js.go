@@ -85,7 +85,7 @@ func takes(element js.Value, key string) bool {
 		return false
 	}
 	if element.Call("matches", "input:not([type=range]), textarea, select, [contenteditable]").Bool() {
-		return true
+		return key != "PageDown" && key != "PageUp" // a line has no use for those, and a clicker has
 	}
 	if key == "Enter" || key == " " {
 		return element.Call("matches", "button, a, summary").Bool()

@@ -43,6 +43,7 @@ func (l *loop) tick(on bool) {
 const (
 	notesChannel = "stepback:notes"
 	notesAsk     = "notes?"
+	notesGame    = "game" // a game has started that nobody has asked yet
 	notesKey     = "key:" // pressed in the window of the notes
 )
 
@@ -80,6 +81,7 @@ func (l *loop) shareNotes() {
 			l.hotkey(key)
 		}
 	})
+	ch.Call("postMessage", notesGame)
 }
 
 // openNotes opens the window of the notes.
@@ -107,7 +109,10 @@ func runNotes(l *loop) {
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	if ok {
 		listen(ch, "message", func(e js.Value) {
-			if said := e.Get("data").String(); said != notesAsk && !strings.HasPrefix(said, notesKey) {
+			switch said := e.Get("data").String(); {
+			case said == notesGame:
+				ch.Call("postMessage", notesAsk)
+			case said != notesAsk && !strings.HasPrefix(said, notesKey):
 				l.send(screen.Told{Data: []byte(said)})
 			}
 		})

@@ -70,6 +70,7 @@ const (
 	PageChapter
 	PageAgain
 	PagePaper
+	PageRoom // every screen of a workshop
 )
 
 // Tab is a part of the desk on a narrow screen.

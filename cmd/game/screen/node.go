@@ -14,7 +14,7 @@ const (
 	Group Kind = iota
 	// Main is the root; its Key is the screen's name: library, briefing, desk,
 	// plan, consequence, review, debrief, again, paper, record, settings, about, changed,
-	// problems or playtest.
+	// problems, playtest, or room and what begins with it.
 	Main
 	// Section is a named region. Its first child is usually its heading;
 	// without one, Label names it.

@@ -11,9 +11,6 @@ import (
 // A room plays together: a facilitator shows the game, tables vote, and the
 // room's choice is taken. It has a run of its own, so that nobody's is lost.
 
-// PageRoom is every screen of a room.
-const PageRoom Screen = 100
-
 // room is a workshop. What is kept of it is what has a name in JSON.
 type room struct {
 	Format      int             `json:"format"`
@@ -247,7 +244,7 @@ func (m *Model) ask() {
 	if b := &m.room.Ballot; b.Asked == m.asked() && b.Took == "" {
 		return // it was only looked back
 	}
-	m.room.Ballot = ballot{Asked: m.asked(), Tables: make([]string, m.room.Tables)}
+	m.room.Ballot = ballot{Asked: m.asked(), Tables: make([]string, m.room.Tables), ByHands: m.room.Ballot.ByHands}
 }
 
 // asked names the question that is on: a scene by its key, or the plan.

@@ -188,11 +188,7 @@ func (r *Reader) View() *Node {
 		page.Children = append(page.Children, text("time", Figure, r.notes.Time))
 	}
 	for i, s := range r.notes.Sections {
-		list := Node{Kind: List, Key: "lines", Style: Ledger}
-		for j, line := range s.Lines {
-			list.Children = append(list.Children, Node{Kind: Item, Key: numbered("line", j), Style: Lines, Children: []Node{text("text", Body, line)}})
-		}
-		page.Children = append(page.Children, section(numbered("part", i), CardBox, heading("name", 2, Subtitle, s.Name), list))
+		page.Children = append(page.Children, section(numbered("part", i), CardBox, heading("name", 2, Subtitle, s.Name), linesOf("lines", Body, s.Lines)))
 	}
 	return page
 }

@@ -116,7 +116,7 @@ func (m *Model) updateRoom(message Message) []Command {
 		m.room.help = !m.room.help
 		return nil
 	}
-	m.notice = ""
+	m.notice, m.room.help = "", false
 	if m.room.Stage == stageSetup {
 		m.setUp(message)
 	} else {

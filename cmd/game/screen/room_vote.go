@@ -75,7 +75,6 @@ func (b *ballot) vote(choice string) {
 			return
 		}
 	}
-	b.Table = (b.Table + 1) % len(b.Tables)
 }
 
 // digit writes one digit of the number of hands.
@@ -208,7 +207,8 @@ func (m *Model) undoVote() {
 	}
 	last := taken[len(taken)-1]
 	options := story.Options{Seed: m.play.Seed(), Params: m.play.Params(), Record: true}
-	play, err := story.Replay(m.play.Whole(), options, m.play.Inputs()[:last.Input])
+	inputs := m.play.Inputs()
+	play, err := story.Replay(m.play.Whole(), options, inputs[:min(max(0, last.Input), len(inputs))])
 	if err != nil {
 		m.notice = m.say("notice.refused", "Why", err.Error())
 		return

@@ -27,6 +27,9 @@ func (m *Model) viewRoom() *Node {
 	tree := views[r.Stage]()
 	keys := group("keys", Unseen)
 	for i, k := range roomKeys {
+		if r.Stage == stageRecord && k.press == (Step{}) {
+			continue // there is nothing to go on to, but more to read
+		}
 		keys.Children = append(keys.Children, button(numbered("key", i), Quiet, "", k.keys, k.press))
 	}
 	tree.Children = append(tree.Children, keys)
@@ -67,7 +70,7 @@ func (m *Model) viewRoomKeys() *Node {
 	line := func(i int, keys string, words Node) {
 		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("key", i), Style: Row, Children: []Node{text("key", Strong, keys), words}})
 	}
-	for i, shown := range [...]string{"PageDown →", "PageUp ←", ". B", "⌫", "H", "U", "T", "+", "N"} {
+	for i, shown := range [...]string{"PageDown", "PageUp", ". B", "Backspace", "H", "U", "T", "+", "N"} {
 		line(i, shown, button("words", Quiet, m.say(numbered("room.key", i)), "", roomKeys[i].press))
 	}
 	line(9, "A–D", text("words", Lines, m.say("room.key-9")))

@@ -1,6 +1,10 @@
 package screen
 
-import "strings"
+import (
+	"strings"
+
+	"stepback/sim/story"
+)
 
 // The debrief of a room: how it ended, what happened and who voted for what,
 // where the room was split, what to talk about, and what each table takes along.
@@ -25,7 +29,7 @@ func (m *Model) partName() Node { return text("state", Small, m.say("room.debrie
 func (m *Model) viewLine() *Node {
 	foot := m.roomFoot(m.partName(), m.say("go-on"), true)
 	if m.play.Scenario().Plain() {
-		return m.roomScreen("room-line", foot, heading("title", 1, Title, m.say("debrief.line")), m.votesTable())
+		return m.roomScreen("room-line", foot, heading("title", 1, Title, m.say("debrief.line")), m.votesList())
 	}
 	chart := m.careerChart()
 	for i, d := range m.play.Decisions() {
@@ -55,17 +59,36 @@ func (m *Model) tally(b *ballot) string {
 	return m.say("room.tally", "N", b.votes(b.Took), "Others", b.in()-b.votes(b.Took))
 }
 
-// votesTable is each decision with its votes.
-func (m *Model) votesTable() Node {
-	rows := [][]string{{m.say("room.week"), m.say("room.scene"), m.say("room.took"), m.say("room.votes")}}
+// votesList is each decision with its votes.
+func (m *Model) votesList() Node {
+	list := Node{Kind: List, Key: "votes", Style: Ledger}
 	for i, d := range m.play.Decisions() {
-		scene, votes := &m.play.Scenario().Scenes[d.Scene], ""
+		took := m.play.Told(d, m.play.Scenario().Scenes[d.Scene].Choices[d.Choice].Text)
 		if b := m.ballotOn(i); b != nil {
-			votes = m.tally(b)
+			took += " " + m.tally(b)
 		}
-		rows = append(rows, []string{m.say("debrief.week", "Week", d.Week), m.play.Told(d, scene.Title), m.play.Told(d, scene.Choices[d.Choice].Text), votes})
+		list.Children = append(list.Children, entry("decision", i, text("title", Strong, m.decisionTitle(d)), text("took", Body, took)))
 	}
-	return Node{Kind: Table, Key: "table", Label: m.say("room.votes"), Table: rows}
+	return list
+}
+
+// decisionTitle names a decision by its week and scene.
+func (m *Model) decisionTitle(d story.Decision) string {
+	return m.say("debrief.week", "Week", d.Week) + " · " + m.play.Told(d, m.play.Scenario().Scenes[d.Scene].Title)
+}
+
+// entry is one of a list, of some lines.
+func entry(key string, place int, lines ...Node) Node {
+	return Node{Kind: Item, Key: numbered(key, place), Style: Lines, Children: present(lines)}
+}
+
+// linesOf is a list of texts.
+func linesOf(key string, style Style, texts []string) Node {
+	list := Node{Kind: List, Key: key, Style: Ledger}
+	for i, words := range texts {
+		list.Children = append(list.Children, entry("line", i, text("text", style, words)))
+	}
+	return list
 }
 
 // split is a decision on which the room did not agree.
@@ -108,11 +131,11 @@ func (m *Model) viewSplit() *Node {
 		}
 		d := m.play.Decisions()[s.decision]
 		scene := &m.play.Scenario().Scenes[d.Scene]
-		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("decision", s.decision), Style: Lines, Children: present([]Node{
-			text("title", Strong, m.say("debrief.week", "Week", d.Week)+" · "+m.play.Told(d, scene.Title)),
+		list.Children = append(list.Children, entry("decision", s.decision,
+			text("title", Strong, m.decisionTitle(d)),
 			text("took", Body, m.say("room.majority-took", "N", s.ballot.votes(s.ballot.Took), "Text", m.play.Told(d, scene.Choices[d.Choice].Text))),
 			text("minority", Body, m.say("room.minority-wanted", "N", s.ballot.votes(s.ballot.Minority), "Text", m.play.Told(d, scene.Choices[s.minority].Text))),
-			m.splitWhatIf(s)})})
+			m.splitWhatIf(s)))
 	}
 	if len(list.Children) == 0 {
 		return m.roomScreen("room-split", foot, heading("title", 1, Title, m.say("room.split")), text("none", Scene, m.say("room.no-split")))
@@ -126,12 +149,8 @@ func (m *Model) splitWhatIf(split) Node { return Node{} }
 
 // viewQuestions is what to talk about.
 func (m *Model) viewQuestions() *Node {
-	list := Node{Kind: List, Key: "list", Style: Ledger}
-	for i, q := range m.questions() {
-		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("question", i), Style: Lines, Children: []Node{text("text", Scene, q)}})
-	}
 	return m.roomScreen("room-questions", m.roomFoot(m.partName(), m.say("go-on"), true),
-		heading("title", 1, Title, m.say("room.questions")), list)
+		heading("title", 1, Title, m.say("room.questions")), linesOf("list", Scene, m.questions()))
 }
 
 // generalQuestions is how many there are for stories that bring none.
@@ -152,6 +171,10 @@ func (m *Model) questions() []string {
 // viewCommit is where each table says what it takes along.
 func (m *Model) viewCommit() *Node {
 	fields := group("fields", Grid2)
+	if !m.config.Page { // only pages take what is typed
+		return m.roomScreen("room-commit", m.roomFoot(m.partName(), m.say("go-on"), true),
+			heading("title", 1, Title, m.say("room.commit")), text("how", Scene, m.say("room.commit-how")))
+	}
 	for i, words := range m.room.Commitments {
 		fields.Children = append(fields.Children, Node{Kind: Field, Key: numbered("table", i), Text: m.say("room.table", "Table", tableName(i)),
 			Field: &FieldData{Value: words, Most: longestCommitment, Set: func(value string) Message { return SetCommitment{i, value} }}})
@@ -163,32 +186,26 @@ func (m *Model) viewCommit() *Node {
 // viewRoomRecord is the workshop on one page, to print.
 func (m *Model) viewRoomRecord() *Node {
 	sc := m.play.Scenario()
-	questions := Node{Kind: List, Key: "questions", Style: Ledger}
-	for i, q := range m.questions() {
-		questions.Children = append(questions.Children, Node{Kind: Item, Key: numbered("question", i), Style: Lines, Children: []Node{text("text", Body, q)}})
-	}
-	promises := Node{Kind: List, Key: "list", Style: Ledger}
+	var promises []string
 	for i, words := range m.room.Commitments {
 		if strings.TrimSpace(words) != "" {
-			promises.Children = append(promises.Children, Node{Kind: Item, Key: numbered("table", i), Style: Lines, Children: []Node{
-				text("table", Strong, m.say("room.table", "Table", tableName(i))), text("words", Body, words)}})
+			promises = append(promises, m.say("room.table", "Table", tableName(i))+": "+words)
 		}
 	}
-	if len(promises.Children) == 0 {
-		promises.Children = []Node{{Kind: Item, Key: "none", Style: Lines, Children: []Node{text("words", Body, m.say("room.no-commitment"))}}}
+	if len(promises) == 0 {
+		promises = []string{m.say("room.no-commitment")}
 	}
-	page := root("room-record",
+	return root("room-record",
 		m.noticeLine(),
 		heading("title", 1, Title, m.say("room.record", "Title", sc.Title)),
 		group("ways", Flowing,
 			when(m.config.Page, func() Node { return button("print", Primary, m.say("debrief.print"), "P", PrintPage{}) }),
 			button("leave", Secondary, m.say("room.leave"), "L", LeaveRoom{})),
 		group("both", Grid2,
-			section("commitments", NoteCard, heading("name", 2, Subtitle, m.say("room.commit")), promises),
-			section("talk", CardBox, heading("name", 2, Subtitle, m.say("room.questions")), questions)),
-		section("votes", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")), m.votesTable()),
+			section("commitments", NoteCard, heading("name", 2, Subtitle, m.say("room.commit")), linesOf("list", Body, promises)),
+			section("talk", CardBox, heading("name", 2, Subtitle, m.say("room.questions")), linesOf("list", Body, m.questions()))),
+		section("votes", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")), m.votesList()),
 		when(!sc.Plain(), func() Node {
 			return section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart())
 		}))
-	return page
 }

@@ -14,14 +14,14 @@ func (m *Model) viewBallot() *Node {
 	c := m.play.Career()
 	b := &m.room.Ballot
 	options := m.options()
-	foot := m.roomFoot(m.ballotState(options), m.onwardBallot(), m.readyBallot(options))
+	foot := m.roomFoot(group("left", Lines, m.tablesRow(), m.ballotState(options)), m.onwardBallot(), m.readyBallot(options))
 	week := m.say("desk.week", "Week", int(c.Week), "Weeks", int(c.Weeks))
 	if b.Asked == askedPlan {
 		return m.roomScreen("room-plan", foot,
 			text("kicker", Kicker, week),
 			heading("title", 1, Title, m.say("room.plan-title")),
 			text("text", Scene, m.say("room.plan-text")),
-			m.ballotChoices(options), m.tablesRow())
+			m.ballotChoices(options))
 	}
 	d, _ := m.play.Dilemma()
 	return m.roomScreen("room-scene", foot,
@@ -31,7 +31,7 @@ func (m *Model) viewBallot() *Node {
 				heading("title", 1, Title, d.Title)),
 			m.portrait("face", d.Face, &c, m.faceSize())),
 		text("text", Scene, d.Text),
-		m.ballotChoices(options), m.tablesRow())
+		m.ballotChoices(options))
 }
 
 // ballotChoices are buttons while a vote is on or a tie waits, else words.
@@ -91,8 +91,8 @@ func (m *Model) tablesRow() Node {
 		return m.digitsRow(row)
 	}
 	for i := range b.Tables {
-		t := button(numbered("table", i), Pill, m.say("room.table", "Table", tableName(i)), strconv.Itoa(i+1), PickTable{i})
-		t.Selected = b.Table == i
+		t := button(numbered("table", i), Pill, tableName(i), strconv.Itoa(i+1), PickTable{i})
+		t.Label, t.Selected = m.say("room.table", "Table", tableName(i)), b.Table == i
 		if b.Tables[i] != "" {
 			tone := Teal
 			if t.Selected {
@@ -109,11 +109,10 @@ func (m *Model) tablesRow() Node {
 // digitsRow is for those who point: the keys of the number of hands.
 func (m *Model) digitsRow(row Node) Node {
 	row.Label = m.say("room.count")
-	row.Children = append(row.Children, text("how", Small, m.say("room.count")))
 	for digit := range 10 {
 		row.Children = append(row.Children, button(numbered("digit", digit), Pill, strconv.Itoa(digit), strconv.Itoa(digit), Digit{digit}))
 	}
-	row.Children = append(row.Children, button("wipe", Pill, "⌫", "", WipeVote{}))
+	row.Children = append(row.Children, button("wipe", Pill, "−", "", WipeVote{}))
 	row.Children[len(row.Children)-1].Label = m.say("room.key-3")
 	return row
 }
@@ -123,6 +122,8 @@ func (m *Model) ballotState(options []option) Node {
 	b := &m.room.Ballot
 	words := m.say("room.talk")
 	switch first := b.first(keysOf(options)); {
+	case b.Step == voting && b.ByHands && b.in() == 0:
+		words = m.say("room.count")
 	case b.Step == voting && b.ByHands:
 		words = m.say("room.hands-in", "N", b.in())
 	case b.Step == voting:
@@ -173,7 +174,7 @@ func (m *Model) readyBallot(options []option) bool {
 const (
 	firstLater, moreLater = 2, 4
 	firstNews, moreNews   = 3, 5
-	mostMoves             = 4 // of which a piece of news takes the room of one
+	mostMoves             = 3 // of which a piece of news takes the room of one
 )
 
 // viewTold is what followed. Weeks that pass until the next scene may bring more
@@ -189,10 +190,13 @@ func (m *Model) viewTold() *Node {
 	name, words := "room-meanwhile", []Node{heading("title", 1, Title, m.say("consequence.meanwhile"))}
 	if page == 0 {
 		name, words = "room-told", append(m.toldHead(), outcome...)
-		side.Children = append(side.Children, fewMoves(m.movements(&c, CardBox), mostMoves-len(news)))
+		side.Children = append(side.Children, present([]Node{fewMoves(m.movements(&c, CardBox), mostMoves-len(news))})...)
 	}
-	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true),
-		group("both", Split, group("story", Column, append(words, later...)...), side))
+	told := group("both", Split, group("story", Column, append(words, later...)...), side)
+	if page > 0 && len(later) == 0 {
+		told = group("both", Column, words[0], side)
+	}
+	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true), told)
 }
 
 // tellings are what the last answer brought: at once, from earlier weeks, and by
@@ -235,8 +239,11 @@ func (m *Model) pagesToTell() int {
 
 // fewMoves leaves of what moved as much as can be read from the last row.
 func fewMoves(moved Node, most int) Node {
+	if most < 1 {
+		return Node{}
+	}
 	list := &moved.Children[1]
-	list.Children = list.Children[:min(len(list.Children), max(1, most))]
+	list.Children = list.Children[:min(len(list.Children), most)]
 	return moved
 }
 

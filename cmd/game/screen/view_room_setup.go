@@ -9,17 +9,14 @@ import (
 // viewSetup is where a workshop is set up, once.
 func (m *Model) viewSetup() *Node {
 	r := m.room
-	tables := Node{Kind: Nav, Key: "tables", Style: Flowing, Label: m.say("room.tables")}
+	var tables, lengths []Node
 	for n := fewestTables; n <= mostTables; n++ {
-		b := button(numbered("n", n), Pill, strconv.Itoa(n), strconv.Itoa(n), SetTables{n})
-		b.Label, b.Selected = m.say("room.n-tables", "N", n), r.Tables == n
-		tables.Children = append(tables.Children, b)
+		b := pill("tables", n, strconv.Itoa(n), strconv.Itoa(n), r.Tables == n, SetTables{n})
+		b.Label = m.say("room.n-tables", "N", n)
+		tables = append(tables, b)
 	}
-	lengths := Node{Kind: Nav, Key: "lengths", Style: Flowing, Label: m.say("room.length")}
 	for i, minutes := range m.lengths() {
-		b := button(numbered("length", minutes), Pill, m.lengthName(minutes), string(rune('A'+i)), SetLength{minutes})
-		b.Selected = r.Minutes == minutes
-		lengths.Children = append(lengths.Children, b)
+		lengths = append(lengths, pill("length", minutes, m.lengthName(minutes), string(rune('A'+i)), r.Minutes == minutes, SetLength{minutes}))
 	}
 	foot := group("foot", Foot,
 		button("leave", Quiet, m.say("room.leave"), "Escape", LeaveRoom{}),
@@ -32,25 +29,32 @@ func (m *Model) viewSetup() *Node {
 	return m.roomScreen("room", foot,
 		heading("title", 1, Title, m.say("room.title")),
 		group("cards", Grid2,
-			section("stories", Column, heading("name", 2, Subtitle, m.say("room.story")), m.storyList()),
+			m.pills("story", Column, m.storyList()),
 			group("how", Column,
-				section("tables", Column, heading("name", 2, Subtitle, m.say("room.tables")), tables),
-				section("length", Column, heading("name", 2, Subtitle, m.say("room.length")), lengths),
+				m.pills("tables", Flowing, tables),
+				m.pills("length", Flowing, lengths),
 				text("schedule", Small, m.scheduleLine()))))
 }
 
-func (m *Model) storyList() Node {
-	list := Node{Kind: Nav, Key: "stories", Style: Column, Label: m.say("room.story")}
-	add := func(place int, title string) {
-		b := button(numbered("story", place+1), Pill, title, "", SetStory{place})
-		b.Selected = m.room.scenario == place
-		list.Children = append(list.Children, b)
-	}
-	if m.room.present != nil {
-		add(presentRun, m.say("room.present", "Title", m.room.present.Whole().Title))
+// pill is one of several things to choose from.
+func pill(key string, place int, words, hotkey string, on bool, press Message) Node {
+	b := button(numbered(key, place), Pill, words, hotkey, press)
+	b.Selected = on
+	return b
+}
+
+// pills are things to choose from, under their name.
+func (m *Model) pills(key string, style Style, list []Node) Node {
+	name := m.say("room." + key)
+	return section(key, Column, heading("name", 2, Subtitle, name), Node{Kind: Nav, Key: "list", Style: style, Label: name, Children: list})
+}
+
+func (m *Model) storyList() (list []Node) {
+	if own := m.room.present; own != nil {
+		list = append(list, pill("story", 0, m.say("room.present", "Title", own.Whole().Title), "", m.room.scenario == presentRun, SetStory{presentRun}))
 	}
 	for _, place := range m.roomShelf() {
-		add(place, m.shelf()[place].Title)
+		list = append(list, pill("story", place+1, m.shelf()[place].Title, "", m.room.scenario == place, SetStory{place}))
 	}
 	return list
 }
