@@ -12,7 +12,7 @@ import (
 // TestShippedScenarios: what ships has no error and no warning, and shows only
 // portraits that there are.
 func TestShippedScenarios(t *testing.T) {
-	options := scenarios.Options{Portraits: assets.Portraits()}
+	options := scenarios.Options{Portraits: assets.Portraits(), Beside: scenarios.Files()}
 	for _, name := range scenarios.Library() {
 		data, err := scenarios.Source(name)
 		if err != nil {
