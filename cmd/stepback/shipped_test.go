@@ -24,6 +24,19 @@ func TestShippedScenarios(t *testing.T) {
 	}
 }
 
+// TestShippedFolder: so does the folder, whose campaign has its chapters in it.
+func TestShippedFolder(t *testing.T) {
+	files, err := check(nil, "../../scenarios")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		for _, problem := range file.Problems {
+			t.Errorf("%s:%d: %s", file.Name, problem.Line, problem.What)
+		}
+	}
+}
+
 // TestDrawable: the checker lets through what the font of the game can draw,
 // in every weight, and nothing else.
 func TestDrawable(t *testing.T) {
