@@ -122,6 +122,15 @@ var rules = []rule{
 		"net/http would make a player wait for 1.5 MB more and crypto for 40 KB: fetch through syscall/js, hash with hash/fnv, draw with math/rand/v2",
 	},
 	{
+		"players do not wait for the TOML decoder",
+		func(s source) bool {
+			notInPages := []string{"scenarios/author.go", "scenarios/syntax.go", "cmd/game/screen/words/files.go"} // by their build tags
+			return !s.test && !slices.Contains(notInPages, s.name) && (within(s, "cmd/game") || within(s, "scenarios"))
+		},
+		func(p string) bool { return strings.HasPrefix(p, "github.com/BurntSushi/") },
+		"the decoder is 57 KB that no player needs: scenarios.Values reads what ships, and scenarios/author.go is for those who write",
+	},
+	{
 		"the page does not know the game",
 		func(s source) bool { return within(s, "web") },
 		func(p string) bool { return ours(p, "cmd") },

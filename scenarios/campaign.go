@@ -56,10 +56,7 @@ func (c *checker) campaign(root *node) {
 	}
 	first := c.sc.Chapters[0].Scenario
 	c.sc.Setup, c.sc.Ladder = first.Setup, first.Ladder
-	for _, i := range story.NeverCome(c.sc) {
-		c.report(codeNoChapter, nodes[i].kid("when").at, fmt.Sprintf("the chapter %s can never come: this cannot hold at the end of any chapter before it", c.sc.Chapters[i].Key),
-			"change the condition, or the chapters before it: see their track, level and promotions")
-	}
+	c.lookAhead(nodes)
 }
 
 // theCampaign is what messages call the file.

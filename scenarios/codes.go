@@ -110,7 +110,7 @@ var codes = []Code{
 	{codeUnreachable, Warning, "Something above it always comes first, so nobody will ever see it."},
 	{codeNoOpening, Error, "A player should be in the first dilemma within seconds, so one scene must be able to open in week 1."},
 	{codeNeverMeets, Warning, "What this asks for lies outside the weeks of the scenario."},
-	{codeWorkshop, Warning, "A workshop of sixty minutes has time for five scenes."},
+	{codeWorkshop, Warning, "A workshop has time for five scenes in sixty minutes, and for three more in ninety."},
 	{codeSkipped, Warning, "A scene is passed over while fewer than two of its choices are possible, and the file does not say so."},
 	{codeVain, Error, "The model would refuse it every time, and the choice would do less than it says."},
 	{codeNever, Warning, "Whatever players do, this never happens, so what depends on it was written for nobody."},

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/BurntSushi/toml"
-
 	"stepback/sim/story"
 )
 
@@ -168,20 +166,9 @@ func (c *checker) parse(text string) (*node, bool) {
 	if err == nil && !s.unsure && len(s.twice) == 0 {
 		return s.root, true
 	}
-	var values map[string]any
-	_, wrong := toml.Decode(text, &values)
-	var syntax toml.ParseError
-	switch {
-	case errors.As(wrong, &syntax):
-		if len(s.twice) == 0 || !strings.Contains(syntax.Message, "already") {
-			c.syntax(&syntax, s.at)
-		}
-		return nil, false
-	case wrong != nil || err != nil || len(s.twice) > 0 || !s.root.fill(values):
-		if len(c.problems) == 0 {
-			c.report(codeSyntax, span{s.at, s.at + 1}, "Stepback cannot make sense of the file from here on", "write this part in plain TOML")
-		}
-		return nil, false
-	}
-	return s.root, true
+	return c.judge(s, err)
+}
+
+func (c *checker) senseless(at int) {
+	c.report(codeSyntax, span{at, at + 1}, "Stepback cannot make sense of the file from here on", "write this part in plain TOML")
 }

@@ -3,8 +3,6 @@ package scenarios
 import (
 	"io/fs"
 	"slices"
-
-	"github.com/BurntSushi/toml"
 )
 
 // packFile names the scenarios of a folder in the order of the library.
@@ -15,12 +13,18 @@ const packFile = "pack.toml"
 func Library() []string { return library(files) }
 
 func library(pack fs.FS) []string {
-	var list struct{ Scenarios []string }
-	if _, err := toml.DecodeFS(pack, packFile, &list); err != nil {
+	data, err := fs.ReadFile(pack, packFile)
+	if err != nil {
 		return nil
 	}
+	list, err := Values(data)
+	if err != nil {
+		return nil
+	}
+	ids, _ := list["scenarios"].([]any)
 	var names []string
-	for _, id := range list.Scenarios {
+	for _, id := range ids {
+		id, _ := id.(string)
 		if _, err := fs.Stat(pack, id+".toml"); err == nil && !slices.Contains(names, id+".toml") {
 			names = append(names, id+".toml")
 		}

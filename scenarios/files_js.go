@@ -2,9 +2,9 @@ package scenarios
 
 import "embed"
 
-// A browser fetches overlays when somebody reads them; see web/build. So what
-// it needs at once is named here, file by file, which a test holds against the
-// folder.
+// A browser fetches overlays when somebody reads them, and all scenarios but
+// the first when somebody plays them; see web/build. So what it needs at once
+// is named here, file by file, which a test holds against the pack.
 
-//go:embed pack.toml ladder.toml first-ninety-days.toml experts-trap.toml principal-engineer.toml the-fork.toml advisor.toml a-career.toml
+//go:embed pack.toml ladder.toml first-ninety-days.toml
 var files embed.FS

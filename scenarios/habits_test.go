@@ -67,8 +67,13 @@ var homes = []struct {
 	scenario             string
 	self, supported, off []string
 }{
-	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "two-lists"}, []string{"upstairs", "empty-desks"}},
-	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
+	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "alone", "two-lists"}, []string{"upstairs", "empty-desks"}},
+	{"experts-trap.toml", []string{"indispensable", "two-red", "one-left", "chairs"}, []string{"second-team", "their-letter", "unasked"}, []string{"upstairs", "chairs"}},
+	{"somebody-failed.toml", []string{"own-hands", "light-on", "two-empty", "one-gone"}, []string{"all-thirty", "their-list", "kind", "late-light"}, []string{"lender-knows", "two-empty"}},
+	{"hero-release.toml", []string{"hero", "hands-full", "empty-locker", "one-south", "unseen"}, []string{"both", "quiet", "three-lines"}, []string{"fourth-floor", "empty-locker"}},
+	{"saying-it-again.toml", []string{"indispensable", "two-gone", "one-gone"}, []string{"at-six", "without-you"}, []string{"upstairs", "two-gone"}},
+	{"over-their-heads.toml", []string{"nine-lines", "empty-offices", "one-office"}, []string{"soup", "her-turn", "saskias-floor"}, []string{"upstairs", "empty-offices"}},
+	{"staying-on-track.toml", []string{"lamps", "drawn-lines", "one-fewer"}, []string{"own-signs", "a-minute", "trusted"}, []string{"upstairs", "drawn-lines"}},
 }
 
 // TestHabitsEndInDifferentPlaces lives each scenario about a manager by three

@@ -8,7 +8,7 @@ var (
 	chapterFields     = []string{"scenario", "when", "text"}
 	startFields       = []string{"track", "level", "weeks", "craft", "promotions", "weeks-in-level", "ladder"}
 	teamFields        = []string{"safety", "clarity", "commitment", "sponsor", "credibility"}
-	workshopFields    = []string{"scenes"}
+	workshopFields    = []string{"scenes", "more"}
 	personFields      = []string{"name", "role", "pronoun", "portrait", "wants", "wish", "skill", "trust", "engagement", "outlook", "learns", "candidate", "leading", "level", "report", "team"}
 	workFields        = []string{"title", "domain", "difficulty", "owner", "support", "start", "due", "effort", "value", "critical", "planned"}
 	sceneFields       = []string{"when", "cast", "portrait", "title", "kicker", "about", "text", "weight", "priority", "by", "repeats", "cooldown", "notes", "questions", "choice"}

@@ -14,5 +14,5 @@ func (c *checker) playable(root *node) {
 		c.report(codeNoOpening, at, "no scene can open in week 1", "let one scene have no  when, or one that holds at the start, such as \"week 1\"; two of its choices must be possible then")
 		return
 	}
-	c.examined(root)
+	c.lookCloser(root)
 }

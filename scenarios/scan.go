@@ -29,6 +29,7 @@ type scanner struct {
 	root   *node
 	twice  []again
 	unsure bool // something may be no TOML, or have another value: ask the decoder
+	doubts int  // where that is
 	parts  []keyPart
 	spare  []node
 }
@@ -54,7 +55,10 @@ type again struct {
 // scan returns the tree of a source. After an error the place of trouble is
 // s.at.
 func scan(src string) (*scanner, error) {
-	s := &scanner{src: src, root: &node{stood: true}, unsure: strings.ContainsFunc(src, control)}
+	s := &scanner{src: src, root: &node{stood: true}}
+	if at := strings.IndexFunc(src, control); at >= 0 {
+		s.unsure, s.doubts = true, at
+	}
 	table, depth := s.root, 0
 	for {
 		s.skip(" \t\r\n")
@@ -79,7 +83,11 @@ func scan(src string) (*scanner, error) {
 func control(r rune) bool { return r < ' ' && r != '\t' && r != '\n' || r == 0x7f }
 
 // doubt leaves the file to the decoder if there is a reason.
-func (s *scanner) doubt(reason bool) { s.unsure = s.unsure || reason }
+func (s *scanner) doubt(reason bool) {
+	if reason && !s.unsure {
+		s.unsure, s.doubts = true, s.at
+	}
+}
 
 // skip passes over characters of a set, and over comments.
 func (s *scanner) skip(set string) {

@@ -131,13 +131,26 @@ func (c *checker) endings(f fields) {
 	}
 }
 
+// timeFor is how many scenes a room has time for in sixty minutes, and how many
+// more in ninety.
+var timeFor = map[string]int{"five": 5, "three": 3}
+
 func (c *checker) workshop(f fields) {
 	n, ok := f.table("workshop")
 	if !ok {
 		return
 	}
-	list := c.fields(n, "workshop", workshopFields...).strings("scenes")
-	seen := map[string]bool{}
+	table, seen := c.fields(n, "workshop", workshopFields...), map[string]bool{}
+	c.sc.Workshop = c.workshopPart(table, "scenes", "five", seen)
+	c.sc.More = c.workshopPart(table, "more", "three", seen)
+	if len(c.sc.More) > 0 && len(c.sc.Workshop) == 0 {
+		c.report(codeWorkshop, n.kid("more").at, "the workshop has more scenes and none to begin with", "name the first five under  workshop.scenes")
+	}
+}
+
+// workshopPart reads the places of scenes, none of which may have been seen.
+func (c *checker) workshopPart(table fields, name, many string, seen map[string]bool) (places []int) {
+	list := table.strings(name)
 	for _, k := range list {
 		key := k.value.(string)
 		i := indexOf(c.names.Scenes, key)
@@ -147,11 +160,13 @@ func (c *checker) workshop(f fields) {
 		case seen[key]:
 			c.report(codeTwice, k.at, fmt.Sprintf("the workshop has %s twice", quote(key)), "name another scene")
 		default:
-			c.sc.Workshop = append(c.sc.Workshop, i)
+			places = append(places, i)
 		}
 		seen[key] = true
 	}
-	if len(list) != 5 && len(list) > 0 {
-		c.report(codeWorkshop, n.kid("scenes").at, fmt.Sprintf("the workshop has %s", count(len(list), "scene")), "name five")
+	if len(list) != timeFor[many] && len(list) > 0 {
+		kind := map[string]string{"scenes": "scene", "more": "more scene"}[name]
+		c.report(codeWorkshop, table.n.kid(name).at, "the workshop has "+count(len(list), kind), "name "+many)
 	}
+	return places
 }

@@ -1,3 +1,5 @@
+//go:build !js || author
+
 package scenarios
 
 import (

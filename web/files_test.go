@@ -2,9 +2,11 @@ package web_test
 
 import (
 	"encoding/json"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"stepback/web/browsertest"
@@ -100,6 +102,32 @@ func TestChosenFile(t *testing.T) {
 	}
 }
 
+// TestCloserLook: a file that is no TOML is refused at once, and the worker says
+// why. Without the worker the file is refused all the same, or played.
+func TestCloserLook(t *testing.T) {
+	var gone atomic.Bool
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Tolerate("404", "trial"),
+		browsertest.Serve(func(page http.Handler) http.Handler {
+			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if strings.HasSuffix(r.URL.Path, ".wasm") && strings.Contains(r.URL.Path, "trial") && gone.Load() {
+					http.NotFound(w, r)
+					return
+				}
+				page.ServeHTTP(w, r)
+			})
+		}))
+	p.WaitReady()
+	gone.Store(true)
+	p.Choose("button", "Choose a file…", ownFile(t, "small.toml", smallScenario(t)))
+	p.WaitText("A closer look at it was not possible")
+	p.Wait("button", "Play it")
+	gone.Store(false)
+	open := strings.Replace(string(smallScenario(t)), `title = "A small quarter"`, `title = "A small quarter`, 1)
+	p.Choose("button", "Choose another file…", ownFile(t, "open.toml", []byte(open)))
+	p.WaitText("This file cannot be played yet")
+	p.WaitText("close it with a quote")
+}
+
 // TestStrangeFiles: whatever is dropped is answered in words, and what was on
 // the screen stays.
 func TestStrangeFiles(t *testing.T) {
@@ -174,7 +202,7 @@ func TestRecord(t *testing.T) {
 	p.Type("Ada B. Cee")
 	p.Until("the name is there", func() bool { return p.Focused().Value == "Ada B. Cee" })
 	p.Click("button", "Save as a file")
-	p.WaitText("The record is saved")
+	p.WaitText("Saved where your browser")
 	var record struct {
 		Kind, Date, Name string
 		Scenario         struct{ ID, Title, Hash string }

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"stepback/cmd/game/assets"
 	"stepback/scenarios"
 	"stepback/sim/story"
 	"stepback/web/browsertest"
@@ -19,7 +18,7 @@ func linkTo(t *testing.T, answers int) (fragment string, p *story.Play) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := scenarios.Options{Portraits: assets.Portraits()}.Decode(name, data)
+	sc, problems := scenarios.Decode(name, data)
 	if sc == nil {
 		t.Fatal(problems)
 	}

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"path"
 	"sync"
@@ -25,9 +26,14 @@ func NewPreview(page http.Handler, name string) *Preview {
 	return &Preview{page: page, name: name, changed: make(chan struct{})}
 }
 
-// Publish sends an edition of the file to everybody.
-func (p *Preview) Publish(text []byte) {
-	p.send(map[string]any{"name": p.name, "text": string(text)})
+// Publish sends an edition of the file to everybody, with the chapters of a
+// campaign by the names of their files.
+func (p *Preview) Publish(text []byte, beside map[string]string) {
+	edition := map[string]any{"name": p.name, "text": string(text)}
+	if len(beside) > 0 {
+		edition["beside"] = beside
+	}
+	p.send(edition)
 }
 
 // Gone tells everybody that there is no file at present.
@@ -54,12 +60,29 @@ func (p *Preview) now() ([]byte, <-chan struct{}) {
 // previewEvents is where a page listens, see cmd/game/preview_js.go.
 const previewEvents = "/preview/events"
 
+// leave takes the place of the page's service worker. A browser that has one
+// from a game at the same address would show that game in place of the preview.
+const leave = `"use strict";
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("stepback ")) await caches.delete(name);
+  }
+  await registration.unregister();
+  for (const page of await clients.matchAll({ type: "window" })) await page.navigate(page.url);
+})()));
+`
+
 // ServeHTTP serves the page, which learns from its address that it previews,
 // and the stream of editions.
 func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch at := path.Clean("/" + r.URL.Path); {
 	case at == previewEvents && r.Method == http.MethodGet:
 		p.stream(w, r)
+	case at == "/sw.js":
+		w.Header().Set("Content-Type", types[".js"])
+		w.Header().Set("Cache-Control", "no-store")
+		io.WriteString(w, leave)
 	case at == "/" && !r.URL.Query().Has("preview"):
 		query := "preview"
 		if r.URL.RawQuery != "" {

@@ -31,8 +31,8 @@ func TestPreviewStream(t *testing.T) {
 		}
 	}
 
-	preview.Publish([]byte("before"))
-	preview.Publish([]byte("one\n\"two\""))
+	preview.Publish([]byte("before"), nil)
+	preview.Publish([]byte("one\n\"two\""), nil)
 	response, err := http.Get(server.URL + "/preview/events")
 	if err != nil {
 		t.Fatal(err)
@@ -55,8 +55,18 @@ func TestPreviewStream(t *testing.T) {
 		t.Fatal("the stream has ended")
 	}
 	expect(`{"name":"a.toml","text":"one\n\"two\""}`)
-	preview.Publish([]byte("three"))
+	preview.Publish([]byte("three"), nil)
 	expect(`{"name":"a.toml","text":"three"}`)
 	preview.Gone()
 	expect(`{"gone":true,"name":"a.toml"}`)
+}
+
+// TestPreviewLeavesNoWorker: a service worker that another page has left at the
+// same address goes away by itself.
+func TestPreviewLeavesNoWorker(t *testing.T) {
+	w := httptest.NewRecorder()
+	web.NewPreview(http.NotFoundHandler(), "a.toml").ServeHTTP(w, httptest.NewRequest("GET", "/sw.js", nil))
+	if got := w.Body.String(); w.Code != http.StatusOK || !strings.Contains(got, "unregister()") || w.Header().Get("Content-Type") != "text/javascript; charset=utf-8" {
+		t.Errorf("%d %v %s", w.Code, w.Header(), got)
+	}
 }

@@ -18,11 +18,6 @@ var (
 	boot     = window.Get("stepback")
 )
 
-// reducedMotion tells whether the player has asked the system for less of it.
-func reducedMotion() bool {
-	return window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
-}
-
 // chosenSeed is what the address asks for with ?seed=7.
 func chosenSeed() string {
 	seed := window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("get", "seed")

@@ -6,6 +6,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // canvas paints the frames of a loop with Ebitengine, and only when there is
@@ -77,13 +78,14 @@ func (c *canvas) Draw(dst *ebiten.Image) {
 }
 
 func (c *canvas) paint(dst *ebiten.Image) {
+	settings := c.loop.model.Settings()
 	c.painter.paint(dst, c.loop.frame, paintState{
-		Theme:         &screen.Light,
+		Theme:         look.Called(settings.Theme),
 		Scale:         c.loop.window.Scale,
 		Hover:         c.hover,
 		Focus:         c.focus,
 		Since:         c.moves.since(time.Now()),
-		ReducedMotion: c.loop.model.Settings().ReducedMotion,
+		ReducedMotion: settings.ReducedMotion,
 	})
 }
 

@@ -11,25 +11,26 @@ import (
 // configure collects all that the game starts with.
 func configure(t tongue, kept store) screen.Config {
 	c := screen.Config{
-		Words:         t.words,
-		Language:      t.words.Language(),
-		Languages:     languages(),
-		Seed:          seed(),
-		Version:       version,
-		Licences:      assets.Licenses(),
-		ReducedMotion: reducedMotion(),
-		Chooses:       chooses,
-		Page:          inPage,
-		Address:       pageAddress(),
-		Preview:       previewing(),
+		Words:     t.words,
+		Language:  t.words.Language(),
+		Languages: languages(),
+		Seed:      seed(),
+		Version:   version,
+		Licences:  assets.Licenses(),
+		System:    system(),
+		Chooses:   chooses,
+		Page:      inPage,
+		Address:   pageAddress(),
+		Preview:   previewing(),
 	}
 	var files []byte
-	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files} {
+	for slot, data := range map[string]*[]byte{"play": &c.Saved, "settings": &c.Settings, "files": &files, "room": &c.Room} {
 		var err error
 		if *data, err = kept.load(slot); err != nil {
 			c.StoreErr = inWords(t.words, err)
 		}
 	}
+	c.Projector = projecting()
 	if c.Preview {
 		return c // with the author's scenario alone
 	}

@@ -31,6 +31,8 @@ func (m *mirror) listen(point func(path string)) {
 		listen(m.root, "scroll", func(js.Value) { m.loop.scrollTo(m.root.Get("scrollTop").Float()) })
 	}
 	listen(document, "keydown", m.key)
+	listen(window, "beforeprint", func(js.Value) { m.drawCharts() })
+	listen(window, "afterprint", func(js.Value) { m.undrawCharts() })
 	m.listenFiles()
 }
 

@@ -124,7 +124,11 @@ func then(promise js.Value, kept func(js.Value), broken func()) {
 func download(name string, data []byte) (where string, err error) {
 	bytes := window.Get("Uint8Array").New(len(data))
 	js.CopyBytesToJS(bytes, data)
-	blob := window.Get("Blob").New([]any{bytes}, map[string]any{"type": "application/json"})
+	downloadBlob(name, window.Get("Blob").New([]any{bytes}, map[string]any{"type": "application/json"}))
+	return "", nil
+}
+
+func downloadBlob(name string, blob js.Value) {
 	address := window.Get("URL").Call("createObjectURL", blob)
 	link := document.Call("createElement", "a")
 	link.Set("href", address)
@@ -135,5 +139,4 @@ func download(name string, data []byte) (where string, err error) {
 		window.Get("URL").Call("revokeObjectURL", address)
 		return nil
 	}), 60_000)
-	return "", nil
 }

@@ -30,9 +30,13 @@ func (h *hands) turn() {
 	if files := ebiten.DroppedFiles(); files != nil {
 		h.loop.drop(files)
 	}
+	if passing != nil {
+		passing()
+	}
 	if trying != nil {
 		h.loop.guard(trying)
 	}
+	runSoon()
 	h.pointer()
 	h.wheel()
 	h.keys()

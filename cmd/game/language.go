@@ -1,9 +1,6 @@
 package main
 
 import (
-	"strings"
-
-	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/words"
 	"stepback/scenarios"
@@ -18,7 +15,8 @@ type pack func(name string) []byte
 type tongue struct {
 	words     *words.Words
 	scenarios []*story.Scenario
-	trouble   []string // what could not be read, in words for the player
+	cards     []scenarios.Card // of those that are fetched when they are wanted
+	trouble   []string         // what could not be read, in words for the player
 }
 
 func tongueOf(tag string, files pack) (tongue, error) {
@@ -26,49 +24,13 @@ func tongueOf(tag string, files pack) (tongue, error) {
 	if tag != words.Source {
 		own = files(words.FileName(tag))
 	}
-	w, err := words.In(tag, own)
+	w, err := words.Read(tag, own, scenarios.Values)
 	if err != nil {
 		return tongue{}, err
 	}
 	t := tongue{words: w}
-	t.scenarios, t.trouble = library(tag, files)
+	t.scenarios, t.cards, t.trouble = library(tag, files)
 	return t, nil
-}
-
-// library reads the scenarios that ship, with the texts of a language as far as
-// there are any. One that cannot be read is left out, and the player is told why.
-func library(tag string, files pack) (list []*story.Scenario, trouble []string) {
-	for _, name := range scenarios.Library() {
-		data, err := scenarios.Source(name)
-		if err != nil {
-			trouble = append(trouble, name+": "+err.Error())
-			continue
-		}
-		options := scenarios.Options{Portraits: assets.Portraits()}
-		if tag != words.Source {
-			options.Overlay = overlay(strings.TrimSuffix(name, ".toml")+"."+tag+".toml", files)
-		}
-		sc, problems := options.Decode(name, data)
-		if sc == nil {
-			trouble = append(trouble, problems.Render(data))
-			continue
-		}
-		list = append(list, sc)
-	}
-	return list, trouble
-}
-
-// overlay reads the texts of a scenario; without any the original is told.
-func overlay(name string, files pack) *scenarios.Overlay {
-	data := files(name)
-	if data == nil {
-		return nil
-	}
-	texts, problems := scenarios.ReadOverlay(name, data)
-	if texts == nil {
-		report(problems.Render(data))
-	}
-	return texts
 }
 
 // speak gets a language and tells the model.
@@ -84,7 +46,7 @@ func (l *loop) speak(tag string) {
 			return
 		}
 		l.do(func() {
-			l.language = t.words
+			l.language, l.tongue = t.words, t
 			l.update(screen.Speak{Language: tag, Words: t.words, Scenarios: t.scenarios})
 		})
 	})

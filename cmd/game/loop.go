@@ -2,7 +2,9 @@ package main
 
 import (
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/typeset"
+	"stepback/sim/futures"
 )
 
 // loop is the game running: what happens goes to the model, what the model asks
@@ -11,18 +13,23 @@ import (
 type loop struct {
 	model    model
 	language screen.Language
+	tongue   tongue
 	store    store
 	measure  screen.Measure
 	face     face
 
 	window screen.Viewport
 	class  screen.Class
+	theme  string        // of the page around the screens
 	tree   *screen.Node  // on the screen
 	frame  *screen.Frame // of tree
 
+	after   func() // called when a step is done; nil for nothing
 	queue   []func()
 	busy    bool
 	stopped bool // by a mistake of ours
+
+	lives *futures.Run // what is being lived between frames, nil for nothing
 
 	// What has changed since the screen was shown:
 	stale   bool // the model
@@ -35,6 +42,8 @@ type model interface {
 	Update(screen.Message) []screen.Command
 	View() *screen.Node
 	Settings() screen.Settings
+	// Notes are the facilitator's, nil for none.
+	Notes() []byte
 }
 
 // face is where screens are shown.
@@ -59,6 +68,7 @@ func newLoop() (*loop, error) {
 	return &loop{
 		model:    screen.New(configure(t, kept)),
 		language: t.words,
+		tongue:   t,
 		store:    kept,
 		measure:  measure,
 		stale:    true,
@@ -115,10 +125,15 @@ func (l *loop) hotkey(key string) bool {
 		return false
 	}
 	path, n := screen.Hotkey(l.tree, key)
-	if n != nil {
+	switch {
+	case n != nil:
 		l.press(path)
+	case key == "?" && !l.model.Settings().NoLetters:
+		l.send(screen.ShowKeys{On: true})
+	default:
+		return false
 	}
-	return n != nil
+	return true
 }
 
 // fit takes in how large the window is.
@@ -163,14 +178,22 @@ func (l *loop) do(step func()) {
 				l.show()
 			}
 		}
+		if l.after != nil {
+			l.after()
+		}
 	})
 }
 
 func (l *loop) update(m screen.Message) {
-	l.stale = true
-	for _, c := range l.model.Update(m) {
+	commands, still := l.model.Update(m), false
+	for _, c := range commands {
+		if c == (screen.Still{}) {
+			still = true
+			continue
+		}
 		l.perform(c)
 	}
+	l.stale = l.stale || !still
 }
 
 // show brings up what has changed.
@@ -198,9 +221,18 @@ func (l *loop) show() {
 func (l *loop) suit() {
 	settings := l.model.Settings()
 	l.window.Text, l.window.Projector = float64(settings.Text)/100, settings.Projector
+	l.dress(settings.Theme)
 	if class := l.window.Class(); class != l.class || l.tree == nil {
 		l.class = class
 		l.update(screen.Resized{Class: class})
+	}
+}
+
+// dress has what is around the screens go with their theme.
+func (l *loop) dress(theme string) {
+	if theme != l.theme {
+		l.theme = theme
+		dress(look.Called(theme))
 	}
 }
 

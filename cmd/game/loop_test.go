@@ -9,6 +9,7 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/typeset"
 	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
 )
 
 // fake is a model of one button that does what a test wants.
@@ -29,6 +30,7 @@ func (f *fake) Update(m screen.Message) []screen.Command {
 func (f *fake) View() *screen.Node { return f.view() }
 
 func (f *fake) Settings() screen.Settings { return screen.Settings{Text: 100} }
+func (f *fake) Notes() []byte             { return nil }
 
 // album keeps what was shown.
 type album struct {
@@ -67,7 +69,7 @@ func (m memory) forget(slot string) error {
 
 func newFake(t *testing.T) (*loop, *fake, *album) {
 	t.Helper()
-	language, err := words.In("en", nil)
+	language, err := words.Read("en", nil, scenarios.Values)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,12 +119,12 @@ func TestShowsOnlyWhatIsNew(t *testing.T) {
 
 func TestHotkeys(t *testing.T) {
 	l, f, _ := newFake(t)
-	for key, want := range map[string]bool{"g": true, "G": true, "o": false, "x": false} {
+	for key, want := range map[string]bool{"g": true, "G": true, "o": false, "x": false, "?": true} {
 		if l.hotkey(key) != want {
 			t.Errorf("%q pressed something: %v", key, !want)
 		}
 	}
-	if got := len(f.updates); got != 3 { // Resized and twice GoOn
+	if got := len(f.updates); got != 4 { // Resized, twice GoOn, and ShowKeys
 		t.Errorf("the model got %v", f.updates)
 	}
 }
@@ -210,7 +212,7 @@ func TestSave(t *testing.T) {
 }
 
 func TestTroubleInWords(t *testing.T) {
-	language, err := words.In("en", nil)
+	language, err := words.Read("en", nil, scenarios.Values)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,6 +21,7 @@ type mirror struct {
 	styles   map[string]string // of elements that have their place
 	tree     *screen.Node
 	page     *html.Element
+	drawn    []js.Value // charts, while the page is printed
 }
 
 func newMirror(l *loop, painted bool) *mirror {

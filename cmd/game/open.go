@@ -3,9 +3,8 @@ package main
 import (
 	"encoding/json"
 
-	"stepback/cmd/game/assets"
+	"stepback/cmd/game/check"
 	"stepback/cmd/game/screen"
-	"stepback/scenarios"
 )
 
 // largestFile is more than any scenario has. Larger files are not even read.
@@ -15,18 +14,11 @@ const largestFile = 2 << 20
 // that ships is not taken for it.
 const own = "own:"
 
-// open reads and checks a scenario that does not ship.
-func open(name string, data []byte) screen.File {
-	sc, problems := scenarios.Options{Portraits: assets.Portraits()}.Decode(name, data)
-	if sc != nil {
-		sc.ID = own + sc.ID
-	}
-	f := screen.File{Name: name, Text: string(data), Scenario: sc}
-	for i := range problems {
-		p := &problems[i]
-		line, from, to := p.Excerpt(data)
-		f.Problems = append(f.Problems, screen.Problem{Error: p.Severity == scenarios.Error, Code: p.Code, Line: p.Line, Column: p.Column,
-			Excerpt: line, Mark: screen.Span{From: from, To: to}, What: p.What, Why: p.Why, Fix: p.Fix, Mean: p.Mean})
+// open reads and checks a scenario that does not ship, with what is beside it.
+func open(name string, data []byte, beside map[string]string) screen.File {
+	f := check.File(name, data, beside)
+	if f.Scenario != nil {
+		f.Scenario.ID = own + f.Scenario.ID
 	}
 	return f
 }
@@ -37,7 +29,10 @@ func (l *loop) take(name string, data []byte) {
 		l.send(screen.NotOpened{Why: "open.empty"})
 		return
 	}
-	l.send(screen.Opened{File: open(name, data)})
+	f := open(name, data, nil)
+	f.Closer = looksLater
+	l.send(screen.Opened{File: f})
+	l.lookCloser(name, string(data), nil)
 }
 
 // keptFiles are those of earlier visits, checked anew.
@@ -49,7 +44,7 @@ func keptFiles(data []byte) (files []screen.File, err error) {
 		return nil, err
 	}
 	for i, f := range files {
-		files[i] = open(f.Name, []byte(f.Text))
+		files[i] = open(f.Name, []byte(f.Text), nil)
 	}
 	return files, nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // painter turns frames into pixels. It keeps fonts and composed pictures; what
@@ -26,7 +27,7 @@ type painter struct {
 // paintState is what a frame does not say: where pointer and focus are, and how
 // far the animation is.
 type paintState struct {
-	Theme         *screen.Theme
+	Theme         *look.Theme
 	Scale         float64       // device pixels per CSS px
 	Hover, Focus  string        // paths of boxes, "" for none
 	Since         time.Duration // since the tree was shown: meters move for the first part of it
@@ -45,7 +46,7 @@ func newPainter() (*painter, error) {
 // paint draws a whole frame. dst is as large as the window in device pixels.
 func (p *painter) paint(dst *ebiten.Image, frame *screen.Frame, state paintState) {
 	p.frame, p.state, p.moving = frame, state, false
-	dst.Fill(p.state.Theme.Full[screen.Paper])
+	dst.Fill(p.state.Theme.Value(screen.Colour{Tone: screen.Paper, Strength: screen.Full}))
 	scrolling := dst.SubImage(p.pixels(frame.View)).(*ebiten.Image)
 	for i := range frame.Boxes {
 		b := &frame.Boxes[i]
@@ -83,17 +84,12 @@ func (p *painter) box(b *screen.Box) {
 	}
 }
 
-// moveFor is how long a meter takes from its old to its new value.
-const moveFor = 600 * time.Millisecond
-
 // shapes are the shapes of a box; those of a meter depend on the time.
 func (p *painter) shapes(b *screen.Box) []screen.Shape {
 	m := b.Node.Meter
-	if m == nil || m.From < 0 || p.state.ReducedMotion || p.state.Since >= moveFor {
+	if m == nil || m.From < 0 || p.state.ReducedMotion || p.state.Since >= look.Settle {
 		return b.Shapes
 	}
 	p.moving = true
-	t := max(float64(p.state.Since)/float64(moveFor), 0)
-	eased := 1 - math.Pow(1-t, 3)
-	return screen.MeterShapes(b, m.From+(m.Value-m.From)*eased, p.frame.Unit)
+	return screen.MeterShapes(b, m.From+(m.Value-m.From)*look.Eased(p.state.Since), p.frame.Unit)
 }

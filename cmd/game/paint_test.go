@@ -12,6 +12,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/sample"
 	"stepback/cmd/game/screen/typeset"
 )
@@ -86,7 +87,7 @@ func (a *atelier) paint(t *testing.T, name string, tree *screen.Node, v screen.V
 	frame := screen.Arrange(tree, v, a.measure)
 	state.Scale = max(v.Scale, 1)
 	if state.Theme == nil {
-		state.Theme = &screen.Light
+		state.Theme = &look.Light
 	}
 	write(t, filepath.Join(pictureFolder, name+".png"), picture(a.painter, frame, state))
 }
@@ -99,8 +100,8 @@ func TestSamplePictures(t *testing.T) {
 		}
 	}
 	desk := sample.Desk()
-	a.paint(t, "desk-dark", &desk, windows["laptop"], paintState{Theme: &screen.Dark})
-	a.paint(t, "desk-contrast", &desk, windows["laptop"], paintState{Theme: &screen.Contrast, Hover: "desk/scene/choices/A"})
+	a.paint(t, "desk-dark", &desk, windows["laptop"], paintState{Theme: &look.Dark})
+	a.paint(t, "desk-contrast", &desk, windows["laptop"], paintState{Theme: &look.Contrast, Hover: "desk/scene/choices/A"})
 }
 
 // TestPlayPictures paints the screens of a play in every language.

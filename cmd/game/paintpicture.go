@@ -11,6 +11,7 @@ import (
 
 	"stepback/cmd/game/assets"
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // pictures composes portraits and icons at the size they are shown, and keeps
@@ -61,12 +62,29 @@ func iconColour(b *screen.Box) screen.Colour {
 // portrait paints the disc, then the person on it.
 func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
 	r := float32(at.Dx()) / 2
-	disc := screen.Colour{Tone: data.Tone, Strength: screen.Tint}
-	// Faces are drawn for a light ground, in every theme.
-	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, screen.Light.Value(disc), true)
-	options := &ebiten.DrawImageOptions{}
-	options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
-	p.stamp(p.pictures.person(data.Portrait, data.Mood, at.Dx()), options)
+	disc := look.Colour{Tone: data.Tone, Strength: look.Disc}
+	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, p.state.Theme.Value(disc), true)
+	face := func(mood string, alpha float32) {
+		options := &ebiten.DrawImageOptions{}
+		options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
+		options.ColorScale.ScaleAlpha(alpha)
+		p.stamp(p.pictures.person(data.Portrait, mood, at.Dx()), options)
+	}
+	turned := p.turned(data)
+	if turned < 1 {
+		face(data.From, 1) // the same head below: only the features fade
+	}
+	face(data.Mood, turned)
+}
+
+// turned is how far a face has turned to what happened, from 0 to 1.
+func (p *painter) turned(data *screen.PictureData) float32 {
+	since := p.state.Since
+	if data.From == "" || data.From == data.Mood || p.state.ReducedMotion || since >= look.Turn {
+		return 1
+	}
+	p.moving = true
+	return float32(max(since-look.Turn/2, 0)) / float32(look.Turn/2)
 }
 
 // stamp draws a picture, or nothing where the set does not have it.

@@ -7,6 +7,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2/vector"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 func (p *painter) shape(s screen.Shape) {
@@ -108,10 +109,10 @@ func between(a, b screen.Point, t float64) screen.Point {
 	return screen.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
 }
 
-// opacity of a soft shape is low: several of them may lie over each other.
+// opacity of a soft shape is low.
 func opacity(soft bool) float32 {
 	if soft {
-		return 0.22
+		return look.Soft
 	}
 	return 1
 }

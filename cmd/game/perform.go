@@ -22,10 +22,22 @@ func (l *loop) perform(c screen.Command) {
 		l.tryOut(c)
 	case screen.StopTrial:
 		stopTrial()
+	case screen.DrawPicture:
+		l.drawPicture(c)
+	case screen.Live:
+		l.live(c.Run)
+	case screen.StopLiving:
+		l.lives = nil
+	case screen.Clock:
+		l.tick(c.On)
+	case screen.OpenNotes:
+		l.openNotes()
 	case screen.AskDate:
 		l.update(screen.Dated{Date: time.Now().Format(time.DateOnly)})
 	case screen.FetchLanguage:
 		l.speak(c.Language)
+	case screen.FetchScenario:
+		l.fetchScenario(c.ID)
 	case screen.OpenLink:
 		openLink(c.Address)
 	case screen.Copy:

@@ -16,6 +16,8 @@ type edition struct {
 	Name string `json:"name"`
 	Text string `json:"text"`
 	Gone bool   `json:"gone"`
+	// Beside are the chapters of a campaign, by the names of their files.
+	Beside map[string]string `json:"beside"`
 }
 
 // again is how long a page waits before it asks a server anew that did not
@@ -36,7 +38,10 @@ func followEdits(l *loop) {
 			l.send(screen.NotOpened{Why: "preview.gone"})
 			return
 		}
-		l.send(screen.Edited{File: open(ed.Name, []byte(ed.Text))})
+		f := open(ed.Name, []byte(ed.Text), ed.Beside)
+		f.Closer = looksLater
+		l.send(screen.Edited{File: f})
+		l.lookCloser(ed.Name, ed.Text, ed.Beside)
 	})
 	listen(source, "error", func(js.Value) {
 		const closed = 2

@@ -11,6 +11,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/look"
 )
 
 // run shows the game in a window until that is closed.
@@ -43,8 +44,11 @@ func windowSize(width, height float64) (w, h, scale float64) {
 	return width, height, ebiten.Monitor().DeviceScaleFactor()
 }
 
-// reducedMotion is for the player to set: systems tell it in too many ways.
-func reducedMotion() bool { return false }
+// system is for the player to set: systems tell it in too many ways.
+func system() screen.System { return screen.System{} }
+
+// dress is for the canvas alone: there is no page around it.
+func dress(*look.Theme) {}
 
 // wake has nobody to wake: Ebitengine waits for events by itself.
 func wake() {}
@@ -96,6 +100,8 @@ type apology struct{ title, text string }
 func (apology) Update(screen.Message) []screen.Command { return nil }
 
 func (apology) Settings() screen.Settings { return screen.Settings{Text: 100} }
+
+func (apology) Notes() []byte { return nil }
 
 func (a apology) View() *screen.Node {
 	return &screen.Node{Kind: screen.Main, Key: "stopped", Style: screen.Page, Children: []screen.Node{

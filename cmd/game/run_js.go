@@ -11,6 +11,10 @@ import (
 // run shows the game on a canvas with the page's elements over it or, where
 // nothing can be drawn, as a page alone.
 func run(l *loop) error {
+	if addressHas("notes") {
+		runNotes(l)
+		return nil
+	}
 	if !boot.Get("webgl2").Bool() {
 		runPage(l)
 		return nil
@@ -31,6 +35,8 @@ func runPage(l *loop) {
 	m.listen(func(string) {})
 	listenToAuthor(l)
 	followLinks(l)
+	followSystem(l)
+	l.shareNotes()
 	ready()
 	select {} // events do the rest
 }
@@ -52,6 +58,8 @@ func runCanvas(l *loop) error {
 	m.listen(c.point)
 	listenToAuthor(l)
 	followLinks(l)
+	followSystem(l)
+	l.shareNotes()
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
 }

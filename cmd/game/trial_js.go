@@ -15,21 +15,58 @@ var worker js.Value
 // plays does not wait for that.
 func (l *loop) tryOut(c screen.Try) {
 	stopTrial()
+	mine := work(map[string]any{"name": c.Name, "text": c.Text, "runs": c.Runs}, func(mine, answer js.Value) {
+		if worker.Equal(mine) {
+			l.send(tried(answer))
+		}
+	})
+	worker = mine
+}
+
+// work gives a worker something to do. Its answers are those of
+// web/page/trial.js.
+func work(task map[string]any, answer func(mine, answer js.Value)) js.Value {
 	page := document.Get("documentElement").Get("dataset")
 	mine := window.Get("Worker").New(page.Get("trial"))
-	worker = mine
-	answer := func(t screen.Tried) {
-		if worker.Equal(mine) {
-			l.send(t)
-		}
-	}
-	listen(mine, "message", func(e js.Value) { answer(tried(e.Get("data"))) })
+	listen(mine, "message", func(e js.Value) { answer(mine, e.Get("data")) })
 	listen(mine, "error", func(e js.Value) {
 		e.Call("preventDefault") // it is told on the screen
-		answer(screen.Tried{Err: errors.New(e.Get("message").String())})
+		answer(mine, js.ValueOf(map[string]any{"problem": e.Get("message").String()}))
 	})
-	mine.Call("postMessage", map[string]any{"exec": page.Get("exec"), "wasm": page.Get("trialWasm"),
-		"name": c.Name, "text": c.Text, "runs": c.Runs})
+	task["exec"], task["wasm"] = page.Get("exec"), page.Get("trialWasm")
+	mine.Call("postMessage", task)
+	return mine
+}
+
+// looksLater tells that a worker is yet to look closely at a file.
+const looksLater = screen.LookUnderWay
+
+// looking is the worker that looks at a file; undefined for none.
+var looking js.Value
+
+// lookCloser has a worker check a file with all of the checker, and tells the
+// model what it finds.
+func (l *loop) lookCloser(name, text string, beside map[string]string) {
+	if looking.Truthy() {
+		looking.Call("terminate") // it looks at an edition that has gone
+	}
+	chapters, err := json.Marshal(beside)
+	if err != nil {
+		chapters = nil // texts can be written
+	}
+	looking = work(map[string]any{"name": name, "text": text, "beside": string(chapters)}, func(mine, answer js.Value) {
+		if !looking.Equal(mine) {
+			return
+		}
+		looked := screen.Looked{Name: name, Text: text}
+		if found := answer.Get("checked"); found.Truthy() {
+			looked.Err = json.Unmarshal([]byte(found.String()), &looked.Problems)
+		} else {
+			looked.Err = errors.New(answer.Get("problem").String())
+			report(looked.Err.Error())
+		}
+		l.send(looked)
+	})
 }
 
 // tried reads an answer of the worker.

@@ -59,6 +59,9 @@ func facilitatorPage(sc *story.Scenario) string {
 	if len(sc.Workshop) > 0 {
 		fmt.Fprintf(&b, "\n## In sixty minutes\n\n%s\n", strings.Join(titles(sc, sc.Workshop), "; "))
 	}
+	if len(sc.More) > 0 {
+		fmt.Fprintf(&b, "\n## In ninety minutes, also\n\n%s\n", strings.Join(titles(sc, sc.More), "; "))
+	}
 	if pauses := sc.Facilitator.Pauses; len(pauses) > 0 {
 		fmt.Fprintf(&b, "\n## Pause after\n\n%s\n", strings.Join(titles(sc, pauses), "; "))
 	}

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"stepback/scenarios"
 	"stepback/web"
 )
 
@@ -90,8 +92,19 @@ func follow(ctx context.Context, name string, preview *web.Preview, log io.Write
 			fmt.Fprintf(log, "%s  %s is gone or empty; waiting for it\n", at, name)
 			return
 		}
-		preview.Publish(e.text)
+		preview.Publish(e.text, chapters(name, e.text))
 		_, problems := options.Decode(name, e.text)
 		fmt.Fprintf(log, "%s  %s: %s\n", at, name, problems.Summary())
 	})
+}
+
+// chapters reads the files of a campaign's chapters, as far as they are there.
+func chapters(name string, text []byte) map[string]string {
+	files := map[string]string{}
+	for _, chapter := range scenarios.ChapterFiles(text) {
+		if data, err := fs.ReadFile(beside(name), chapter); err == nil {
+			files[chapter] = string(data)
+		}
+	}
+	return files
 }

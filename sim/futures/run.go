@@ -47,6 +47,7 @@ type Run struct {
 	worth   int64  // of all work
 	first   int    // week of the decision
 	path    []Reading
+	last    []Reading // how the choices of the present future ended
 	summary Summary
 }
 
@@ -126,7 +127,8 @@ func (r *Run) begin() {
 	r.first = int(career.Week)
 	weeks := min(r.options.Weeks, int(career.Weeks)-r.first+1)
 	r.path = make([]Reading, weeks)
-	r.summary = Summary{Scenario: scenario.Hash, Seed: r.own, Scene: d.Key, Week: r.first}
+	r.last = make([]Reading, len(r.choices))
+	r.summary = Summary{Scenario: scenario.Hash, Seed: r.own, Scene: d.Key, Week: r.first, Ahead: make([][Measures]int, len(r.choices))}
 	for _, choice := range r.choices {
 		r.summary.Options = append(r.summary.Options, Option{Choice: scenario.Scenes[d.Scene].Choices[choice].Key,
 			Weeks: make([]Week, weeks), Endings: make([]int, len(scenario.Endings))})
@@ -147,7 +149,11 @@ func (r *Run) Advance(n int) (done, total int) {
 		future := r.options.From + r.done/len(r.choices)
 		r.live(r.choices[option], future)
 		r.summary.Options[option].add(r.path, r.ending(), future == 0)
+		r.last[option] = r.path[len(r.path)-1]
 		r.done++
+		if option == len(r.choices)-1 {
+			r.summary.rank(r.last)
+		}
 	}
 	return r.done, total
 }

@@ -59,6 +59,24 @@ func TestSameLuck(t *testing.T) {
 	}
 }
 
+// TestAhead: of two choices that do the same neither is ahead of the other, and
+// what is ahead with most luck has the higher mean.
+func TestAhead(t *testing.T) {
+	p := played(t, 4)
+	same := lived(t, p, 0, Options{Futures: 50, Weeks: 10, Choices: []string{"wait", "watch"}})
+	if same.Ahead[0] != ([Measures]int{}) || same.Ahead[1] != ([Measures]int{}) {
+		t.Errorf("of two that are the same one is ahead: %v", same.Ahead)
+	}
+	s := lived(t, p, 0, Options{Futures: 50, Weeks: 10, Choices: []string{"help", "leave"}})
+	help, leave := s.Ahead[0][Trust], s.Ahead[1][Trust]
+	if help+leave > 50 || help+leave < 25 {
+		t.Errorf("with %d and %d of 50 one is ahead", help, leave)
+	}
+	if higher := s.Options[0].Weeks[9][Trust].Mean() > s.Options[1].Weeks[9][Trust].Mean(); higher != (help > leave) {
+		t.Errorf("the mean says otherwise than %d against %d", help, leave)
+	}
+}
+
 // TestParts: futures lived in parts and merged are those lived at once.
 func TestParts(t *testing.T) {
 	p := played(t, 5)

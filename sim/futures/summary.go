@@ -15,6 +15,10 @@ type Summary struct {
 	Scene    string // key of the scene that was decided
 	Week     int    // of the decision
 	Options  []Option
+	// Ahead counts, for each of the Options, the futures in which it led to more
+	// than every other with the same luck, by the end of the weeks. What rounds to
+	// the same hundredth is no more.
+	Ahead [][Measures]int
 }
 
 // Option is the futures of one choice.
@@ -61,6 +65,24 @@ func (o *Option) add(path []Reading, ending int, own bool) {
 	}
 }
 
+// rank takes in where the choices led with the same luck, in their order.
+func (s *Summary) rank(last []Reading) {
+	for m := range Measures {
+		best, at := -1, -1
+		for i := range last {
+			switch value := last[i][m].AsPercent(); {
+			case value > best:
+				best, at = value, i
+			case value == best:
+				at = -1 // nobody is ahead
+			}
+		}
+		if at >= 0 {
+			s.Ahead[at][m]++
+		}
+	}
+}
+
 // Merge adds the futures of another part of the same run, which must not be
 // the same futures again. The error is [ErrDifferent]; then nothing has
 // changed.
@@ -72,6 +94,9 @@ func (s *Summary) Merge(other Summary) error {
 	}
 	for i := range s.Options {
 		s.Options[i].merge(&other.Options[i])
+		for m, n := range other.Ahead[i] {
+			s.Ahead[i][m] += n
+		}
 	}
 	return nil
 }
@@ -104,7 +129,7 @@ func (h *Histogram) merge(other *Histogram) {
 
 func (s *Summary) clone() Summary {
 	c := *s
-	c.Options = slices.Clone(s.Options)
+	c.Options, c.Ahead = slices.Clone(s.Options), slices.Clone(s.Ahead)
 	for i := range c.Options {
 		o := &c.Options[i]
 		o.Weeks, o.Endings, o.Own = slices.Clone(o.Weeks), slices.Clone(o.Endings), slices.Clone(o.Own)

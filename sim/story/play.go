@@ -228,7 +228,7 @@ func (p *Play) advance() (events []Event) {
 		}
 		p.told = 0
 		switch {
-		case len(p.took) > 0 && !p.rated && !p.scenario.Plain():
+		case len(p.took) > 0 && !p.rated && !p.scenario.Plain() && p.scenario.room == nil:
 			p.asks = AskRating
 			return events
 		case p.planDue():

@@ -28,7 +28,19 @@ type Save struct {
 	Seed     uint64  `json:"seed,string"`
 	Inputs   []Input `json:"inputs"`
 	Week     int     `json:"week,omitempty"` // in which it stood; older saves do not say
+	// Again is the run that this one does again, with the same luck; nil for
+	// none.
+	Again *Again `json:"again,omitempty"`
 }
+
+// Again is a run that is done again with one habit changed.
+type Again struct {
+	Habit string `json:"habit"` // what is done otherwise, by an id of the game's
+	Run   Save   `json:"run"`   // as it was the first time, and nothing before that
+}
+
+// longestHabit is how many bytes the id of a habit has at most.
+const longestHabit = 80
 
 // Errors of a save that cannot be used. Each comes wrapped in a sentence for
 // the player.
@@ -72,15 +84,27 @@ func ReadSave(data []byte) (Save, error) {
 	if _, err := decoder.Token(); err != io.EOF {
 		return Save{}, fmt.Errorf("%w: something follows its end", ErrSaveBroken)
 	}
-	switch {
-	case s.Format != SaveFormat:
-		return Save{}, fmt.Errorf("%w: it has no format", ErrSaveBroken)
-	case s.Scenario == "":
-		return Save{}, fmt.Errorf("%w: it names no scenario", ErrSaveBroken)
-	case len(s.Inputs) > mostInputs:
-		return Save{}, fmt.Errorf("%w: it has %d decisions", ErrSaveLarge, len(s.Inputs))
+	if err := s.sound(); err != nil {
+		return Save{}, err
 	}
 	return s, nil
+}
+
+// sound reports what is wrong with a save that has been decoded.
+func (s *Save) sound() error {
+	switch {
+	case s.Format != SaveFormat:
+		return fmt.Errorf("%w: it has no format", ErrSaveBroken)
+	case s.Scenario == "":
+		return fmt.Errorf("%w: it names no scenario", ErrSaveBroken)
+	case len(s.Inputs) > mostInputs:
+		return fmt.Errorf("%w: it has %d decisions", ErrSaveLarge, len(s.Inputs))
+	case s.Again == nil:
+		return nil
+	case s.Again.Run.Again != nil || s.Again.Run.Scenario != s.Scenario || s.Again.Run.Seed != s.Seed || len(s.Again.Habit) > longestHabit:
+		return fmt.Errorf("%w: what it does again is another run", ErrSaveBroken)
+	}
+	return s.Again.Run.sound()
 }
 
 // Load resumes a saved game, recording as a player's play does. An error that

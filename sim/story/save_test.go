@@ -75,6 +75,40 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// TestAgain: the run that is done again is kept within the save, one of them, and
+// a save without one is read as before.
+func TestAgain(t *testing.T) {
+	first, err := ReadSave(testSave(t, testScenario(t)))
+	if err != nil || first.Again != nil {
+		t.Fatalf("%v, %v", first.Again, err)
+	}
+	for _, c := range []struct {
+		name   string
+		change func(*Save)
+		want   error
+	}{
+		{"as it is", func(*Save) {}, nil},
+		{"of another scenario", func(s *Save) { s.Again.Run.Scenario = "other" }, ErrSaveBroken},
+		{"of other luck", func(s *Save) { s.Again.Run.Seed++ }, ErrSaveBroken},
+		{"of a run that does another again", func(s *Save) { s.Again.Run.Again = &Again{Run: first} }, ErrSaveBroken},
+		{"of no format", func(s *Save) { s.Again.Run.Format = 0 }, ErrSaveBroken},
+		{"of too many decisions", func(s *Save) { s.Again.Run.Inputs = make([]Input, mostInputs+1) }, ErrSaveLarge},
+		{"with a habit without end", func(s *Save) { s.Again.Habit = strings.Repeat("a", 100) }, ErrSaveBroken},
+	} {
+		save := first
+		save.Again = &Again{Habit: "slack", Run: first}
+		c.change(&save)
+		data, err := json.Marshal(save)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := ReadSave(data)
+		if !errors.Is(err, c.want) || err == nil && (got.Again.Habit != "slack" || len(got.Again.Run.Inputs) != len(first.Inputs)) {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}
+
 // TestLoadChanged: what still fits is kept, wherever it stands.
 func TestLoadChanged(t *testing.T) {
 	data := testSave(t, testScenario(t))

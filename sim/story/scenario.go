@@ -14,6 +14,10 @@ type Scenario struct {
 	Practises []string // rows of the sources, such as "F1"
 	Ladder    string   // whose titles the levels have: "engineering" or "product"
 
+	// Absent marks a scenario that is not there yet: it has no more than a
+	// library shows, and cannot be played.
+	Absent bool
+
 	// Params are the constants it is played with; nil for those of the model.
 	Params *sim.Params
 
@@ -26,7 +30,8 @@ type Scenario struct {
 	Endings     []Ending // the first whose condition holds; the last has none
 	Attributes  []Attribute
 	PlanWeeks   []int // weeks that begin with the question for a plan
-	Workshop    []int // scenes of the workshop cut
+	Workshop    []int // scenes of the workshop cut of sixty minutes,
+	More        []int // and those that one of ninety has as well
 	Glossary    []Term
 	Facilitator Facilitator
 	Expect      []Expectation
@@ -34,6 +39,8 @@ type Scenario struct {
 	// Chapters make it a campaign, which has none of its own of what stands from
 	// Domains on, except Attributes: all those of its chapters.
 	Chapters []Chapter
+
+	room *roomCut // nil for one who plays alone
 }
 
 // Person is what the story knows about somebody.
@@ -116,9 +123,9 @@ type Ending struct {
 }
 
 // Plain reports whether the story is one of words and attributes alone: nobody
-// is led, and no plan is asked for.
+// is led, and no plan is asked for. A campaign is not, nor what is not there yet.
 func (s *Scenario) Plain() bool {
-	return len(s.People) == 0 && len(s.Work) == 0 && len(s.PlanWeeks) == 0
+	return !s.Absent && len(s.Chapters) == 0 && len(s.People) == 0 && len(s.Work) == 0 && len(s.PlanWeeks) == 0
 }
 
 // Scene returns the place of a scene by key, -1 when there is none.

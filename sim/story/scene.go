@@ -7,7 +7,15 @@ import "slices"
 // who win.
 func (p *Play) openScene() bool {
 	p.probe.week(p)
-	p.refused = p.refused[:0]
+	if p.scenario.room != nil {
+		return p.openInRoom()
+	}
+	return p.openBut(nil)
+}
+
+// openBut chooses among all scenes but those left out.
+func (p *Play) openBut(out []int16) bool {
+	p.refused = append(p.refused[:0], out...)
 	for {
 		p.scene = p.nextScene()
 		if p.scene < 0 {

@@ -38,10 +38,17 @@ const longestChain = 6
 // the end of that week, strongest first; decisions without effect are left
 // out. The play must record.
 func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
-	if week < 0 || week >= len(p.weeks) {
+	return p.WhySince(who, what, 0, week)
+}
+
+// WhySince is [Play.Why] for a part of the time: what each decision did to the
+// quantity from the end of one week to the end of another. Week 0 is the start,
+// before any decision did anything.
+func (p *Play) WhySince(who sim.Subject, what sim.Quantity, since, week int) []Cause {
+	if since < 0 || week < since || week >= len(p.weeks) {
 		return nil
 	}
-	actual := p.weeks[week].Read(who, what)
+	moved := func(p *Play) sim.Fixed { return p.weeks[week].Read(who, what) - p.weeks[since].Read(who, what) }
 	var causes []Cause
 	for _, d := range p.took {
 		if d.Week > week {
@@ -51,7 +58,7 @@ func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
 		if week >= len(other.weeks) {
 			continue
 		}
-		effect := actual - other.weeks[week].Read(who, what)
+		effect := moved(p) - moved(other)
 		if effect == 0 {
 			continue
 		}

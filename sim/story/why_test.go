@@ -32,6 +32,37 @@ func TestWhyKeepsChoices(t *testing.T) {
 	}
 }
 
+// TestWhySince: what a decision did in each week adds up to what it did by the
+// end, and before it was taken it did nothing.
+func TestWhySince(t *testing.T) {
+	sc := teamScenario(t)
+	sc.Scenes[0].Choices[0].Do = does(t, "one-on-one with mira")
+	p := begun(t, sc)
+	told(t, p, First)
+	last := len(p.weeks) - 1
+	sum := map[int]sim.Fixed{}
+	for week := 1; week <= last; week++ {
+		for _, c := range p.WhySince(sim.Team, sim.Trust, week-1, week) {
+			sum[c.Decision.Input] += c.Effect
+			if week < c.Decision.Week {
+				t.Errorf("the decision of week %d moved something in week %d", c.Decision.Week, week)
+			}
+		}
+	}
+	whole := p.Why(sim.Team, sim.Trust, last)
+	if len(whole) == 0 {
+		t.Fatal("nothing moved trust")
+	}
+	for _, c := range whole {
+		if sum[c.Decision.Input] != c.Effect {
+			t.Errorf("input %d: %v week by week, %v as a whole", c.Decision.Input, sum[c.Decision.Input], c.Effect)
+		}
+	}
+	if p.WhySince(sim.Team, sim.Trust, 2, 1) != nil || p.WhySince(sim.Team, sim.Trust, -1, 1) != nil {
+		t.Error("time runs backwards")
+	}
+}
+
 // TestWhyKeepsMonths: a plan that is refused leaves those of later months in
 // their places.
 func TestWhyKeepsMonths(t *testing.T) {

@@ -37,12 +37,13 @@ type settings struct {
 	width, height int
 	scale         float64
 	mobile        bool
-	query         string
+	query, path   string
 	scripts       []string
 	media         []*emulation.MediaFeature
 	around        []func(http.Handler) http.Handler
 	tolerate      []string
 	other         http.Handler
+	installs      bool
 }
 
 // Size opens the page in a window of so many CSS pixels (1366×768 if not said).
@@ -61,10 +62,23 @@ func Phone() Option {
 // Query appends "?"+query to the address.
 func Query(query string) Option { return func(s *settings) { s.query = query } }
 
-// ReducedMotion opens the page for someone who has asked for less of it.
-func ReducedMotion() Option {
+// Below serves the page in a folder of the server, such as /some/path/, and
+// nothing elsewhere.
+func Below(path string) Option {
 	return func(s *settings) {
-		s.media = append(s.media, &emulation.MediaFeature{Name: "prefers-reduced-motion", Value: "reduce"})
+		s.path = path
+		Serve(func(page http.Handler) http.Handler { return http.StripPrefix(strings.TrimSuffix(path, "/"), page) })(s)
+	}
+}
+
+// ReducedMotion opens the page for someone who has asked for less of it.
+func ReducedMotion() Option { return Prefers("prefers-reduced-motion", "reduce") }
+
+// Prefers opens the page for someone whose system asks for something, such as
+// "prefers-color-scheme" for "dark".
+func Prefers(feature, value string) Option {
+	return func(s *settings) {
+		s.media = append(s.media, &emulation.MediaFeature{Name: feature, Value: value})
 	}
 }
 
@@ -96,6 +110,10 @@ func Serve(around func(page http.Handler) http.Handler) Option {
 // shows the page in a frame. The page itself is then below /page/.
 func Host(handler http.Handler) Option { return func(s *settings) { s.other = handler } }
 
+// Installs lets the page keep itself in the browser by a service worker, which
+// fetches every file of it. Without this option it cannot.
+func Installs() Option { return func(s *settings) { s.installs = true } }
+
 // Tolerate accepts problems whose text contains any of the given parts.
 func Tolerate(parts ...string) Option {
 	return func(s *settings) { s.tolerate = append(s.tolerate, parts...) }
@@ -116,7 +134,22 @@ func Open(t testing.TB, options ...Option) *Page {
 		unavailable(t, err)
 	}
 	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
-	p := &Page{t: t, ctx: ctx, address: server.URL, set: set, watch: newWatch(server.URL)}
+	return newPage(t, ctx, cancel, server.URL, set)
+}
+
+// Beside opens another window of the same browser, size and profile on the same
+// server, so that the two share what is stored and can speak to each other.
+func (p *Page) Beside(query string) *Page {
+	p.t.Helper()
+	ctx, cancel := chromedp.NewContext(p.ctx)
+	set := p.set
+	set.query = query
+	return newPage(p.t, ctx, cancel, p.address, set)
+}
+
+func newPage(t testing.TB, ctx context.Context, cancel func(), address string, set settings) *Page {
+	t.Helper()
+	p := &Page{t: t, ctx: ctx, address: address, set: set, watch: newWatch(address)}
 	t.Cleanup(func() {
 		p.report()
 		cancel()
@@ -129,14 +162,20 @@ func Open(t testing.TB, options ...Option) *Page {
 	if len(set.media) > 0 {
 		must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: set.media})
 	}
+	if !set.installs {
+		set.scripts = append(set.scripts, "delete Navigator.prototype.serviceWorker")
+	}
 	for _, script := range append([]string{countDraws}, set.scripts...) {
 		must(p, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	}
-	address := server.URL + "/"
+	path := "/"
 	if set.query != "" {
-		address += "?" + set.query
+		path += "?" + set.query
 	}
-	p.Go(address)
+	if set.path != "" {
+		path = set.path
+	}
+	p.Go(path)
 	return p
 }
 
@@ -231,17 +270,39 @@ func (p *Page) Rescale(ratio float64, width, height int) {
 	p.Resize(width, height)
 }
 
-// Paper lays the page out as it is printed, for the rest of the test.
+// Paper lays the page out as it is printed, until [Page.Screen].
 func (p *Page) Paper() {
 	p.t.Helper()
 	p.Eval(`dispatchEvent(new Event("beforeprint"))`)
 	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print", Features: p.set.media})
 }
 
+// Prefer has the system ask for something else from now on, see [Prefers].
+func (p *Page) Prefer(feature, value string) {
+	p.t.Helper()
+	features := append(p.set.media, &emulation.MediaFeature{Name: feature, Value: value})
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
+}
+
+// Screen ends what [Page.Paper] began.
+func (p *Page) Screen() {
+	p.t.Helper()
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: p.set.media})
+	p.Eval(`dispatchEvent(new Event("afterprint"))`)
+}
+
 // Screenshot returns a picture of the window as PNG.
 func (p *Page) Screenshot() []byte {
 	p.t.Helper()
 	return must(p, cdpage.CaptureScreenshot, cdpage.CaptureScreenshotParams{Format: "png"}).Data
+}
+
+// SavePDF writes the page to a file as the browser prints it, for a person to
+// look at.
+func (p *Page) SavePDF(name string) {
+	p.t.Helper()
+	paper := must(p, cdpage.PrintToPDF, cdpage.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69})
+	p.must("the paper", os.WriteFile(name, paper.Data, 0o644))
 }
 
 // Save writes a picture of the window to a file and makes its folder.

@@ -64,9 +64,10 @@ var unhurried = []string{
 // bytes. `make profile` records it.
 const hurried = "sim/week.pgo"
 
-// compile builds one command into a file, the same bytes on every machine.
-func (r repo) compile(command string, t target, out string) error {
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -X main.version=" + r.version,
+// compile builds one command into a file, the same bytes on every machine, with
+// build tags if there are any.
+func (r repo) compile(command string, t target, out string, tags ...string) error {
+	args := []string{"build", "-tags", strings.Join(tags, ","), "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -X main.version=" + r.version,
 		"-pgo", filepath.Join(r.dir, hurried)}
 	if t.arch == "wasm" {
 		for _, packages := range unhurried {
@@ -84,15 +85,15 @@ func (r repo) compile(command string, t target, out string) error {
 	return nil
 }
 
-// compileWasm returns a command as WebAssembly.
-func (r repo) compileWasm(command string) ([]byte, error) {
+// compileWasm returns a command as WebAssembly, built with tags.
+func (r repo) compileWasm(command string, tags ...string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "stepback-build-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "game.wasm")
-	if err := r.compile(command, target{"js", "wasm"}, out); err != nil {
+	if err := r.compile(command, target{"js", "wasm"}, out, tags...); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(out)

@@ -77,7 +77,7 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		return nil, err
 	}
 	add("wasm_exec.js", exec, true, true)
-	for _, name := range []string{"boot.js", "style.css"} {
+	for _, name := range []string{"theme.js", "boot.js", "offline.js", "style.css"} {
 		content, err := page.Source(name)
 		if err != nil {
 			return nil, err
@@ -105,13 +105,22 @@ func assemble(r repo, command string, level int) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	spoken := page.Languages{}
+	spoken := page.Paths{}
 	for _, l := range languages {
-		add(l.tag+".json", l.pack, true, false)
+		add(l.tag+".json", l.pack, true, l.tag == source)
 		spoken[l.tag] = paths[l.tag+".json"]
 	}
+	scenarios, err := laterFiles(languages)
+	if err != nil {
+		return nil, err
+	}
+	played := page.Paths{}
+	for _, f := range scenarios {
+		add(f.name, f.content, true, false)
+		played[f.name] = paths[f.name]
+	}
 
-	scene, err := firstScene(nil)
+	scene, err := firstScene(source)
 	if err != nil {
 		return nil, err
 	}
@@ -120,12 +129,23 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		Scene:     scene,
 		Wasm:      page.Wasm{Path: paths["game.wasm"], Bytes: len(wasm)},
 		Languages: spoken,
+		Scenarios: played,
 		Paths:     paths,
 	})
 	if err != nil {
 		return nil, err
 	}
 	add("index.html", index, false, true)
+
+	digests := page.Paths{}
+	for _, f := range files {
+		digests[f.path] = page.Digest(f.content)
+	}
+	worker, err := page.ServiceWorker(digests)
+	if err != nil {
+		return nil, err
+	}
+	add("sw.js", worker, false, false)
 
 	for i := range files {
 		if !compressible(files[i].path) {
@@ -145,7 +165,7 @@ func (r repo) addTrial(add func(name string, content []byte, hashed, first bool)
 	if err != nil {
 		return err
 	}
-	wasm, err := r.compileWasm("./cmd/game/trial/worker")
+	wasm, err := r.compileWasm("./cmd/game/trial/worker", "author")
 	if err != nil {
 		return err
 	}

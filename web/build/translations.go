@@ -13,8 +13,8 @@ import (
 	"stepback/web/page"
 )
 
-// translation is what is fetched by whoever reads another language than
-// English: one file, so that nobody else waits for it.
+// translation is the texts of a language that the game begins with: one file, so
+// that nobody waits for another language.
 type translation struct {
 	tag  string
 	pack []byte
@@ -22,7 +22,8 @@ type translation struct {
 
 // languagePack is the content of such a file.
 type languagePack struct {
-	// Files are the words of the interface and of the scenarios, by name.
+	// Files are the words of the interface, the texts of the first scenario and
+	// the cards of the others, by name.
 	Files map[string]string `json:"files"`
 	Page  page.Texts        `json:"page"`
 }
@@ -30,18 +31,27 @@ type languagePack struct {
 // interfaceWords is where the words of the interface are.
 const interfaceWords = "cmd/game/screen/words"
 
-// translations packs every language into which the interface was translated.
+// source is the language in which all is written. What is written is in the
+// program, so its pack has only cards.
+const source = "en"
+
+// translations packs every language that the interface has, the source first.
 func translations(r repo) (list []translation, err error) {
+	written, err := packLanguage(source, "")
+	if err != nil {
+		return nil, err
+	}
+	list = append(list, translation{source, written})
 	names, err := filepath.Glob(filepath.Join(r.dir, filepath.FromSlash(interfaceWords), "active.*.toml"))
 	if err != nil {
 		return nil, err
 	}
 	for _, name := range names {
 		_, tag, ok := scenarios.IsOverlay(filepath.Base(name))
-		if !ok || tag == "en" {
+		if !ok || tag == source {
 			continue
 		}
-		pack, err := packLanguage(name, tag)
+		pack, err := packLanguage(tag, name)
 		if err != nil {
 			return nil, err
 		}
@@ -50,21 +60,27 @@ func translations(r repo) (list []translation, err error) {
 	return list, nil
 }
 
-func packLanguage(words, tag string) ([]byte, error) {
+// packLanguage packs a language; words is the file of the interface's, "" for
+// the source.
+func packLanguage(tag, words string) ([]byte, error) {
 	pack := languagePack{Files: map[string]string{}}
-	bare, err := bareOverlay(words)
+	cards, err := cardsIn(tag)
 	if err != nil {
 		return nil, err
 	}
-	pack.Files[filepath.Base(words)] = bare
-	for _, name := range scenarios.Library() {
-		if data := scenarios.Translation(name, tag); data != nil {
-			overlay, err := readOverlay(strings.TrimSuffix(name, ".toml")+"."+tag+".toml", data)
-			if err != nil {
-				return nil, err
-			}
-			pack.Files[strings.TrimSuffix(name, ".toml")+"."+tag+".toml"] = string(overlay.Bare())
+	pack.Files["cards."+tag+".json"] = string(cards)
+	if tag == source {
+		return json.Marshal(pack)
+	}
+	if pack.Files[filepath.Base(words)], err = bareOverlay(words); err != nil {
+		return nil, err
+	}
+	if first := scenarios.Library()[0]; scenarios.Translation(first, tag) != nil {
+		overlay, err := overlayOf(first, tag)
+		if err != nil {
+			return nil, err
 		}
+		pack.Files[overlayName(first, tag)] = string(overlay.Bare())
 	}
 	if err := pack.addPage(tag); err != nil {
 		return nil, err
@@ -84,6 +100,19 @@ func bareOverlay(name string) (string, error) {
 	return string(overlay.Bare()), nil
 }
 
+// overlayOf reads the texts of a scenario that ships, nil for none.
+func overlayOf(scenario, tag string) (*scenarios.Overlay, error) {
+	data := scenarios.Translation(scenario, tag)
+	if data == nil {
+		return nil, nil
+	}
+	return readOverlay(overlayName(scenario, tag), data)
+}
+
+func overlayName(scenario, tag string) string {
+	return strings.TrimSuffix(scenario, ".toml") + "." + tag + ".toml"
+}
+
 func readOverlay(name string, data []byte) (*scenarios.Overlay, error) {
 	overlay, problems := scenarios.ReadOverlay(name, data)
 	if overlay == nil {
@@ -99,13 +128,7 @@ func (p *languagePack) addPage(tag string) (err error) {
 	} else if err != nil {
 		return err
 	}
-	scene, err := firstScene(func(scenario string) (*scenarios.Overlay, error) {
-		data := scenarios.Translation(scenario, tag)
-		if data == nil {
-			return nil, nil
-		}
-		return readOverlay(strings.TrimSuffix(scenario, ".toml")+"."+tag+".toml", data)
-	})
+	scene, err := firstScene(tag)
 	p.Page.Elements["boot-scene-kicker"] = scene.Kicker
 	p.Page.Elements["boot-scene-title"] = scene.Title
 	p.Page.Elements["boot-scene-text"] = scene.Text

@@ -9,11 +9,15 @@
 //                     writes its screens as HTML into #mirror
 //   version           what was built
 //   ready()           the game calls it when its first screen is up
-//   languages         the tags of those that were translated, such as "de"
-//   language, files   the language to begin with, and its files by name
-//   speak(tag)        goes over to a language; a promise of its files
+//   languages         the tags of those that there are, such as "de"
+//   language          the one to begin with
+//   files             texts by the name of their file, as they come: the words
+//                     and cards of languages, and scenarios
+//   speak(tag)        goes over to a language; a promise that its files are there
+//   scenario(names)   gets the files of a scenario; a promise that they are there
 //   fail(title, text) shows a problem and hides everything else; any time
 //   wake()            the game calls it when it has something to paint
+//   install()         set by offline.js; keeps the page for later
 //   onPixelRatio      the game may set it to a function; called when the page
 //                     moves to a screen of another density
 "use strict";
@@ -89,6 +93,7 @@
     if (failed) return;
     byId("boot").hidden = true;
     root.dataset.state = "ready";
+    stepback.install?.();
   }
 
   byId("boot-reload").addEventListener("click", () => location.reload());
@@ -111,13 +116,16 @@
   globalThis.stepback = {
     webgl2: hasWebGL2(),
     version: root.dataset.version,
+    language: "en",
+    files: {},
     ready,
     fail: (title, text) => problem([title, text]),
   };
 
   // ---- Languages ------------------------------------------------------
 
-  // The page is written in this one; what was translated is fetched.
+  // The page is written in this one. For each there is a pack of texts, the
+  // words of the page itself among them.
   const source = "en";
   const packs = JSON.parse(root.dataset.languages);
   stepback.languages = Object.keys(packs);
@@ -135,22 +143,51 @@
     const wanted = [new URLSearchParams(location.search).get("lang"), chosen, ...navigator.languages];
     for (const tag of wanted.filter((tag) => typeof tag === "string")) {
       for (const name of [tag, tag.split("-")[0]]) {
-        if (name === source || Object.hasOwn(packs, name)) return name;
+        if (Object.hasOwn(packs, name)) return name;
       }
     }
     return source;
   }
 
-  // files gets what was translated; a failure can be tried again.
-  function files(tag) {
-    fetched[tag] ??= open(packs[tag])
-      .then((response) => response.json())
-      .catch((error) => {
-        delete fetched[tag];
-        throw error;
-      });
-    return fetched[tag];
+  // once gets something that is kept; a failure can be tried again.
+  function once(address, read) {
+    fetched[address] ??= open(address).then(read).catch((error) => {
+      delete fetched[address];
+      throw error;
+    });
+    return fetched[address];
   }
+
+  // pack gets the texts of a language.
+  async function pack(tag) {
+    const texts = await once(packs[tag], (response) => response.json());
+    Object.assign(stepback.files, texts.files);
+    return texts;
+  }
+
+  // Scenarios after the first are files of their own, and so are the texts of
+  // each in other languages.
+  const paths = JSON.parse(root.dataset.scenarios);
+  const asked = new Set();
+
+  // texts gets all scenarios that were asked for, in a language.
+  function texts(tag) {
+    const names = [...asked].flatMap((name) => [name, name.replace(/toml$/, `${tag}.toml`)]);
+    return Promise.all(names.filter((name) => Object.hasOwn(paths, name)).map(async (name) => {
+      stepback.files[name] = await once(paths[name], (response) => response.text());
+    }));
+  }
+
+  stepback.scenario = async (names) => {
+    const more = names.filter((name) => !asked.has(name));
+    more.forEach((name) => asked.add(name));
+    try {
+      await texts(root.lang);
+    } catch (error) {
+      more.forEach((name) => asked.delete(name)); // or no language could be had either
+      throw error;
+    }
+  };
 
   // translate exchanges what the page itself says.
   function translate({ elements, problems }) {
@@ -162,25 +199,23 @@
   }
 
   stepback.speak = async (tag) => {
-    const pack = tag === source ? { files: {} } : await files(tag);
+    await Promise.all([pack(tag), texts(tag)]);
     root.lang = tag;
     const address = new URL(location);
     if (address.searchParams.has("lang")) {
       address.searchParams.set("lang", tag);
       history.replaceState(history.state, "", address);
     }
-    return pack.files;
   };
 
   // begin speaks the player's language before the game does. Whatever is in the
   // way of it, the game can be played as it was written.
   async function begin() {
-    stepback.language = source;
     const tag = preferred();
     if (tag === source) return;
     try {
-      translate((await files(tag)).page);
-      stepback.files = await stepback.speak(tag);
+      translate((await pack(tag)).page);
+      await stepback.speak(tag);
       stepback.language = tag;
     } catch (error) {
       console.warn("stepback: no texts in", tag, String(error));
@@ -271,9 +306,7 @@
     let code = 0;
     go.exit = (c) => { code = c; };
     const { wasm, wasmBytes } = root.dataset;
-    const spoken = begin();
-    const { instance } = await instantiate(wasm, Number(wasmBytes), go.importObject);
-    await spoken;
+    const [{ instance }] = await Promise.all([instantiate(wasm, Number(wasmBytes), go.importObject), pack(source), begin()]);
     progress(100);
     started = true;
     // The game runs until the page is left; if run returns, it has stopped.

@@ -29,7 +29,7 @@ const Policy = "default-src 'self'; " +
 	"base-uri 'none'; " +
 	"form-action 'none'"
 
-//go:embed index.html boot.js trial.js style.css manifest.webmanifest favicon.svg words.*.toml
+//go:embed index.html theme.js boot.js offline.js sw.js trial.js style.css manifest.webmanifest favicon.svg words.*.toml
 var sources embed.FS
 
 // Source returns a file of the page as it is written, before names are
@@ -47,12 +47,12 @@ type Wasm struct {
 // a new player meets.
 type Scene struct{ Kicker, Title, Text string }
 
-// Languages are the paths of what was translated, by the tag of the language.
-type Languages map[string]string
+// Paths lead from one name of a file to another.
+type Paths map[string]string
 
 // String writes them as JSON, for the boot script.
-func (l Languages) String() string {
-	text, err := json.Marshal(map[string]string(l))
+func (p Paths) String() string {
+	text, err := json.Marshal(map[string]string(p))
 	if err != nil {
 		panic(err) // words can be written
 	}
@@ -79,7 +79,10 @@ type Fill struct {
 	Scene   Scene
 	Wasm    Wasm
 	// Languages leads from the tag of a language to the path of its texts.
-	Languages Languages
+	Languages Paths
+	// Scenarios leads from the name of a file to the path of a scenario, or of
+	// its texts in another language.
+	Scenarios Paths
 	// Paths leads from the name of a file to the path it is published under.
 	Paths map[string]string
 }
@@ -114,13 +117,29 @@ func Index(f Fill) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
+// ServiceWorker returns sw.js for files with their [Digest], by path.
+func ServiceWorker(files Paths) ([]byte, error) {
+	source, err := Source("sw.js")
+	if err != nil {
+		return nil, err
+	}
+	list := files.String()
+	script := strings.Replace(string(source), "{{.Digests}}", list, 1)
+	return []byte(strings.Replace(script, "{{.Version}}", Digest([]byte(list)), 1)), nil
+}
+
+// Digest tells contents apart.
+func Digest(content []byte) string {
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:6])
+}
+
 // HashedName puts a digest of the content before the extension of name
 // (game.wasm becomes game.0123456789ab.wasm): such a file never changes, so
 // caches may keep it for ever and never mix two builds.
 func HashedName(name string, content []byte) string {
-	sum := sha256.Sum256(content)
 	ext := path.Ext(name)
-	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+	return strings.TrimSuffix(name, ext) + "." + Digest(content) + ext
 }
 
 // IsHashed tells whether name was made by [HashedName].

@@ -9,7 +9,17 @@ import (
 // give the same frame.
 func Arrange(tree *Node, v Viewport, m Measure) *Frame {
 	v = v.normal()
-	a := &arranger{measure: m, unit: v.unit(), text: v.Text, class: v.Class()}
+	frame := arrange(tree, v, m, false)
+	if v.Class() == Narrow && v.Text == 1 && !frame.showsChoices() {
+		if tight := arrange(tree, v, m, true); tight.showsChoices() {
+			return tight
+		}
+	}
+	return frame
+}
+
+func arrange(tree *Node, v Viewport, m Measure, tight bool) *Frame {
+	a := &arranger{measure: m, unit: v.unit(), text: v.Text, class: v.Class(), tight: tight}
 	a.tabs = a.class != Big && !v.columns() && hasTabs(tree)
 	a.stack = a.class != Big && !v.columns() && !a.tabs
 	base := Look{Type: sheet[Body].Type, Ink: full(Ink)}.scaled(a.unit, a.text)

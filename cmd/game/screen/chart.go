@@ -71,12 +71,16 @@ func (p *plot) head() float64 {
 // room is the plot without labels above it.
 func (p *plot) room(y float64) Rect {
 	t := p.a.small(Regular)
-	left := p.a.width(strconv.Itoa(p.data.Top), t) + 10*p.a.unit
+	left := 0.0
+	for _, value := range p.scale() {
+		left = math.Max(left, p.a.width(strconv.Itoa(value), t)+10*p.a.unit)
+	}
 	right := 10 * p.a.unit
 	w := p.it.w - left - right
 	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 200*p.a.unit)
 	if p.endNames() {
-		w -= 18 * p.a.unit * p.a.text
+		w -= p.endRoom()
+		h = math.Max(h, float64(len(p.data.Curves))*p.endType().line())
 	}
 	return Rect{left, y + t.line()/2, w, h}
 }
@@ -97,10 +101,14 @@ func (p *plot) height(value float64) float64 {
 	return (value - float64(p.data.Base)) / float64(max(p.data.Top-p.data.Base, 1))
 }
 
+// scale is the values that have a number: the ends of the axis and its middle.
+func (p *plot) scale() [3]int {
+	return [3]int{p.data.Base, p.data.Base + (p.data.Top-p.data.Base)/2, p.data.Top}
+}
+
 func (p *plot) grid() {
 	t := p.a.small(Regular)
-	for i := range 3 {
-		value := p.data.Base + (p.data.Top-p.data.Base)*i/2
+	for _, value := range p.scale() {
 		y := p.y(float64(value))
 		p.it.shapes = append(p.it.shapes, hairline(p.area.X, y, p.area.Right(), y, p.a.unit, tint(Ink)))
 		number := p.a.label(strconv.Itoa(value), 0, y-t.line()/2+p.a.baseline(t), t, full(Muted))

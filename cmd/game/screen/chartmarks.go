@@ -141,7 +141,7 @@ func (p *plot) labelled(m Mark, i int, spot place, top, x, y float64) {
 	leader.Dash = 3 * p.a.unit
 	p.it.shapes = append(p.it.shapes, leader)
 	colour := full(Ink)
-	if m.On {
+	if m.On || m.Press != nil {
 		colour = full(Teal)
 	}
 	line := p.a.label(m.Text, 0, (height-t.line())/2+p.a.baseline(t), t, colour)
@@ -182,7 +182,7 @@ func (p *plot) list(top float64) float64 {
 // entry writes one decision of the list and returns its height.
 func (p *plot) entry(m Mark, i int, r Rect) float64 {
 	look := Look{Type: p.markType(), Ink: full(Ink)}
-	if m.On {
+	if m.On || m.Press != nil {
 		look.Ink = full(Teal)
 	}
 	lines := p.a.breakLines(strconv.Itoa(i+1)+". "+m.Text, look, r.W)

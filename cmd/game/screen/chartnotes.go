@@ -84,11 +84,15 @@ func (p *plot) clear(r Rect) bool {
 	return true
 }
 
+// longestEnd is how many characters a name may have that stands at the end of its
+// curve: A, B, C, you.
+const longestEnd = 3
+
 // endNames tells whether curves are named at their ends instead of in a legend:
-// when they are called A, B and C.
+// when all their names are short enough.
 func (p *plot) endNames() bool {
 	for _, c := range p.data.Curves {
-		if utf8.RuneCountInString(c.Name) > 2 || len(c.Points) == 0 {
+		if utf8.RuneCountInString(c.Name) > longestEnd || len(c.Points) == 0 {
 			return false
 		}
 	}
@@ -96,20 +100,35 @@ func (p *plot) endNames() bool {
 }
 
 // nameEnds writes the names at the ends of the curves, from the top, none on
-// another.
+// another and none below the plot.
 func (p *plot) nameEnds() {
 	if !p.endNames() {
 		return
 	}
-	t := p.a.small(ExtraBold)
-	t.Size *= 15.0 / 13
+	t := p.endType()
 	curves := slices.Clone(p.data.Curves)
 	slices.SortStableFunc(curves, func(a, b Curve) int { return cmp.Compare(b.at(p.data.Weeks), a.at(p.data.Weeks)) })
 	free := 0.0
-	for _, c := range curves {
-		y := math.Max(p.y(c.at(p.data.Weeks))-t.line()/2, free)
+	for i, c := range curves {
+		lowest := p.area.Bottom() - float64(len(curves)-i)*t.line() // below it the rest would have no room
+		y := math.Max(math.Min(p.y(c.at(p.data.Weeks))-t.line()/2, lowest), free)
 		name := p.a.label(c.Name, p.area.Right()+8*p.a.unit, y+p.a.baseline(t), t, full(c.Tone))
 		p.it.lines = append(p.it.lines, name)
 		free = y + t.line()
 	}
+}
+
+func (p *plot) endType() Type {
+	t := p.a.small(ExtraBold)
+	t.Size *= 15.0 / 13
+	return t
+}
+
+// endRoom is how much room the names need beside the plot.
+func (p *plot) endRoom() float64 {
+	most := 0.0
+	for _, c := range p.data.Curves {
+		most = math.Max(most, p.a.width(c.Name, p.endType()))
+	}
+	return most
 }

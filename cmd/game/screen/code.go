@@ -1,6 +1,10 @@
 package screen
 
-import "math"
+import (
+	"math"
+
+	"stepback/cmd/game/screen/look"
+)
 
 // CodeData is a square of dark and light modules that a phone reads: a QR code.
 type CodeData struct {
@@ -27,7 +31,7 @@ func (codeBody) fit(a *arranger, it *item) {
 	side := float64(code.Side + 2*codeMargin)
 	module := math.Max(math.Floor(min(it.w, it.natural)/side), 1) // whole, or light shines through between rows
 	it.w, it.h = module*side, module*side
-	it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{W: it.w, H: it.h}, Colour: Colour{Card, Fixed}})
+	it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{W: it.w, H: it.h}, Colour: Colour{Tone: Card, Strength: look.Fixed}})
 	for y := range code.Side {
 		for x := 0; x < code.Side; {
 			end := x
@@ -35,7 +39,7 @@ func (codeBody) fit(a *arranger, it *item) {
 				end++
 			}
 			if end > x {
-				it.shapes = append(it.shapes, Shape{Form: Fill, Colour: Colour{Ink, Fixed},
+				it.shapes = append(it.shapes, Shape{Form: Fill, Colour: Colour{Tone: Ink, Strength: look.Fixed},
 					Rect: Rect{float64(x+codeMargin) * module, float64(y+codeMargin) * module, float64(end-x) * module, module}})
 			}
 			x = max(end, x+1)

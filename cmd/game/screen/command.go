@@ -7,7 +7,7 @@ type Command interface{ command() }
 // Save keeps the run under its slot, so that a reload or a crash loses nothing.
 // The driver answers with [Saved].
 type Save struct {
-	Slot string // "play", "settings" or "files"
+	Slot string // "play", "settings", "files" or "room"
 	Data []byte
 }
 
@@ -18,6 +18,10 @@ type Forget struct{ Slot string }
 // [Speak], at once or when they have come.
 type FetchLanguage struct{ Language string }
 
+// FetchScenario asks for a scenario of which only the card is there. The driver
+// answers with [Fetched] when it has come.
+type FetchScenario struct{ ID string }
+
 // OpenLink opens an address outside the game.
 type OpenLink struct{ Address string }
 
@@ -25,6 +29,13 @@ type OpenLink struct{ Address string }
 type Download struct {
 	Name string
 	Data []byte
+}
+
+// DrawPicture hands the player a PNG of a screen of its own. The driver answers
+// with [Kept].
+type DrawPicture struct {
+	Name string
+	Tree *Node
 }
 
 // AskDate asks for the day. The driver answers with [Dated].
@@ -44,9 +55,11 @@ type StopTrial struct{}
 type Print struct{}
 
 func (Download) command()      {}
+func (DrawPicture) command()   {}
 func (AskDate) command()       {}
 func (Save) command()          {}
 func (FetchLanguage) command() {}
+func (FetchScenario) command() {}
 func (Forget) command()        {}
 func (OpenLink) command()      {}
 func (Try) command()           {}

@@ -28,6 +28,10 @@ func (a *arranger) adapt(it *item, kids []*item) {
 		if !slices.ContainsFunc(kids, (*item).apart) {
 			it.look.Gap = min(it.look.Gap, 6*a.unit)
 		}
+	case Lines:
+		for _, k := range kids {
+			k.look.Balance = k.look.Balance || k.node.Style == Small // a last word alone looks lost
+		}
 	case Choices, Column, Grid2, Plain:
 		a.listed(it, kids)
 	case Left, Middle:
@@ -77,6 +81,9 @@ func (a *arranger) listed(it *item, kids []*item) {
 		// An odd number would leave a hole in two columns.
 		if len(kids)%2 == 1 {
 			it.look.Flow = Below
+			for _, k := range kids { // and three below each other have to be lower
+				k.look.Least = min(k.look.Least, sheet[Choice].Least*a.unit)
+			}
 		}
 	}
 }
@@ -85,7 +92,7 @@ func (a *arranger) listed(it *item, kids []*item) {
 // they come with.
 func (a *arranger) voice(it *item, kids []*item) {
 	for _, k := range kids {
-		if k.body == (textBody{}) && k.node.Style != Letter && k.node.Style != Price {
+		if k.body == (textBody{}) && k.node.Style != Letter && k.node.Style != Price && k.node.Style != Tally {
 			k.look.Type, k.look.Ink, k.look.Most = it.look.Type, it.look.Ink, 0
 			k.look.Balance, k.look.Centre = it.look.Balance, it.look.Centre
 			a.widths(k)

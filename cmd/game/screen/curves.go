@@ -4,12 +4,18 @@ import (
 	"slices"
 
 	"stepback/sim"
+	"stepback/sim/story"
 )
 
 // The quarter as curves: one point for each week's end.
 
 func (m *Model) curve(name string, tone Tone, dashed bool, read func(c *sim.Career) sim.Fixed) Curve {
-	weeks := m.play.Weeks()
+	return curveOf(m.play, name, tone, dashed, read)
+}
+
+// curveOf is a quantity of any run.
+func curveOf(play *story.Play, name string, tone Tone, dashed bool, read func(c *sim.Career) sim.Fixed) Curve {
+	weeks := play.Weeks()
 	curve := Curve{Name: name, Tone: tone, Dashed: dashed}
 	for i := range weeks {
 		curve.Points = append(curve.Points, 100*share(read(&weeks[i])))
@@ -28,7 +34,8 @@ func delivery(c *sim.Career) sim.Fixed      { return c.Read(sim.Team, sim.Delive
 func fitted(chart *ChartData) *ChartData {
 	low, high := 100.0, 0.0
 	for _, curve := range chart.Curves {
-		low, high = min(low, slices.Min(curve.Points)), max(high, slices.Max(curve.Points))
+		points := slices.Concat(curve.Points, curve.Low, curve.High)
+		low, high = min(low, slices.Min(points)), max(high, slices.Max(points))
 	}
 	chart.Base, chart.Top = max(0, int(low/10)*10), min(100, int(high/10)*10+10)
 	for chart.Top-chart.Base < 40 || (chart.Top-chart.Base)%20 != 0 {

@@ -59,7 +59,7 @@ func (m *Model) viewEvidence() *Node {
 		heading("title", 1, Title, m.say("evidence-page.title")),
 		text("about", Scene, about),
 		text("claims", Body, m.claims()),
-		button("back", Primary, m.say("back"), "Escape", Show{m.asked}),
+		button("back", Primary, m.say("back"), "Escape", Show{m.inquiry}),
 		cards)
 }
 

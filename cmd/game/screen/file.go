@@ -15,6 +15,51 @@ type File struct {
 
 	Scenario *story.Scenario `json:"-"` // nil when it has errors
 	Problems []Problem       `json:"-"`
+	Closer   CloserLook      `json:"-"`
+}
+
+// CloserLook is how far a file was looked at more closely than it takes to play it.
+type CloserLook uint8
+
+// The states of that look.
+const (
+	LookDone CloserLook = iota
+	LookUnderWay
+	LookFailed // it could not be had
+)
+
+// looked takes in what a closer look at a file has found. What keeps the file
+// from being played stays, should that look not have seen it.
+func (m *Model) looked(msg Looked) {
+	take := func(f *File) {
+		if f.Name != msg.Name || f.Text != msg.Text {
+			return
+		}
+		if msg.Err != nil {
+			f.Closer = LookFailed
+			return
+		}
+		f.Closer = LookDone
+		before := *f
+		if f.Problems = msg.Problems; f.errors() == 0 {
+			f.Problems = append(before.onlyErrors(), msg.Problems...)
+		}
+	}
+	for i := range m.own {
+		take(&m.own[i])
+	}
+	if m.file != nil {
+		take(m.file)
+	}
+}
+
+func (f *File) onlyErrors() (list []Problem) {
+	for _, p := range f.Problems {
+		if p.Error {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 // Problem is one thing wrong with a file: where, what, why it matters and how
@@ -170,7 +215,7 @@ func (m *Model) edited(file File) []Command {
 			return nil
 		}
 	}
-	return m.start(0, m.config.Seed)
+	return m.start(0, m.config.Seed, nil)
 }
 
 // resumeEdited goes on with a run that was kept, wherever it comes to.
@@ -251,7 +296,7 @@ func (m *Model) restore(was *Model) {
 		}
 	}
 	if m.part == PartWhy && was.causes != nil {
-		m.explain(was.why)
+		m.explain(was.why, was.whyWeek)
 	}
 }
 

@@ -219,3 +219,30 @@ func TestRecord(t *testing.T) {
 	m.Update(onward(t, m, "Escape"))
 	reads(t, m, "debrief")
 }
+
+// TestCloserLook: what a closer look finds is told when it has come; what it is
+// about may have gone meanwhile.
+func TestCloserLook(t *testing.T) {
+	w, err := words.In("en", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := screen.New(screen.Config{Words: strict{t, w}, Seed: 1})
+	file := ownFile(t)
+	found := file.Problems
+	file.Problems, file.Closer = nil, screen.LookUnderWay
+	m.Update(screen.Opened{File: file})
+	reads(t, m, "problems", "It can be played. A closer look at it is under way.", "Play it")
+	m.Update(screen.Looked{Name: file.Name, Text: "another edition", Problems: found})
+	reads(t, m, "problems", "under way")
+	m.Update(screen.Looked{Name: file.Name, Text: file.Text, Err: errors.New("offline")})
+	reads(t, m, "problems", "It can be played. A closer look at it was not possible")
+	m.Update(screen.Looked{Name: file.Name, Text: file.Text, Problems: found})
+	reads(t, m, "problems", "It can be played. 2 things are worth a look.")
+
+	bad := badFile(t)
+	bad.Closer = screen.LookUnderWay
+	m.Update(screen.Opened{File: bad})
+	m.Update(screen.Looked{Name: bad.Name, Text: bad.Text, Problems: found})
+	reads(t, m, "problems", "This file cannot be played yet: one error.")
+}

@@ -98,7 +98,7 @@ func (a *arranger) words(it *item) {
 		switch k.node.Style {
 		case Letter:
 			letter = k
-		case Price:
+		case Price, Tally:
 			price = k
 		default:
 			rest = append(rest, k)

@@ -31,6 +31,9 @@ func (hoursBody) fit(a *arranger, it *item) {
 		part := Shape{Form: Fill, Rect: Rect{x, 0, w, bar.H}, Radius: radius, Colour: ground(p.Tone)}
 		part.SquareLeft, part.SquareRight = x > 0, x+w < bar.W-0.5
 		it.shapes = append(it.shapes, part)
+		if x > 0 { // neighbours of any two colours can be told apart
+			it.shapes = append(it.shapes, Shape{Form: Fill, Rect: Rect{x - 0.75*a.unit, 0, 1.5 * a.unit, bar.H}, Colour: full(Card)})
+		}
 		name := a.label(p.Name, 0, 0, t, onTone(p.Tone))
 		if name.Width <= w-4*a.unit {
 			name.X, name.Y = x+(w-name.Width)/2, (bar.H-t.line())/2+a.baseline(t)

@@ -65,6 +65,7 @@ type arranger struct {
 	measure    Measure
 	unit, text float64
 	class      Class
+	tight      bool // things move closer together, see tight.go
 	tabs       bool // the desk shows one column and tabs to choose it
 	stack      bool // the desk shows its columns below each other
 }
@@ -75,7 +76,9 @@ func (a *arranger) build(n *Node, path string, above Look) *item {
 	if n.Style == TopBar {
 		defer a.bar()()
 	}
-	look := lookOf(n, a.class).scaled(a.unit, a.text)
+	look := lookOf(n, a.class)
+	a.tighten(n.Style, &look)
+	look = look.scaled(a.unit, a.text)
 	it := &item{node: n, path: path, look: look.under(above)}
 	switch {
 	case look.Hidden:

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"encoding/json"
 	"errors"
 
 	"stepback/sim/story"
@@ -10,7 +11,11 @@ import (
 // written after each decision.
 func (m *Model) save() []Command {
 	m.trail = nil
-	data, err := m.play.MarshalSave()
+	save := m.play.Save()
+	if m.first != nil {
+		save.Again = &m.first.Again
+	}
+	data, err := json.Marshal(save)
 	if err != nil {
 		m.saveErr = err
 		return nil
@@ -25,6 +30,9 @@ func (m *Model) resume() []Command {
 	if m.play != nil {
 		m.page = m.back
 		return nil
+	}
+	if sc := m.absent(); sc != nil {
+		return m.fetch(sc, Resume{})
 	}
 	play, err := m.load()
 	var changed *story.Changed
@@ -54,6 +62,7 @@ func (m *Model) load() (*story.Play, error) {
 	if place < 0 {
 		return nil, errors.New(m.say("library.unknown-scenario", "ID", save.Scenario))
 	}
+	m.first = keptFirst(&save)
 	return save.Resume(m.shelf()[place])
 }
 

@@ -40,7 +40,10 @@ func (m *Model) translate() {
 	}
 	for _, sc := range m.config.Scenarios {
 		if was := m.play.Whole(); sc != was && sc.ID == was.ID && sc.Hash == was.Hash {
-			m.play, m.events = retold(m.play, m.events, sc)
+			m.play, m.events = retold(m.play, m.events, sc.As(was))
+			if m.first != nil {
+				m.first.lived = false
+			}
 			return
 		}
 	}

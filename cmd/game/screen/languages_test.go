@@ -85,13 +85,6 @@ func TestLongerLanguageFits(t *testing.T) {
 	}
 }
 
-func checkFrame(t *testing.T, frame *screen.Frame) {
-	t.Helper()
-	checkLines(t, frame)
-	checkLeaves(t, frame)
-	checkWords(t, frame)
-}
-
 // TestPlayFits plays through every screen of a game.
 func TestPlayFits(t *testing.T) { inOtherLanguages(t, walk) }
 
@@ -177,8 +170,16 @@ func TestTrialFits(t *testing.T) {
 // inOtherLanguages plays in German and in a longer language, at several sizes,
 // and looks that nothing overlaps or leaves its box on the screens visited.
 func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, visit func(*screen.Node))) {
-	sizes := [][3]float64{{360, 640, 1}, {360, 640, 1.5}, {768, 1024, 1}, {1024, 700, 1}, {1366, 768, 1}, {1366, 768, 2}, {1920, 1080, 1}}
-	for _, language := range []string{"de", "longer"} {
+	languages, sizes := []string{"en", "de", "longer"}, [][3]float64{{1024, 700, 1}}
+	for _, window := range [][2]float64{{360, 640}, {768, 1024}, {1366, 768}, {1920, 1080}, {3840, 2160}} {
+		for _, text := range []float64{1, 1.5, 2} {
+			sizes = append(sizes, [3]float64{window[0], window[1], text})
+		}
+	}
+	if testing.Short() {
+		languages, sizes = languages[1:], [][3]float64{{360, 640, 1}, {360, 640, 2}, {768, 1024, 1.5}, {1024, 700, 1}, {1366, 768, 1}, {1920, 1080, 1.5}}
+	}
+	for _, language := range languages {
 		for _, size := range sizes {
 			v := screen.Viewport{Width: size[0], Height: size[1], Scale: 1, Text: size[2]}
 			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%", language, v.Width, v.Height, 100*v.Text), func(t *testing.T) {

@@ -64,7 +64,7 @@ func (m *Model) linked(fragment string) {
 	if !ok || m.config.Preview {
 		return
 	}
-	play, err := m.lived(text)
+	play, err := m.relive(text)
 	if err != nil {
 		m.notice = m.say("link.cannot", "Why", m.linkTrouble(err))
 		return
@@ -75,7 +75,7 @@ func (m *Model) linked(fragment string) {
 	m.shared, m.page, m.notice = play, PageLinked, ""
 }
 
-func (m *Model) lived(text string) (*story.Play, error) {
+func (m *Model) relive(text string) (*story.Play, error) {
 	address, err := story.ReadAddress(text)
 	if err != nil {
 		return nil, err

@@ -78,7 +78,7 @@ func TestBadLinks(t *testing.T) {
 	m.Update(screen.Show{Page: screen.PageLink})
 	good := fragment(t, m)
 	for name, test := range map[string]struct{ text, says string }{
-		"damaged":       {good[:len(good)/2], "cut short"},
+		"damaged":       {good[:len(good)/2], "followed"},
 		"not a run":     {"run=%00<script>", "damaged"},
 		"huge":          {"run=" + strings.Repeat("A", 1<<20), "too long"},
 		"of the future": {"run=Ag", "newer"},

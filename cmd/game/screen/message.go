@@ -36,6 +36,14 @@ type Tried struct {
 // Opened brings a file that the player dropped or chose.
 type Opened struct{ File File }
 
+// Looked brings what a closer look at a file has found, or the error that kept
+// it away. It follows [Opened] and [Edited] where a file's Closer says so.
+type Looked struct {
+	Name, Text string // of the file
+	Problems   []Problem
+	Err        error
+}
+
 // NotOpened tells why a file could not even be read: the id of a message.
 type NotOpened struct{ Why string }
 
@@ -57,16 +65,27 @@ type Speak struct {
 	Err       error
 }
 
+// Fetched answers [FetchScenario]. Scenario is nil when it cannot be had; Err
+// says why if it did not come.
+type Fetched struct {
+	ID       string
+	Scenario *story.Scenario
+	Err      error
+}
+
 // What the player can do, in the order of the screens.
 type (
 	// Begin starts a scenario of the library afresh.
 	Begin struct{ Scenario int }
-	// Again starts the same quarter with the same luck.
-	Again struct{}
+	// Again starts the same quarter with the same luck, and with one habit
+	// changed: one of a short list, "" for none.
+	Again struct{ Habit string }
 	// Resume goes on with the run that was saved.
 	Resume struct{}
 	// Show goes to a screen that can be left again.
 	Show struct{ Page Screen }
+	// ShowKeys lists the keys of the present screen, or goes back to it.
+	ShowKeys struct{ On bool }
 	// ShowTab turns to a part of the desk on a narrow screen.
 	ShowTab struct{ Tab Tab }
 	// Choose takes a choice of the dilemma.
@@ -101,8 +120,12 @@ type (
 	Feel struct{ Answer int }
 	// Turn goes to a part of the debrief.
 	Turn struct{ Part Part }
-	// AskWhy chooses the movement that the debrief explains.
-	AskWhy struct{ Quantity sim.Quantity }
+	// AskWhy chooses the movement that the debrief explains: in a week, or with 0
+	// over the whole time.
+	AskWhy struct {
+		Quantity sim.Quantity
+		Week     int
+	}
 	// Commit chooses what to take to work.
 	Commit struct{ Answer int }
 	// SetText chooses the size of the text in percent.
@@ -111,6 +134,10 @@ type (
 	SetMotion struct{ Reduced bool }
 	// SetProjector switches the big type for a room on or off.
 	SetProjector struct{ On bool }
+	// SetTheme chooses a theme by its name; none follows the system.
+	SetTheme struct{ Name string }
+	// SetLetters switches the keys that are a single character on or off.
+	SetLetters struct{ On bool }
 	// SetLanguage chooses the language of all texts.
 	SetLanguage struct{ Language string }
 	// PrintPage asks for a print of the present screen.
@@ -128,15 +155,19 @@ type (
 	SetName struct{ Name string }
 	// KeepRecord asks for the record as a file.
 	KeepRecord struct{}
+	// KeepPicture asks for what happened as a picture.
+	KeepPicture struct{}
 )
 
 func (Saved) message()        {}
 func (Resized) message()      {}
 func (Speak) message()        {}
+func (Fetched) message()      {}
 func (Begin) message()        {}
 func (Again) message()        {}
 func (Resume) message()       {}
 func (Show) message()         {}
+func (ShowKeys) message()     {}
 func (ShowTab) message()      {}
 func (Choose) message()       {}
 func (GoOn) message()         {}
@@ -156,17 +187,21 @@ func (Commit) message()       {}
 func (SetText) message()      {}
 func (SetMotion) message()    {}
 func (SetProjector) message() {}
+func (SetTheme) message()     {}
+func (SetLetters) message()   {}
 func (SetLanguage) message()  {}
 func (PrintPage) message()    {}
 func (Remove) message()       {}
 func (SetName) message()      {}
 func (KeepRecord) message()   {}
+func (KeepPicture) message()  {}
 func (TryOut) message()       {}
 func (EndTrial) message()     {}
 func (Tried) message()        {}
 func (Kept) message()         {}
 func (Dated) message()        {}
 func (Opened) message()       {}
+func (Looked) message()       {}
 func (NotOpened) message()    {}
 func (Hover) message()        {}
 func (Edited) message()       {}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"stepback/sim"
+	"stepback/sim/futures"
 	"stepback/sim/story"
 )
 
@@ -18,11 +19,11 @@ type Config struct {
 	Saved     []byte   // what the slot "play" held, nil for nothing
 	Files     []File   // the player's own, which the slot "files" held
 	Settings  []byte   // what the slot "settings" held
+	Room      []byte   // what the slot "room" held
 	StoreErr  error    // set when nothing can be kept, such as blocked storage
 	Version   string
 	Licences  string
-	// ReducedMotion is what the system asks for.
-	ReducedMotion bool
+	System    System // what the player has asked their system for
 	// Chooses tells that the driver can open the player's files; Page that the
 	// game is in a page, which prints and takes what is typed.
 	Chooses, Page bool
@@ -31,6 +32,8 @@ type Config struct {
 	Preview bool
 	// Address is that of the page, to which links to runs lead.
 	Address string
+	// Projector tells that a room is to begin with.
+	Projector bool
 }
 
 // Language gives the interface's text in the player's language.
@@ -65,6 +68,8 @@ const (
 	PageLinked
 	PagePlaytest
 	PageChapter
+	PageAgain
+	PagePaper
 )
 
 // Tab is a part of the desk on a narrow screen.
@@ -88,6 +93,7 @@ const (
 	PartWhy
 	PartJob
 	PartLearned
+	PartWhatIf
 	PartCommitment
 	parts
 )
@@ -109,54 +115,52 @@ type Model struct {
 	hover    bool        // a file is held over the window
 	refused  string      // why the last file was not opened
 	removing string      // the file of which the player is asked whether it is to go
+	keys     bool        // the keys of the page are shown over it
 	under    Screen      // below the problems of a file
 	resuming *resumption // on the page of what changed
 	trail    *story.Save // the run as it was before its scenario was edited
 	telling  bool        // what followed from the last answer of the trail was on
 	trial    *trial      // a scenario that is tried out
-	asked    Screen      // from where the evidence was asked for
+	inquiry  Screen      // from where the evidence was asked for
 	shared   *story.Play // the run of a link that was opened
 
+	awaited *awaited // a scenario that is on its way
 	play    *story.Play
 	events  []story.Event // what the last answer brought
 	before  sim.Career    // the career before it
+	entries int           // of the ledger before it
 	decided bool          // the events follow a decision, not a plan or a rating
 	tab     Tab
 
 	rating [3]int
 	plan   planDraft
 
-	part   Part
-	feel   int // answer, plus one
-	why    sim.Quantity
-	causes []story.Cause
-	commit int    // answer, plus one
-	name   string // on the record
-	date   string // of the record
-}
-
-// Settings are the player's own, kept between visits.
-type Settings struct {
-	Text          int  `json:"text"` // percent
-	ReducedMotion bool `json:"reducedMotion"`
-	Projector     bool `json:"projector"` // big type for a room
-	// Language is what the player has chosen; empty for what their system
-	// prefers. The boot script of the page reads it too.
-	Language string `json:"language,omitempty"`
+	part    Part
+	feel    int // answer, plus one
+	why     sim.Quantity
+	whyWeek int // the one week that is explained, 0 for the whole time
+	causes  []story.Cause
+	commit  int        // answer, plus one
+	first   *firstTime // nil unless a run is done again
+	whatIf  whatIf
+	living  *futures.Run // by the driver, see [Live]
+	name    string       // on the record
+	date    string       // of the record
+	room    *room        // a workshop, nil for one who plays alone
 }
 
 // New starts the game in its library. Settings that cannot be read are left at
 // their defaults; a saved run is read when the player resumes it.
 func New(config Config) *Model {
-	m := &Model{config: config, own: config.Files, settings: Settings{Text: 100, ReducedMotion: config.ReducedMotion}}
+	m := &Model{config: config, own: config.Files, settings: Settings{Text: 100}}
 	var kept Settings
 	if json.Unmarshal(config.Settings, &kept) == nil && kept.Text >= 100 && kept.Text <= 200 {
 		m.settings = kept
 	}
+	if config.Projector {
+		m.openRoom()
+	}
 	return m
 }
-
-// Settings returns what the drivers need to know: text size and motion.
-func (m *Model) Settings() Settings { return m.settings }
 
 func (m *Model) say(id string, pairs ...any) string { return m.config.Words.Say(id, pairs...) }

@@ -13,7 +13,7 @@ const (
 	// Group only holds other nodes together.
 	Group Kind = iota
 	// Main is the root; its Key is the screen's name: library, briefing, desk,
-	// plan, consequence, review, debrief, record, settings, about, changed,
+	// plan, consequence, review, debrief, again, paper, record, settings, about, changed,
 	// problems or playtest.
 	Main
 	// Section is a named region. Its first child is usually its heading;
@@ -68,7 +68,7 @@ type Node struct {
 	Tone  Tone   // of the bar of a Cause
 
 	Press    Message // of a Button: what pressing it sends
-	Hotkey   string  // key that presses it too: "A", "P", "Enter", "Escape", "ArrowRight"; shown by the view where it helps
+	Hotkey   string  // keys that press it too, divided by spaces: "A", "P", "Enter PageDown"; shown by the view where it helps
 	Address  string  // of a Link
 	Disabled bool
 	Selected bool // of a tab, a choice or a preset: aria-pressed or aria-current
@@ -121,6 +121,7 @@ type FieldData struct {
 // the node it is decoration.
 type PictureData struct {
 	Portrait string // id of the portrait set; "" for an icon
+	From     string // mood that the face turns from when it is shown; "" for none
 	Mood     string // glad, calm, steady, thoughtful, tired, worried, upset
 	Icon     string // id of the icon set
 	Tone     Tone   // of the disc behind a portrait, or of the icon itself
@@ -183,23 +184,7 @@ type TimelineData struct {
 	Marks      map[int]Tone // weeks with a decision
 }
 
-// Tone is a colour by meaning; the design gives it a value in each theme.
-type Tone uint8
-
-const (
-	Ink Tone = iota
-	Muted
-	Teal  // accent, focus, "up", the present
-	Coral // "down", urgent, level below yours
-	Gold  // attention, growth
-	Plum  // delayed consequences, level above yours
-	Sky   // people
-	Line  // borders, empty parts
-	Paper
-	Card
-)
-
-// Style names an entry of the style sheet in design.go: how a node looks, and
+// Style names an entry of the style sheet in sheet.go: how a node looks, and
 // how its children flow at each size of window.
 type Style string
 

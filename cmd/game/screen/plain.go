@@ -45,6 +45,9 @@ func (w *writer) children(n *Node) {
 }
 
 func (w *writer) node(n *Node) {
+	if n.Style == Unseen {
+		return
+	}
 	switch n.Kind {
 	case Heading:
 		w.heading(n)
@@ -171,7 +174,7 @@ func words(n *Node) string {
 	}
 	add(ownWords(n))
 	for i := range n.Children {
-		if c := &n.Children[i]; c.Style != Letter { // a button's letter is its key
+		if c := &n.Children[i]; c.Style != Letter || n.Kind != Button { // a button's letter is its key
 			add(words(c))
 		}
 	}

@@ -28,6 +28,7 @@ type Record struct {
 	Decisions []RecordDecision `json:"decisions"`
 	Ending    string           `json:"ending"` // its id
 	Areas     []RecordArea     `json:"areas"`
+	Curves    []RecordCurve    `json:"curves,omitempty"`
 	Hours     RecordHours      `json:"hours"`
 
 	Feeling    *RecordAnswer `json:"feeling,omitempty"`
@@ -63,6 +64,25 @@ type RecordArea struct {
 	Said     *int   `json:"said,omitempty"` // the learner's own rating after week 1, 0 to 10
 	Measured int    `json:"measured"`       // at the end, percent
 	Minutes  int    `json:"minutes"`        // that were given to it
+}
+
+// RecordCurve is a quantity of the team in percent: at the start, and at the end
+// of each week.
+type RecordCurve struct {
+	Quantity string `json:"quantity"`
+	Weeks    []int  `json:"weeks"`
+}
+
+// recordCurves are those of trust, growth and delivery.
+func (m *Model) recordCurves() (list []RecordCurve) {
+	for _, q := range [...]sim.Quantity{sim.Trust, sim.Skill, sim.Delivery} {
+		curve := RecordCurve{Quantity: q.String()}
+		for i := range m.play.Weeks() {
+			curve.Weeks = append(curve.Weeks, m.play.Weeks()[i].Read(sim.Team, q).AsPercent())
+		}
+		list = append(list, curve)
+	}
+	return list
 }
 
 // RecordHours is whose job was done, in minutes.
@@ -104,7 +124,7 @@ func (m *Model) record() Record {
 		}
 		r.Areas = append(r.Areas, area)
 	}
-	r.Hours = hoursByLevel(&c)
+	r.Hours, r.Curves = hoursByLevel(&c), m.recordCurves()
 	return r
 }
 
@@ -145,6 +165,8 @@ func (m *Model) updateRecord(message Message) []Command {
 		m.name = string(name[:min(len(name), longestName)])
 	case KeepRecord:
 		return m.keepRecord()
+	case KeepPicture:
+		return m.keepPicture()
 	case Kept:
 		m.notice = m.keptLine(msg)
 	}
@@ -152,7 +174,7 @@ func (m *Model) updateRecord(message Message) []Command {
 }
 
 func (m *Model) keepRecord() []Command {
-	if m.play == nil || m.page != PageRecord {
+	if m.play == nil || m.page != PageRecord && m.page != PagePaper {
 		return nil
 	}
 	data, err := json.MarshalIndent(m.record(), "", "  ")
@@ -160,7 +182,12 @@ func (m *Model) keepRecord() []Command {
 		m.notice = m.say("record.not-kept", "Why", err.Error())
 		return nil
 	}
-	return []Command{Download{"stepback-" + fileWord(m.play.Scenario().ID) + "-" + m.date + ".json", append(data, '\n')}}
+	return []Command{Download{m.fileName() + ".json", append(data, '\n')}}
+}
+
+// fileName is what a file about the run is called, but for its kind.
+func (m *Model) fileName() string {
+	return "stepback-" + fileWord(m.play.Scenario().ID) + "-" + m.date
 }
 
 // fileWord is an id as part of a file's name.

@@ -11,6 +11,9 @@ const (
 	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
 	Figure    Style = "figure"     // one big number or word
 	Amount    Style = "amount"     // a figure in a column of figures
+	Tally     Style = "tally"      // how a vote stands
+	Unseen    Style = "unseen"     // keys without a button on the screen
+	Curtain   Style = "curtain"    // a root: a blank screen
 )
 
 var (
@@ -35,11 +38,11 @@ var sheet = map[Style]Look{
 	Middle:  {Gap: 16, Pad: Edges{26, 30, 20, 30}, Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
 	Right:   {Gap: 14},
 	Tabs:    {Flow: Even, Fill: full(Card)},
-	TabItem: {Gap: 3, Pad: sides(7, 4), Type: set(SemiBold, 12.5, 1.3), Ink: full(Ink), Centre: true, Grow: true, Least: 52},
+	TabItem: {Gap: 2, Pad: sides(8, 4), Type: set(SemiBold, 13, 1.3), Ink: full(Ink), Centre: true, Grow: true, Least: 52},
 
-	CardBox:   {Gap: 10, Pad: sides(15, 17), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
-	LaterCard: {Gap: 6, Pad: sides(15, 17), Fill: tint(Plum), Radius: 14},
-	NoteCard:  {Gap: 6, Pad: sides(15, 17), Fill: tint(Gold), Radius: 14},
+	CardBox:   {Gap: 10, Pad: sides(16, 16), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
+	LaterCard: {Gap: 6, Pad: sides(16, 16), Fill: tint(Plum), Radius: 14},
+	NoteCard:  {Gap: 6, Pad: sides(16, 16), Fill: tint(Gold), Radius: 14},
 	Hero:      {Gap: 14, Pad: sides(30, 34), Fill: tint(Teal), Radius: 20},
 	ScenCard:  {Gap: 8, Pad: roomy, Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
 	Grid2:     {Flow: Halves, Gap: 16},
@@ -47,9 +50,9 @@ var sheet = map[Style]Look{
 	Split:     {Flow: SplitFlow, Gap: 16},
 	SplitBack: {Flow: SplitBackFlow, Gap: 16},
 	SceneHead: {Flow: Apart, Gap: 20, Top: true},
-	PersonRow: {Flow: Beside, Gap: 10, Pad: sides(7, 8), Bleed: 8, Radius: 12},
-	Lines:     {Gap: 3, Grow: true},
-	Ledger:    {Gap: 11, Rules: true},
+	PersonRow: {Flow: Beside, Gap: 10, Pad: sides(6, 8), Bleed: 8, Radius: 12},
+	Lines:     {Gap: 2, Grow: true},
+	Ledger:    {Gap: 12, Rules: true},
 	Cause:     {Gap: 2, Pad: Edges{6, 0, 6, 16}},
 
 	Title:    {Type: set(ExtraBold, 29, 1.16), Balance: true, After: 12},
@@ -59,20 +62,23 @@ var sheet = map[Style]Look{
 	Body:     {Type: set(Regular, 15, 1.42), Most: 620},
 	Strong:   {Type: set(ExtraBold, 15, 1.35)},
 	Small:    {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
-	Up:       {Type: set(SemiBold, 14.5, 1.38), Ink: full(Teal)},
-	Down:     {Type: set(SemiBold, 14.5, 1.38), Ink: full(Coral)},
+	Up:       {Type: set(SemiBold, 15, 1.38), Ink: full(Teal)},
+	Down:     {Type: set(SemiBold, 15, 1.38), Ink: full(Coral)},
 	Brand:    {Type: set(ExtraBold, 20, 1.3)},
 	Amount:   {Type: set(ExtraBold, 15, 1.35), Wide: 52, Centre: true},
 	Figure:   {Type: set(ExtraBold, 40, 1.1)},
 
-	Choices:   {Gap: 11, Push: true},
+	Choices:   {Gap: 12, Push: true},
 	Choice:    {Flow: Words, Gap: 14, Pad: Edges{12, 18, 12, 16}, Fill: tint(Card), Border: border, Stroke: 2, Radius: 14, Type: set(SemiBold, 17, 1.3), Balance: true, Least: 64},
 	Letter:    {Type: set(ExtraBold, 16, 1), Fill: full(Ink), Ink: full(Card), Radius: 10, Pad: sides(10, 6), Least: 36, Centre: true, Hug: true},
 	Price:     {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
-	Primary:   {Flow: Beside, Gap: 8, Pad: sides(11, 24), Fill: full(Teal), Ink: full(Card), Radius: 12, Type: set(SemiBold, 16.5, 1.3), Centre: true, Hug: true, Least: 46},
-	Secondary: {Flow: Beside, Gap: 8, Pad: sides(9, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
-	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(5, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
-	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(5, 13), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 13.5, 1.3), Centre: true, Hug: true, Least: 32},
+	Primary:   {Flow: Beside, Gap: 8, Pad: sides(12, 24), Fill: full(Teal), Ink: full(Card), Radius: 12, Type: set(SemiBold, 17, 1.3), Centre: true, Hug: true, Least: 46},
+	Secondary: {Flow: Beside, Gap: 8, Pad: sides(10, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
+	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(6, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
+	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
+	Tally:     {Type: set(ExtraBold, 16, 1.3), Ink: full(Ink)},
+	Unseen:    {Hidden: true},
+	Curtain:   {Pad: sides(24, 24), Fill: full(Ink), Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 	Excerpt:   {Type: set(SemiBold, 14, 1.6), Fill: full(Paper), Pad: sides(8, 12), Radius: 8},
 	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }
@@ -82,8 +88,8 @@ var narrowSheet = map[Style]func(*Look){
 	Page:      func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 16 },
 	Board:     func(l *Look) { l.Pad, l.Gap = Edges{16, 16, 28, 16}, 14 },
 	Desk:      func(l *Look) { l.Pad, l.Gap = Edges{10, 16, 20, 16}, 14 },
-	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(4, 16), 10, 45 },
-	Brand:     func(l *Look) { l.Type.Size = 18 },
+	TopBar:    func(l *Look) { l.Pad, l.Gap, l.Least = sides(4, 16), 10, 44 },
+	Brand:     func(l *Look) { l.Type.Size = 18.5 },
 	Left:      func(l *Look) { *l = Look{Gap: 4} },
 	Middle:    func(l *Look) { *l = Look{Gap: 12} },
 	Hero:      func(l *Look) { l.Pad, l.Gap = sides(20, 18), 12 },
@@ -91,16 +97,16 @@ var narrowSheet = map[Style]func(*Look){
 	SceneHead: func(l *Look) { l.Gap = 12 },
 	Title:     func(l *Look) { l.Type.Size = 24 },
 	Figure:    func(l *Look) { l.Type.Size = 32 },
-	Scene:     func(l *Look) { l.Type.Size, l.Type.Leading = 16.5, 1.4 },
-	Choices:   func(l *Look) { l.Gap, l.Push = 7, false },
+	Scene:     func(l *Look) { l.Type.Size, l.Type.Leading = 16, 1.4 },
+	Choices:   func(l *Look) { l.Gap, l.Push = 8, false },
 	Choice: func(l *Look) {
-		l.Pad, l.Gap, l.Least, l.Type.Size, l.Type.Leading = sides(9, 13), 12, 56, 15.5, 1.25
+		l.Pad, l.Gap, l.Least, l.Type.Size, l.Type.Leading = sides(8, 12), 12, 56, 15, 1.25
 	},
-	Letter:    func(l *Look) { l.Least, l.Pad, l.Type.Size = 30, sides(7, 4), 14.5 },
+	Letter:    func(l *Look) { l.Least, l.Pad, l.Type.Size = 30, sides(8, 4), 14 },
 	Primary:   func(l *Look) { l.Hug = false },
 	Secondary: func(l *Look) { l.Least = 44 },
 	Quiet:     func(l *Look) { l.Least = 36 },
-	Pill:      func(l *Look) { l.Pad, l.Type.Size = sides(5, 11), 13 },
+	Pill:      func(l *Look) { l.Pad, l.Type.Size = sides(4, 12), 13 },
 }
 
 // bigSheet is what differs on a projector: what only the player at the desk
@@ -116,7 +122,7 @@ var bigSheet = map[Style]func(*Look){
 	Title:   func(l *Look) { l.Type.Size = 32 },
 	Choices: func(l *Look) { l.Flow, l.Gap, l.Push = Halves, 12, false },
 	Choice:  func(l *Look) { l.Least = 84 },
-	Letter:  func(l *Look) { l.Least, l.Pad, l.Type.Size = 42, sides(11, 6), 20 },
+	Letter:  func(l *Look) { l.Least, l.Pad, l.Type.Size = 42, sides(10, 6), 20 },
 }
 
 // lookOf is the entry for a node in a window, at the laptop's size.

@@ -1,14 +1,20 @@
 package screen
 
 import (
-	"encoding/json"
-
+	"stepback/sim"
 	"stepback/sim/story"
 )
 
 // Update takes a message in and returns what the driver has to do. A message
 // that does not fit the present screen changes nothing.
 func (m *Model) Update(message Message) []Command {
+	commands := m.update(message)
+	m.compare()
+	return append(commands, m.steer()...)
+}
+
+// update takes a message in; what follows from where it led is for Update.
+func (m *Model) update(message Message) []Command {
 	switch msg := message.(type) {
 	case Resized:
 		m.class = msg.Class
@@ -18,15 +24,19 @@ func (m *Model) Update(message Message) []Command {
 			m.saveErr = msg.Err
 		case slotFiles:
 			m.filesErr = msg.Err
+		case slotRoom:
+			return m.roomSaved(msg.Err)
 		}
 	case Begin:
 		return m.begin(msg.Scenario)
 	case Again:
-		return m.again()
+		return m.again(msg.Habit)
 	case Resume:
 		return m.resume()
 	case Show:
 		return m.show(msg.Page)
+	case ShowKeys:
+		m.keys = msg.On && !m.settings.NoLetters
 	case ShowTab:
 		m.tab = msg.Tab
 	case Choose:
@@ -49,29 +59,30 @@ func (m *Model) Update(message Message) []Command {
 		return m.planKept()
 	case Feel, Turn, AskWhy, Commit:
 		m.updateDebrief(msg)
-	case SetText:
-		m.settings.Text = min(200, max(100, msg.Percent))
-		return m.keepSettings()
-	case SetMotion:
-		m.settings.ReducedMotion = msg.Reduced
-		return m.keepSettings()
-	case SetProjector:
-		m.settings.Projector = msg.On
-		return m.keepSettings()
+	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
+		m.updateWhatIf(msg)
+	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, System:
+		return m.updateSettings(msg)
 	case SetLanguage:
 		return []Command{FetchLanguage{msg.Language}}
 	case Speak:
 		return m.speak(msg)
+	case Fetched:
+		return m.fetched(msg)
 	case PrintPage:
 		return []Command{Print{}}
 	case Opened:
+		m.keys = false
 		return append(m.endTrial(), m.opened(msg.File)...)
+	case Looked:
+		m.looked(msg)
 	case NotOpened:
 		m.refused = m.say(msg.Why)
 		m.notice = m.refused
 	case Hover:
 		m.hover = msg.On
 	case Edited:
+		m.keys = false
 		return append(m.endTrial(), m.edited(msg.File)...)
 	case Remove:
 		return m.remove(msg)
@@ -81,10 +92,15 @@ func (m *Model) Update(message Message) []Command {
 		m.tried(msg)
 	case EndTrial:
 		return m.endTrial()
-	case Dated, SetName, KeepRecord, Kept:
+	case Dated, SetName, KeepRecord, KeepPicture, Kept:
 		return m.updateRecord(msg)
 	case Linked, FollowLink, CopyLink, Copied:
 		return m.updateLink(msg)
+	case Passed:
+		return m.passed(msg.Seconds)
+	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
+		CountHands, TakeVote, UndoVote, Blank, ShowRoomKeys, PauseTimer, ExtendTimer, ShowNotes, NoNotes, SetCommitment:
+		return m.updateRoom(msg)
 	}
 	return nil
 }
@@ -93,39 +109,29 @@ const (
 	slotPlay     = "play"
 	slotSettings = "settings"
 	slotFiles    = "files"
+	slotRoom     = "room"
 )
-
-func (m *Model) keepSettings() []Command {
-	data, err := json.Marshal(m.settings)
-	if err != nil {
-		return nil
-	}
-	return []Command{Save{slotSettings, data}}
-}
 
 // begin starts a scenario. The first dilemma is there at once.
 func (m *Model) begin(scenario int) []Command {
 	if scenario < 0 || scenario >= len(m.shelf()) {
 		return nil
 	}
-	m.config.Seed++
-	return m.start(scenario, m.config.Seed)
-}
-
-// again starts the same quarter with the same luck.
-func (m *Model) again() []Command {
-	if m.play == nil {
-		return nil
+	if sc := m.shelf()[scenario]; sc.Absent {
+		return m.fetch(sc, Begin{scenario})
 	}
-	return m.start(m.scenarioPlace(), m.play.Seed())
+	m.config.Seed++
+	return m.start(scenario, m.config.Seed, nil)
 }
 
-func (m *Model) start(scenario int, seed uint64) []Command {
+// start begins a run, which may be one that does another again.
+func (m *Model) start(scenario int, seed uint64, first *firstTime) []Command {
 	play, err := story.Start(m.shelf()[scenario], story.Options{Seed: seed, Record: true})
 	if err != nil {
 		m.notice = m.say("library.cannot-start", "Why", err.Error())
 		return nil
 	}
+	m.first = first
 	m.take(play)
 	m.openChapter()
 	return m.save()
@@ -137,6 +143,10 @@ func (m *Model) take(play *story.Play) {
 	m.before = play.Career()
 	m.rating = [3]int{5, 5, 5}
 	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
+	m.whatIf = whatIf{}
+	if m.first != nil {
+		m.first.lived = false // another chapter may have ended
+	}
 	m.question()
 }
 
@@ -171,7 +181,7 @@ func (m *Model) show(page Screen) []Command {
 		m.page = page
 		return []Command{AskDate{}}
 	case page == PageEvidence:
-		m.asked, m.page = m.page, page
+		m.inquiry, m.page = m.page, page
 	case page == PageLink && m.play != nil && m.config.Page:
 		m.page = page
 	case page == PagePlan && m.play != nil && m.play.Asks() == story.AskChoice:
@@ -182,6 +192,13 @@ func (m *Model) show(page Screen) []Command {
 		if m.page != PageLibrary && m.page != PageSettings && m.page != PageAbout {
 			m.back = m.page
 		}
+		m.page = page
+	case page == PagePaper && m.page == PageDebrief && !m.play.Scenario().Plain():
+		if m.page = page; m.causes == nil {
+			m.explain(sim.Trust, 0)
+		}
+		return []Command{AskDate{}}
+	case page == PageAgain && m.page == PageDebrief && m.play.Asks() == story.AskNothing:
 		m.page = page
 	case page == PageDebrief && m.play != nil && m.play.Over():
 		m.page = page
@@ -199,21 +216,31 @@ func (m *Model) choose(choice string) []Command {
 
 // answer gives the play an input, keeps the run and shows what happened.
 func (m *Model) answer(input func() ([]story.Event, error)) []Command {
-	if m.play == nil {
+	if m.play == nil || !m.live(input) {
 		return nil
 	}
-	before, decisions := m.play.Career(), len(m.play.Decisions())
-	events, err := input()
-	if err != nil {
-		m.notice = m.say("notice.refused", "Why", err.Error())
-		return nil
-	}
-	m.before, m.events, m.notice = before, events, ""
-	m.decided = len(m.play.Decisions()) > decisions
-	if m.page = PageConsequence; len(m.told(events)) == 0 && !m.decided {
+	if m.page = PageConsequence; len(m.told(m.events)) == 0 && !m.decided {
 		m.question()
 	}
 	return m.save()
+}
+
+// live gives the play an input and keeps what it brought. It tells whether the
+// play took it.
+func (m *Model) live(input func() ([]story.Event, error)) bool {
+	before, decisions := m.play.Career(), len(m.play.Decisions())
+	entries := 0
+	if ledger := m.play.Ledger(); ledger != nil {
+		entries = len(ledger.Entries)
+	}
+	events, err := input()
+	if err != nil {
+		m.notice = m.say("notice.refused", "Why", err.Error())
+		return false
+	}
+	m.before, m.entries, m.events, m.notice = before, entries, events, ""
+	m.decided = len(m.play.Decisions()) > decisions
+	return true
 }
 
 // told leaves out the ending, which the review tells, and what moved unseen.

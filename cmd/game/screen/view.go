@@ -4,6 +4,17 @@ import "strings"
 
 // View gives the tree of what is on the screen now.
 func (m *Model) View() *Node {
+	tree := m.viewPage()
+	if m.settings.NoLetters {
+		withoutLetters(tree)
+	}
+	if m.keys {
+		return m.viewKeys(tree)
+	}
+	return tree
+}
+
+func (m *Model) viewPage() *Node {
 	switch m.page {
 	case PageDesk:
 		return m.viewDesk()
@@ -19,6 +30,10 @@ func (m *Model) View() *Node {
 		return m.viewDebrief()
 	case PageChapter:
 		return m.viewChapter()
+	case PagePaper:
+		return m.viewPaper()
+	case PageAgain:
+		return m.viewAgain()
 	case PageSettings:
 		return m.viewSettings()
 	case PageAbout:
@@ -37,6 +52,8 @@ func (m *Model) View() *Node {
 		return m.viewLink()
 	case PageLinked:
 		return m.viewLinked()
+	case PageRoom:
+		return m.viewRoom()
 	}
 	return m.viewLibrary()
 }

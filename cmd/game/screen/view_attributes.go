@@ -122,6 +122,7 @@ func (m *Model) plainDebrief() *Node {
 		m.noticeLine(),
 		heading("title", 1, Title, m.say("debrief.title-1")),
 		group("both", Split, m.pathCard(), side),
+		text("what-if", Small, m.say("what-if.plain")),
 		group("foot", Flowing,
 			button("again", Primary, m.say("debrief.again-plain"), "Enter", Again{}),
 			when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),

@@ -20,7 +20,7 @@ func (m *Model) viewBriefing() *Node {
 			m.portrait("face", sim.Subject(i), &c, 52),
 			group("lines", Lines,
 				group("who", Row, text("name", Strong, sc.People[i].First()), text("role", Small, m.role(&c, sim.Subject(i)))),
-				text("wish", Small, m.say("team.wants", "Wish", sc.People[i].Wish)))})})
+				text("wish", Small, m.wish(&c, sim.Subject(i))))})})
 	}
 	ratings := section("ratings", CardBox,
 		heading("name", 2, Subtitle, m.say("briefing.rate")),
@@ -43,6 +43,14 @@ func (m *Model) viewBriefing() *Node {
 					heading("goal-name", 3, Strong, m.say("briefing.goal")), text("goal", Body, sc.Goal)),
 				section("team", CardBox, heading("name", 2, Subtitle, m.teamTitle(&c)), people)),
 			ratings))
+}
+
+// wish is what a person wants, or what they do where the author does not say.
+func (m *Model) wish(c *sim.Career, who sim.Subject) string {
+	if wish := m.play.Scenario().People[who].Wish; wish != "" {
+		return m.say("team.wants", "Wish", wish)
+	}
+	return m.doing(c, who)
 }
 
 // jobTitle is what somebody at a level of a track is called, in engineering or

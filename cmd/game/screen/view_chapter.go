@@ -89,13 +89,13 @@ func (m *Model) onward(otherwise Node) Node {
 	return button("next-chapter", Primary, m.say("chapter.go-on", "Title", next.Scenario.Title), "Enter", NextChapter{})
 }
 
-// againButton starts the same quarter, or the same career, with the same luck.
+// againButton leads to the same quarter, or the same career, with the same luck.
 func (m *Model) againButton() Node {
 	words := m.say("debrief.again")
 	if _, ok := m.play.Chapter(); ok {
 		words = m.say("chapter.again")
 	}
-	return button("again", Primary, words, "", Again{})
+	return button("again", Primary, words, "", Show{PageAgain})
 }
 
 // careerCard is the career so far: the job at the end of each chapter, and how

@@ -22,35 +22,81 @@ func (m *Model) viewConsequence() *Node {
 			news.Children = append(news.Children, m.newsItem(i, e))
 		}
 	}
-	story := group("story", Column, m.noticeLine(), m.outcomeCard(&c, outcome))
-	story.Children = append(story.Children, later...)
-	story.Children = append(story.Children, group("foot", Spread,
+	week := when(len(news.Children) > 0, func() Node {
+		return section("week", CardBox, heading("name", 2, Subtitle, m.say("consequence.news")), news)
+	})
+	foot := group("foot", Foot,
 		button("go-on", Primary, m.say("go-on"), "Enter", GoOn{}),
-		when(m.decided, func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) })))
-	side := group("side", Column,
-		when(len(news.Children) > 0, func() Node {
-			return section("week", CardBox, heading("name", 2, Subtitle, m.say("consequence.news")), news)
-		}),
-		m.movements(&c))
-	return root("consequence", m.weekBar(&c, int(c.Week)-1), group("both", Split, story, side))
+		when(m.decided, func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }))
+	bar := m.weekBar(&c, int(c.Week)-1)
+	told := func(style Style) []Node {
+		return append([]Node{m.noticeLine(), m.outcomeCard(&c, style, outcome)}, later...)
+	}
+	if m.class == Big {
+		story := group("story", Column, append(told(CardBox), foot)...)
+		return root("consequence", bar, group("both", Split, story, group("side", Column, week, m.movements(&c, CardBox))))
+	}
+	page := &Node{Kind: Main, Key: "consequence", Style: Desk}
+	if m.class == Narrow {
+		page.Children = []Node{bar, group("story", Middle, append(told(Column), foot)...),
+			group("side", Right, m.movements(&c, CardBox), week)}
+		return page
+	}
+	// The desk itself reacts: what is told stands where the question stood.
+	middle := group("story", Middle, append(told(Column), m.movements(&c, Column), foot)...)
+	page.Children = present([]Node{bar, m.teamAfter(&c), middle, group("side", Right, week, when(!m.play.Scenario().Plain(), func() Node { return m.weekCard(&c) }), m.remembered())})
+	return page
+}
+
+// teamAfter is the team as on the desk, moving from how it was.
+func (m *Model) teamAfter(c *sim.Career) Node {
+	if m.play.Scenario().Plain() {
+		return m.roleCard()
+	}
+	team := m.team(c)
+	Walk(&team, func(_ string, n *Node) bool {
+		n.Selected = false
+		return true
+	})
+	people := team.Children[1].Children
+	for i := range m.play.Scenario().People {
+		for j := range people {
+			if who := sim.Subject(i); people[j].Key == m.play.Scenario().People[i].Key {
+				people[j].Selected = m.decided && m.concerned() == who
+				people[j].Children[0] = m.reaction("face", who, c, 52)
+				if trust := people[j].Children[1].Children[2].Meter; trust != nil {
+					trust.From = share(m.before.Believed(who, sim.Trust))
+				}
+			}
+		}
+	}
+	return team
+}
+
+// concerned is whom the last decision was about, [sim.Nobody] if nobody.
+func (m *Model) concerned() sim.Subject {
+	took := m.play.Decisions()
+	d := took[len(took)-1]
+	if len(d.Roles) == 0 {
+		return sim.Nobody
+	}
+	scene := &m.play.Scenario().Scenes[d.Scene]
+	return d.Roles[min(max(0, scene.Portrait), len(d.Roles)-1)]
 }
 
 // outcomeCard is the decision and what it led to, with the face it concerned.
-func (m *Model) outcomeCard(c *sim.Career, outcome []Node) Node {
+func (m *Model) outcomeCard(c *sim.Career, style Style, outcome []Node) Node {
 	if !m.decided {
-		return section("outcome", CardBox, append([]Node{heading("title", 1, Title, m.say("consequence.meanwhile"))}, outcome...)...)
+		return section("outcome", style, append([]Node{heading("title", 1, Title, m.say("consequence.meanwhile"))}, outcome...)...)
 	}
 	took := m.play.Decisions()
 	d := took[len(took)-1]
 	scene := &m.play.Scenario().Scenes[d.Scene]
-	face := Node{}
-	if len(d.Roles) > 0 {
-		face = m.portrait("face", d.Roles[min(max(0, scene.Portrait), len(d.Roles)-1)], c, m.faceSize())
-	}
+	face := m.reaction("face", m.concerned(), c, m.faceSize())
 	words := group("words", Lines,
 		text("kicker", Kicker, m.say("consequence.week", "Week", d.Week)),
 		heading("title", 1, Title, m.play.Told(d, scene.Choices[d.Choice].Text)))
-	card := section("outcome", CardBox, group("head", SceneHead, words, face))
+	card := section("outcome", style, group("head", SceneHead, words, face))
 	for _, o := range outcome {
 		o.Live = true
 		card.Children = append(card.Children, present([]Node{o, m.terms(o.Text)})...)
@@ -100,60 +146,4 @@ func (m *Model) newsItem(i int, e story.Event) Node {
 	return Node{Kind: Item, Key: numbered("item", i), Style: Row, Children: []Node{
 		{Kind: Picture, Key: "icon", Picture: &PictureData{Icon: icon, Tone: tone, Size: 18}},
 		text("text", Lines, m.say(id, "Name", name, "Work", work, "Week", e.Week))}}
-}
-
-// movements shows what the player can see move: from the old value to the new.
-func (m *Model) movements(c *sim.Career) Node {
-	card := section("moved", CardBox, heading("name", 2, Subtitle, m.say("consequence.moved")))
-	card.Children = append(card.Children, m.attributeMoves()...)
-	shown := len(card.Children) - 1
-	for i := range m.play.Scenario().People {
-		if n := m.trustMovement(c, sim.Subject(i)); n.Key != "" {
-			card.Children = append(card.Children, n)
-			shown++
-		}
-	}
-	for _, q := range [...]sim.Quantity{sim.Alignment, sim.Delivery, sim.Sponsor, sim.Energy, sim.Safety} {
-		who := sim.Team
-		if q == sim.Sponsor || q == sim.Energy {
-			who = sim.Self
-		}
-		if before, now := m.before.Read(who, q), c.Read(who, q); direction(before, now) != 0 && !m.play.Scenario().Plain() {
-			card.Children = append(card.Children, m.movement(q.String(), m.say("quantity."+q.String()), before, now))
-			shown++
-		}
-	}
-	if shown == 0 {
-		card.Children = append(card.Children, text("none", Small, m.say("consequence.nothing-seen")))
-	}
-	return card
-}
-
-// trustMovement tells what the leader newly knows of somebody's trust. Where a
-// guess is put right, nothing moved but the guess.
-func (m *Model) trustMovement(c *sim.Career, who sim.Subject) Node {
-	before, now := m.before.Believed(who, sim.Trust), c.Believed(who, sim.Trust)
-	way, key := direction(before, now), "trust-"+m.play.Scenario().People[who].Key
-	switch {
-	case !c.People[who].Here() || way == 0:
-		return Node{}
-	case c.People[who].Belief.Heard > m.before.People[who].Belief.Heard && (m.before.People[who].Belief.Heard == 0 || m.before.Unheard(who) >= staleAfter):
-		id := [...]string{"consequence.heard-lower", "", "consequence.heard-higher"}[way+1]
-		return text(key, Body, m.say(id, "Name", m.play.FirstName(who)))
-	case c.People[who].Belief.Heard == m.before.People[who].Belief.Heard:
-		return Node{} // a guess that drifts is no news
-	}
-	return m.movement(key, m.say("consequence.trust-of", "Name", m.play.FirstName(who)), before, now)
-}
-
-// staleAfter is how many weeks make what was heard a guess.
-const staleAfter = 4
-
-func (m *Model) movement(key, name string, before, now sim.Fixed) Node {
-	way := direction(before, now)
-	return group(key, MeterRow,
-		text("name", Body, name),
-		Node{Kind: Meter, Key: "bar", Label: name, Meter: &MeterData{Value: share(now), Before: share(before), From: share(before),
-			Tone: Teal, Words: m.say("team.trust-words", "Band", m.band(now), "Way", m.way(way))}},
-		m.arrow("way", way))
 }

@@ -40,6 +40,8 @@ func (m *Model) debriefPart() []Node {
 		return m.partJob()
 	case PartLearned:
 		return m.partLearned()
+	case PartWhatIf:
+		return m.partWhatIf()
 	case PartCommitment:
 		return m.partCommitment()
 	}
@@ -58,7 +60,7 @@ func (m *Model) debriefFoot() Node {
 	foot.Children = append(foot.Children,
 		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
 		when(m.config.Page, func() Node { return button("link", Secondary, m.say("debrief.link"), "", Show{PageLink}) }),
-		when(m.config.Page, func() Node { return button("print", Secondary, m.say("debrief.print"), "", PrintPage{}) }),
+		button("paper", Secondary, m.say("debrief.paper"), "", Show{PagePaper}),
 		m.onward(m.againButton()))
 	foot.Children = present(foot.Children)
 	return foot
@@ -79,10 +81,10 @@ func (m *Model) updateDebrief(message Message) {
 	case Turn:
 		m.part = min(parts-1, msg.Part)
 		if m.part == PartWhy && m.causes == nil {
-			m.explain(sim.Trust)
+			m.explain(sim.Trust, 0)
 		}
 	case AskWhy:
-		m.explain(msg.Quantity)
+		m.explain(msg.Quantity, msg.Week)
 	case Commit:
 		m.commit = msg.Answer + 1
 	}
@@ -100,10 +102,9 @@ func (m *Model) partFeeling() []Node {
 
 func (m *Model) partCareer() []Node {
 	c := m.play.Career()
-	return []Node{
+	return append(m.bothRuns(),
 		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
-		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)),
-	}
+		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)))
 }
 
 // pathCard is what was decided, scene by scene.

@@ -17,10 +17,10 @@ func (m *Model) viewDesk() *Node {
 	middle := m.dilemma(&c)
 	switch {
 	case m.class == Wide:
-		desk.Children = []Node{m.deskBar(&c), m.team(&c), middle, m.leadersSide(&c)}
+		desk.Children = []Node{m.deskBar(&c), m.team(&c), middle, m.leadersSide(&c), m.roomKey()}
 		return desk
 	case m.class == Big:
-		desk.Children = []Node{m.deskBar(&c), middle}
+		desk.Children = []Node{m.deskBar(&c), middle, m.roomKey()}
 		return desk
 	case m.tab == TabTeam:
 		middle = group("team-tab", Middle, m.team(&c))
@@ -63,7 +63,8 @@ func (m *Model) dilemma(c *sim.Career) Node {
 		group("head", SceneHead,
 			group("words", Lines,
 				text("kicker", Kicker, d.Kicker),
-				heading("title", 1, Title, d.Title)),
+				heading("title", 1, Title, d.Title),
+				m.habitLine()),
 			m.portrait("face", d.Face, c, m.faceSize())),
 		text("text", Scene, d.Text),
 		m.choices(&d),
@@ -131,7 +132,7 @@ func (m *Model) deskFoot() Node {
 		keys = "desk.keys-plain"
 	}
 	return group("foot", Foot,
-		when(m.class != Narrow, func() Node { return text("keys", Small, m.say(keys)) }),
+		when(m.class != Narrow && !m.settings.NoLetters, func() Node { return text("keys", Small, m.say(keys)) }),
 		when(m.canUndo(), func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }),
 		when(!plain, func() Node { return button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}) }),
 		when(m.saveErr == nil && m.config.StoreErr == nil, func() Node { return text("saved", Small, m.say("desk.saved")) }))

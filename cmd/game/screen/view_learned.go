@@ -90,7 +90,7 @@ func (m *Model) gained(who sim.Subject, domain uint8, gain sim.Fixed) string {
 }
 
 func (m *Model) partCommitment() []Node {
-	row := Node{Kind: Nav, Key: "commitments", Style: Column, Label: m.say("debrief.title-5")}
+	row := Node{Kind: Nav, Key: "commitments", Style: Column, Label: m.say("debrief.title-6")}
 	for i := range 4 {
 		b := button(numbered("commitment", i), Secondary, m.say(numbered("commitment", i)), string(rune('A'+i)), Commit{i})
 		b.Selected = m.commit == i+1

@@ -18,6 +18,7 @@ func (m *Model) viewLibrary() *Node {
 		m.brandBar(
 			m.otherLanguage(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
+			m.roomButton(),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
 		m.noticeLine())
 	for i, trouble := range m.config.Trouble {
@@ -32,6 +33,9 @@ func (m *Model) viewLibrary() *Node {
 		return page
 	}
 	shelf := section("shelf", Grid3, cards[1:]...)
+	if len(shelf.Children) == 2 {
+		shelf.Style = Grid2 // no hole beside them
+	}
 	shelf.Label = m.say("library.shelf")
 	page.Children = append(page.Children, group("first", Split, welcome, cards[0]))
 	if len(shelf.Children) > 0 {
@@ -148,19 +152,18 @@ func (m *Model) viewSettings() *Node {
 		b.Selected = m.settings.Text == percent
 		sizes.Children = append(sizes.Children, b)
 	}
-	motion := button("motion", Pill, m.say("settings.motion"), "", SetMotion{!m.settings.ReducedMotion})
-	motion.Selected = m.settings.ReducedMotion
 	room := button("projector", Pill, m.say("settings.projector"), "R", SetProjector{!m.settings.Projector})
 	room.Selected = m.settings.Projector
 	return narrowRoot("settings",
 		m.brandBar(),
 		heading("title", 1, Title, m.say("settings.title")),
-		section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
-		when(len(m.config.Languages) > 1, m.languageCard),
-		section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
-		section("motion", CardBox, heading("name", 2, Subtitle, m.say("settings.movement")), motion),
-		section("keys", CardBox, heading("name", 2, Subtitle, m.say("settings.keys")),
-			text("list", Body, m.say("settings.key-list"))),
+		group("cards", Grid2,
+			section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+			m.themeCard(),
+			when(len(m.config.Languages) > 1, m.languageCard),
+			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
+			m.motionCard(),
+			m.keysCard()),
 		m.backButton())
 }
 

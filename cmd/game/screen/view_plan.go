@@ -16,14 +16,15 @@ func (m *Model) viewPlan() *Node {
 	return root("plan",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("head", Column,
-			text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
-			heading("title", 1, Title, m.say("plan.title")),
-			text("about", Body, m.say("plan.about"))),
-		group("foot", Spread,
-			when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
-			when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
-			when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) })),
+		group("head", Spread,
+			group("words", Lines,
+				text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
+				heading("title", 1, Title, m.say("plan.title")),
+				text("about", Body, m.say("plan.about"))),
+			group("foot", Flowing,
+				when(m.plan.dirty, func() Node { return button("done", Primary, m.say("plan.done"), "Enter", PlanDone{}) }),
+				when(!m.plan.dirty, func() Node { return button("keep", Primary, keep, "Enter", PlanKept{}) }),
+				when(m.plan.dirty, func() Node { return button("keep", Quiet, keep, "Escape", PlanKept{}) }))),
 		group("cards", Grid2, m.timeCard(), m.ownersCard(&c)))
 }
 
@@ -61,14 +62,14 @@ func (m *Model) timeRow(area sim.Area, time sim.Minutes) Node {
 }
 
 func (m *Model) ownersCard(c *sim.Career) Node {
-	card := section("owners", CardBox, heading("name", 2, Subtitle, m.say("plan.work")))
+	works := group("works", Ledger)
 	for _, i := range m.openWork(c) {
-		card.Children = append(card.Children, m.ownerRow(c, i))
+		works.Children = append(works.Children, m.ownerRow(c, i))
 	}
-	if len(card.Children) == 1 {
-		card.Children = append(card.Children, text("none", Small, m.say("plan.no-work")))
+	if len(works.Children) == 0 {
+		works = text("none", Small, m.say("plan.no-work"))
 	}
-	return card
+	return section("owners", CardBox, heading("name", 2, Subtitle, m.say("plan.work")), works)
 }
 
 func (m *Model) ownerRow(c *sim.Career, work int) Node {
@@ -83,6 +84,10 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 	title := m.play.Scenario().Work[work].Title
 	hand := button("owner", Pill, name, "", NextOwner{work})
 	hand.Label = m.say("plan.owner", "Work", title, "Name", name)
+	if owner >= 0 {
+		face := m.portrait("face", owner, c, 22)
+		hand.Children = present([]Node{face})
+	}
 	kinds := Node{Kind: Nav, Key: "support", Style: Flowing, Label: m.say("plan.support", "Work", title)}
 	for _, s := range [...]sim.Support{sim.NoSupport, sim.Coaching, sim.CloseChecking} {
 		b := button(s.String(), Pill, m.say("support."+s.String()), "", SetSupport{work, s})
@@ -90,7 +95,9 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 		b.Disabled = owner == sim.Self || owner == sim.Nobody
 		kinds.Children = append(kinds.Children, b)
 	}
-	return section(m.play.Scenario().Work[work].Key, Column,
-		group("head", Spread, heading("title", 3, Strong, title), text("due", Small, m.say("work.due", "Week", int(c.Work[work].Due)))),
-		group("who", Flowing, hand, kinds))
+	return section(m.play.Scenario().Work[work].Key, Lines,
+		group("head", Spread,
+			group("what", Row, heading("title", 3, Strong, title), text("due", Small, m.say("work.due", "Week", int(c.Work[work].Due)))),
+			hand),
+		kinds)
 }

@@ -56,13 +56,26 @@ func (m *Model) fileSum() string {
 	case errs > 0:
 		return m.say("problems.errors", "N", errs)
 	case warnings > 0:
-		return m.say("problems.warnings", "N", warnings)
+		return m.say("problems.warnings", "N", warnings) + m.closer(f)
+	case f.Closer != LookDone:
+		return m.say("problems.playable") + m.closer(f)
 	}
 	sc := f.Scenario
 	if sc.Plain() {
 		return m.say("problems.none-plain", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks))
 	}
 	return m.say("problems.none", "Scenes", len(sc.Scenes), "Weeks", int(sc.Setup.Weeks), "People", len(sc.People))
+}
+
+// closer says, after another sentence, what becomes of a closer look.
+func (m *Model) closer(f *File) string {
+	switch f.Closer {
+	case LookUnderWay:
+		return " " + m.say("problems.looking")
+	case LookFailed:
+		return " " + m.say("problems.not-looked")
+	}
+	return ""
 }
 
 // fileWays are the ways on from here.

@@ -48,9 +48,9 @@ func (m *Model) trialUnderWay() *Node {
 
 // tryButton starts a trial, and says what that is.
 func (m *Model) tryButton(name string) Node {
-	return group("try", Column,
-		button("start", Secondary, m.say("trial.start", "Runs", m.thousands(trialRuns)), "T", TryOut{name}),
-		text("what", Small, m.say("trial.what")))
+	return group("try", CardBox,
+		text("what", Body, m.say("trial.what")),
+		button("start", Secondary, m.say("trial.start", "Runs", m.thousands(trialRuns)), "T", TryOut{name}))
 }
 
 // verdicts sums the findings up, good and bad.

@@ -8,22 +8,27 @@ import (
 )
 
 // explained are the movements the debrief can explain.
-var explained = [...]sim.Quantity{sim.Trust, sim.Engagement, sim.Skill, sim.Delivery, sim.Sponsor}
+var explained = [...]sim.Quantity{sim.Trust, sim.Engagement, sim.Skill, sim.Delivery, sim.Sponsor, sim.Visibility}
 
 // shownCauses is how many decisions an explanation tells.
 const shownCauses = 4
 
 func ownerOf(q sim.Quantity) sim.Subject {
-	if q == sim.Sponsor {
+	if q == sim.Sponsor || q == sim.Visibility {
 		return sim.Self
 	}
 	return sim.Team
 }
 
-// explain finds the decisions behind a movement over the whole run.
-func (m *Model) explain(q sim.Quantity) {
-	m.why = q
-	m.causes = m.play.Why(ownerOf(q), q, len(m.play.Weeks())-1)
+// explain finds the decisions behind a movement: over the whole run, or in one
+// week when that is not 0.
+func (m *Model) explain(q sim.Quantity, week int) {
+	since, until := 0, len(m.play.Weeks())-1
+	m.why, m.whyWeek = q, 0
+	if week > 0 && week <= until {
+		since, until, m.whyWeek = week-1, week, week
+	}
+	m.causes = m.play.WhySince(ownerOf(q), q, since, until)
 }
 
 // partWhy is the chain of decisions behind any movement, found by living the
@@ -31,27 +36,79 @@ func (m *Model) explain(q sim.Quantity) {
 func (m *Model) partWhy() []Node {
 	pick := Node{Kind: Nav, Key: "pick", Style: Flowing, Label: m.say("why.pick")}
 	for _, q := range explained {
-		b := button(q.String(), Pill, m.say("quantity."+q.String()), "", AskWhy{q})
+		b := button(q.String(), Pill, m.say("quantity."+q.String()), "", AskWhy{Quantity: q})
 		b.Selected = m.why == q
 		pick.Children = append(pick.Children, b)
 	}
+	return append([]Node{section("about", CardBox, text("how", Small, m.say("why.how")), pick, m.steps(),
+		m.wholeButton())}, m.whyFound()...)
+}
+
+// wholeButton goes back from a week to all of them.
+func (m *Model) wholeButton() Node {
+	b := button("whole", Pill, m.say("why.whole"), "", AskWhy{Quantity: m.why})
+	b.Selected = m.whyWeek == 0
+	return b
+}
+
+// steps is the quantity week by week, with the weeks in which it moved most.
+func (m *Model) steps() Node {
+	who := ownerOf(m.why)
+	read := func(c *sim.Career) sim.Fixed { return c.Read(who, m.why) }
+	chart := &ChartData{Caption: m.say("why.chart", "Name", m.say("quantity."+m.why.String())), Weeks: int(m.play.Career().Weeks), Top: 100,
+		Curves: []Curve{m.curve(m.say("quantity."+m.why.String()), Teal, false, read)}}
+	for _, week := range m.movedMostIn(read) {
+		chart.Marks = append(chart.Marks, Mark{Key: numbered("week", week), Week: week, Tone: Ink, On: week == m.whyWeek,
+			Text: m.say("why.step", "Week", week, "Amount", signed(m.step(week, read))), Press: AskWhy{m.why, week}})
+	}
+	return Node{Kind: Chart, Key: "movements", Label: chart.Caption, Chart: fitted(chart)}
+}
+
+// step is how far a quantity moved in a week.
+func (m *Model) step(week int, read func(*sim.Career) sim.Fixed) sim.Fixed {
+	weeks := m.play.Weeks()
+	return read(&weeks[week]) - read(&weeks[week-1])
+}
+
+// shownSteps is how many movements can be chosen.
+const shownSteps = 5
+
+// movedMostIn are the weeks in which a quantity moved most, in their order.
+func (m *Model) movedMostIn(read func(*sim.Career) sim.Fixed) (list []int) {
+	for week := 1; week < len(m.play.Weeks()); week++ {
+		more, own := 0, abs(m.step(week, read))
+		for other := 1; other < len(m.play.Weeks()); other++ {
+			if abs(m.step(other, read)) > own {
+				more++
+			}
+		}
+		if own >= sim.Ratio(3, 1000) && more < shownSteps {
+			list = append(list, week)
+		}
+	}
+	return list
+}
+
+// whyFound is the movement that was asked about, and the decisions behind it.
+func (m *Model) whyFound() []Node {
 	weeks := m.play.Weeks()
 	who := ownerOf(m.why)
-	first, last := weeks[0].Read(who, m.why), weeks[len(weeks)-1].Read(who, m.why)
-	list := []Node{
-		section("about", CardBox,
-			text("how", Small, m.say("why.how")), pick,
-			text("moved", Strong, m.say("why.moved", "Name", m.say("quantity."+m.why.String()),
-				"From", strconv.Itoa(first.AsPercent()), "To", strconv.Itoa(last.AsPercent())))),
+	from, to, in := 0, len(weeks)-1, ""
+	if m.whyWeek > 0 {
+		from, to, in = m.whyWeek-1, m.whyWeek, "-in"
 	}
+	moved := text("moved", Strong, m.say("why.moved"+in, "Name", m.say("quantity."+m.why.String()), "Week", m.whyWeek,
+		"From", strconv.Itoa(weeks[from].Read(who, m.why).AsPercent()), "To", strconv.Itoa(weeks[to].Read(who, m.why).AsPercent())))
+	moved.Live = true
+	list := []Node{moved}
 	causes := group("causes", Grid2)
 	for i, cause := range strongest(m.causes) {
 		causes.Children = append(causes.Children, m.causeCard(i, cause))
 	}
 	if len(causes.Children) == 0 {
-		return append(list, text("none", Body, m.say("why.none")))
+		return append(list, text("none", Body, m.say("why.none"+in)))
 	}
-	return append(list, causes, text("rest", Body, m.say("why.rest")),
+	return append(list, causes, text("rest", Body, m.say("why.rest"+in)),
 		button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}))
 }
 
@@ -118,6 +175,9 @@ func (m *Model) mechanism(chain []story.Link) sim.Mechanism {
 // effect tells what a decision did to the team, and to whom most.
 func (m *Model) effect(cause story.Cause) string {
 	name, amount := m.say("quantity."+m.why.String()), signed(cause.Effect)
+	if m.whyWeek > 0 {
+		return m.say("why.effect-in", "Name", name, "Amount", amount)
+	}
 	if cause.Most == sim.Nobody {
 		return m.say("why.effect", "Name", name, "Amount", amount)
 	}

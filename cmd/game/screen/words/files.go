@@ -5,6 +5,8 @@ package words
 import (
 	"embed"
 	"strings"
+
+	"github.com/BurntSushi/toml"
 )
 
 //go:embed *.toml
@@ -25,3 +27,13 @@ func Languages() []string {
 
 // File returns the file with the words of a language.
 func File(tag string) ([]byte, error) { return files.ReadFile(FileName(tag)) }
+
+// In returns the words of a language as [Read] does. The game, which has a
+// reader of TOML, does without this one.
+func In(tag string, data []byte) (*Words, error) { return Read(tag, data, decode) }
+
+func decode(data []byte) (map[string]any, error) {
+	var tables map[string]any
+	err := toml.Unmarshal(data, &tables)
+	return tables, err
+}

@@ -5,7 +5,6 @@ package words
 import (
 	"fmt"
 
-	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
 )
@@ -22,12 +21,12 @@ type Words struct {
 	known     map[string]string // messages without slots, said as they are
 }
 
-// In returns the words of a language, such as "de", of which data is the file;
+// Read returns the words of a language, such as "de", of which data is the file;
 // none is needed for the source language. Messages that the file lacks are said
-// in the source language.
-func In(tag string, data []byte) (*Words, error) {
+// in the source language. What a file says is for a reader of TOML to tell.
+func Read(tag string, data []byte, read func([]byte) (map[string]any, error)) (*Words, error) {
 	bundle := i18n.NewBundle(language.Make(Source))
-	bundle.RegisterUnmarshalFunc("toml", unmarshal)
+	bundle.RegisterUnmarshalFunc("toml", unmarshal(read))
 	source, err := files.ReadFile(FileName(Source))
 	if err != nil {
 		return nil, err
@@ -47,16 +46,18 @@ func In(tag string, data []byte) (*Words, error) {
 func FileName(tag string) string { return "active." + tag + ".toml" }
 
 // unmarshal reads a file of words, and leaves out what is there for translators.
-func unmarshal(data []byte, into any) error {
-	var tables map[string]any
-	if err := toml.Unmarshal(data, &tables); err != nil {
-		return err
+func unmarshal(read func([]byte) (map[string]any, error)) i18n.UnmarshalFunc {
+	return func(data []byte, into any) error {
+		tables, err := read(data)
+		if err != nil {
+			return err
+		}
+		for _, field := range []string{"format", "language", "made-from"} {
+			delete(tables, field)
+		}
+		*into.(*any) = tables
+		return nil
 	}
-	for _, field := range []string{"format", "language", "made-from"} {
-		delete(tables, field)
-	}
-	*into.(*any) = tables
-	return nil
 }
 
 // Language returns the tag of the language.

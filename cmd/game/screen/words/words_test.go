@@ -16,7 +16,7 @@ func messages(t *testing.T, tag string) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, err := i18n.ParseMessageFileBytes(data, FileName(tag), map[string]i18n.UnmarshalFunc{"toml": unmarshal})
+	file, err := i18n.ParseMessageFileBytes(data, FileName(tag), map[string]i18n.UnmarshalFunc{"toml": unmarshal(decode)})
 	if err != nil {
 		t.Fatal(err)
 	}

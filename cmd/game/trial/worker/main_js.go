@@ -7,6 +7,7 @@ import (
 	"syscall/js"
 	"time"
 
+	"stepback/cmd/game/check"
 	"stepback/cmd/game/trial"
 )
 
@@ -15,6 +16,10 @@ const betweenNews = 100 * time.Millisecond
 
 func main() {
 	task := js.Global().Get("task")
+	if task.Get("runs").IsUndefined() {
+		look(task)
+		return
+	}
 	t, err := trial.New(task.Get("name").String(), task.Get("text").String(), task.Get("runs").Int())
 	if err != nil {
 		tell(map[string]any{"problem": err.Error()})
@@ -32,6 +37,24 @@ func main() {
 		return
 	}
 	tell(map[string]any{"found": string(found)})
+}
+
+// look checks a file with all of the checker.
+func look(task js.Value) {
+	var beside map[string]string
+	if chapters := task.Get("beside").String(); chapters != "" {
+		if err := json.Unmarshal([]byte(chapters), &beside); err != nil {
+			tell(map[string]any{"problem": err.Error()})
+			return
+		}
+	}
+	file := check.File(task.Get("name").String(), []byte(task.Get("text").String()), beside)
+	found, err := json.Marshal(file.Problems)
+	if err != nil {
+		tell(map[string]any{"problem": err.Error()})
+		return
+	}
+	tell(map[string]any{"checked": string(found)})
 }
 
 func tell(message map[string]any) { js.Global().Call("postMessage", message) }
