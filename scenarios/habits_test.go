@@ -130,7 +130,7 @@ func library(t *testing.T, name string) *story.Scenario {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc, problems := scenarios.Decode(name, data)
+	sc, problems := scenarios.Options{Beside: scenarios.Files()}.Decode(name, data)
 	if sc == nil {
 		t.Fatal(problems)
 	}

@@ -98,7 +98,9 @@ func check(stdin io.Reader, name string) ([]scenarios.File, error) {
 
 // checkFolder reads a pack, and the translations in it.
 func checkFolder(name string) ([]scenarios.File, error) {
-	files, err := knowing(name).CheckPack(os.DirFS(name), name)
+	options, pack := knowing(name), os.DirFS(name)
+	options.Beside = pack
+	files, err := options.CheckPack(pack, name)
 	if err != nil {
 		return files, err
 	}

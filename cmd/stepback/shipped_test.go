@@ -12,7 +12,7 @@ import (
 // TestShippedScenarios: what ships has no error and no warning, and shows only
 // portraits that there are.
 func TestShippedScenarios(t *testing.T) {
-	options := scenarios.Options{Portraits: assets.Portraits()}
+	options := scenarios.Options{Portraits: assets.Portraits(), Beside: scenarios.Files()}
 	for _, name := range scenarios.Library() {
 		data, err := scenarios.Source(name)
 		if err != nil {
@@ -20,6 +20,19 @@ func TestShippedScenarios(t *testing.T) {
 		}
 		if _, problems := options.Decode(name, data); len(problems) > 0 {
 			t.Error(problems.Render(data))
+		}
+	}
+}
+
+// TestShippedFolder: so does the folder, whose campaign has its chapters in it.
+func TestShippedFolder(t *testing.T) {
+	files, err := check(nil, "../../scenarios")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		for _, problem := range file.Problems {
+			t.Errorf("%s:%d: %s", file.Name, problem.Line, problem.What)
 		}
 	}
 }
