@@ -76,7 +76,8 @@ var homes = []struct {
 func TestHabitsEndInDifferentPlaces(t *testing.T) {
 	managers := 0
 	for _, name := range scenarios.Library() {
-		if library(t, name).Setup.Track == sim.TrackManagement {
+		// The claims are about a quarter or two; an executive's scenario takes years.
+		if setup := &library(t, name).Setup; setup.Track == sim.TrackManagement && setup.Level < sim.MaxLevel {
 			managers++
 		}
 	}
