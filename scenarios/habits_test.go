@@ -69,6 +69,7 @@ var homes = []struct {
 }{
 	{"first-ninety-days.toml", []string{"pillar", "one-desk", "empty-desks"}, []string{"remit", "two-lists"}, []string{"upstairs", "empty-desks"}},
 	{"experts-trap.toml", []string{"indispensable", "one-left", "chairs"}, []string{"second-team", "late-and-liked"}, []string{"upstairs", "chairs"}},
+	{"capability-gap.toml", []string{"own-desk", "white-screen"}, []string{"taught", "one-and-a-half"}, []string{"upstairs", "white-screen"}},
 	{"own-the-number.toml", []string{"own-hands", "three-chairs"}, []string{"wider", "stayers", "straight"}, []string{"upstairs", "three-chairs"}},
 }
 

@@ -17,7 +17,7 @@ var raced = false
 
 // untaught are the rows that no scene is about yet. The list may only become
 // shorter.
-var untaught = []string{"L1", "L7", "A6", "T2", "T5"}
+var untaught = []string{"L1", "L7", "A6", "T5"}
 
 // TestEveryRowIsTaught: there is a scene about every row of the sources.
 func TestEveryRowIsTaught(t *testing.T) {
