@@ -74,6 +74,8 @@ var homes = []struct {
 	{"saying-it-again.toml", []string{"indispensable", "two-gone", "one-gone"}, []string{"at-six", "without-you"}, []string{"upstairs", "two-gone"}},
 	{"over-their-heads.toml", []string{"nine-lines", "empty-offices", "one-office"}, []string{"soup", "her-turn", "saskias-floor"}, []string{"upstairs", "empty-offices"}},
 	{"staying-on-track.toml", []string{"lamps", "drawn-lines", "one-fewer"}, []string{"own-signs", "a-minute", "trusted"}, []string{"upstairs", "drawn-lines"}},
+	{"capability-gap.toml", []string{"own-desk", "white-screen"}, []string{"taught", "one-and-a-half"}, []string{"upstairs", "white-screen"}},
+	{"own-the-number.toml", []string{"own-hands", "three-chairs"}, []string{"wider", "stayers", "straight"}, []string{"upstairs", "three-chairs"}},
 }
 
 // TestHabitsEndInDifferentPlaces lives each scenario about a manager by three
@@ -81,7 +83,8 @@ var homes = []struct {
 func TestHabitsEndInDifferentPlaces(t *testing.T) {
 	managers := 0
 	for _, name := range scenarios.Library() {
-		if library(t, name).Setup.Track == sim.TrackManagement {
+		// The claims are about a quarter or two; an executive's scenario takes years.
+		if setup := &library(t, name).Setup; setup.Track == sim.TrackManagement && setup.Level < sim.MaxLevel {
 			managers++
 		}
 	}

@@ -17,7 +17,7 @@ var raced = false
 
 // untaught are the rows that no scene is about yet. The list may only become
 // shorter.
-var untaught = []string{"L5"}
+var untaught []string
 
 // TestEveryRowIsTaught: there is a scene about every row of the sources.
 func TestEveryRowIsTaught(t *testing.T) {
