@@ -38,7 +38,10 @@ func (c *checker) judge(s *scanner, err error) (*node, bool) {
 }
 
 // lookCloser reports what only the whole scenario shows.
-func (c *checker) lookCloser(root *node) { c.examined(root) }
+func (c *checker) lookCloser(root *node) {
+	c.plainly(root)
+	c.examined(root)
+}
 
 // lookAhead reports chapters that can never come.
 func (c *checker) lookAhead(chapters []*node) {

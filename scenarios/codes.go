@@ -36,6 +36,7 @@ const (
 	codeLongChoice  = "SB403"
 	codeLongOutcome = "SB404"
 	codeRune        = "SB405"
+	codeHard        = "SB406"
 
 	codeChoices     = "SB501"
 	codeNoFallback  = "SB502"
@@ -103,6 +104,7 @@ var codes = []Code{
 	{codeLongChoice, Warning, "Choices are compared with one another, which works with about ten words each."},
 	{codeLongOutcome, Warning, "An outcome is read in passing, between two decisions."},
 	{codeRune, Error, "The font of the game cannot draw this character, or it hides or reorders text."},
+	{codeHard, Warning, "Players read in a foreign language, and rooms listen: sentences as they are spoken reach everybody."},
 
 	{codeChoices, Error, "A dilemma has two to four answers: A, B, C and D."},
 	{codeNoFallback, Warning, "When none of the conditions holds, nothing is told of what the player did."},
