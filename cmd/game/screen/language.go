@@ -4,7 +4,7 @@ import "stepback/sim/story"
 
 // languageNames are what languages call themselves, so that whoever looks for
 // theirs finds it on a screen in any other.
-var languageNames = map[string]string{"de": "Deutsch", "en": "English"}
+var languageNames = map[string]string{"de": "Deutsch", "en": "English", "es": "Español"}
 
 // LanguageName is what a language calls itself; its tag where we do not know.
 func LanguageName(tag string) string {
