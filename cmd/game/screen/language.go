@@ -4,7 +4,7 @@ import "stepback/sim/story"
 
 // languageNames are what languages call themselves, so that whoever looks for
 // theirs finds it on a screen in any other.
-var languageNames = map[string]string{"de": "Deutsch", "en": "English"}
+var languageNames = map[string]string{"de": "Deutsch", "en": "English", "es": "Español"}
 
 // LanguageName is what a language calls itself; its tag where we do not know.
 func LanguageName(tag string) string {
@@ -71,21 +71,19 @@ func retold(play *story.Play, events []story.Event, sc *story.Scenario) (*story.
 	return again, events
 }
 
-// otherLanguage leads to the one other language there is, or to the choice.
-func (m *Model) otherLanguage() Node {
-	var others []string
+// otherLanguages lead to the one or two other languages that there are, by what
+// they call themselves, or to the choice among more.
+func (m *Model) otherLanguages() []Node {
+	var others []Node
 	for _, tag := range m.config.Languages {
 		if tag != m.config.Language {
-			others = append(others, tag)
+			others = append(others, button("language-"+tag, Quiet, LanguageName(tag), "", SetLanguage{tag}))
 		}
 	}
-	switch len(others) {
-	case 0:
-		return Node{}
-	case 1:
-		return button("language", Quiet, LanguageName(others[0]), "", SetLanguage{others[0]})
+	if len(others) > 2 {
+		return []Node{button("language", Quiet, m.say("settings.language"), "", Show{PageSettings})}
 	}
-	return button("language", Quiet, m.say("settings.language"), "", Show{PageSettings})
+	return others
 }
 
 func (m *Model) languageCard() Node {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -167,10 +168,10 @@ func TestTrialFits(t *testing.T) {
 	})
 }
 
-// inOtherLanguages plays in German and in a longer language, at several sizes,
+// inOtherLanguages plays in German, Spanish and a longer language, at several sizes,
 // and looks that nothing overlaps or leaves its box on the screens visited.
 func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, visit func(*screen.Node))) {
-	languages, sizes := []string{"en", "de", "longer"}, [][3]float64{{1024, 700, 1}}
+	languages, sizes := []string{"en", "de", "es", "longer"}, [][3]float64{{1024, 700, 1}}
 	for _, window := range [][2]float64{{360, 640}, {768, 1024}, {1366, 768}, {1920, 1080}, {3840, 2160}} {
 		for _, text := range []float64{1, 1.5, 2} {
 			sizes = append(sizes, [3]float64{window[0], window[1], text})
@@ -254,7 +255,7 @@ func visitLink(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
 // modelIn is the game in a language; what nobody speaks is begun in English.
 func modelIn(t *testing.T, language string, seed uint64) *screen.Model {
 	t.Helper()
-	if language != "de" {
+	if !slices.Contains(words.Languages(), language) {
 		language = words.Source
 	}
 	return screen.New(screen.Config{Scenarios: []*story.Scenario{scenarioIn(t, language)}, Words: strict{t, wordsIn(t, language)}, Seed: seed,

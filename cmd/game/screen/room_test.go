@@ -470,11 +470,15 @@ func TestRoomFits(t *testing.T) {
 	}
 }
 
-// TestRoomInGerman: a workshop in German fits the projector as well.
-func TestRoomInGerman(t *testing.T) {
+// TestRoomInOtherLanguages: a workshop in German or Spanish fits the projector
+// as well.
+func TestRoomInOtherLanguages(t *testing.T) {
 	measure := measure(t)
-	for _, seed := range []uint64{3, 4} {
-		m := modelIn(t, "de", seed)
+	for _, c := range []struct {
+		language string
+		seed     uint64
+	}{{"de", 3}, {"de", 4}, {"es", 3}} {
+		m := modelIn(t, c.language, c.seed)
 		m.Update(screen.Resized{Class: screen.Big})
 		press(t, m, "R", "8", "A", "Enter")
 		roomToTheEnd(t, m, "ABCABACA", func(name string) {

@@ -51,18 +51,22 @@ func (b tableBody) fit(a *arranger, it *item) {
 	least := a.columnWidths(it, func(text string, t Type) float64 {
 		return longestWord(text, a.measure.Advances(text, t.Weight, t.Size))
 	})
-	gap := cellGap * a.unit
-	room := it.inner() - gap*float64(max(len(widths)-1, 0)) - total(widths)
-	anyone := func(int) bool { return true }
+	gap, gaps := cellGap*a.unit, float64(max(len(widths)-1, 0))
+	// Gaps give way before words are broken.
+	gap = min(gap, max(gap/4, (it.inner()-total(least))/max(gaps, 1)))
+	room := it.inner() - gap*gaps - total(widths)
 	if room < 0 {
-		room = give(widths, room, anyone, func(i int) float64 { return least[i] })
-		give(widths, room, anyone, func(int) float64 { return 8 })
+		room = give(widths, room, func(int) bool { return true }, func(i int) float64 { return least[i] })
+		squeeze := 1 + room/total(widths) // all alike, so that no column is a tower of letters
+		for i := range widths {
+			widths[i] *= squeeze
+		}
 	} else {
 		give(widths, room, func(i int) bool { return !it.figures(i) }, nil)
 	}
 	y := 0.0
 	for r := range it.node.Table {
-		y = a.tableRow(it, r, y, widths)
+		y = a.tableRow(it, r, y, widths, gap)
 	}
 	it.h, it.baseline = y, 0
 }
@@ -87,8 +91,9 @@ func firstRune(s string) string {
 	return "–"
 }
 
-// tableRow sets one row at y and returns where the next begins.
-func (a *arranger) tableRow(it *item, r int, y float64, widths []float64) float64 {
+// tableRow sets one row at y, with a gap between columns, and returns where the
+// next begins.
+func (a *arranger) tableRow(it *item, r int, y float64, widths []float64, gap float64) float64 {
 	t := it.cellType(a, r)
 	ink := it.look.Ink
 	if r == 0 {
@@ -108,7 +113,7 @@ func (a *arranger) tableRow(it *item, r int, y float64, widths []float64) float6
 			it.lines = append(it.lines, l)
 		}
 		height = max(height, float64(len(lines))*t.line())
-		x += widths[c] + cellGap*a.unit
+		x += widths[c] + gap
 	}
 	return y + height + 2*pad
 }

@@ -15,11 +15,10 @@ func (m *Model) viewLibrary() *Node {
 		when(m.class != Narrow, m.faces))
 	cards := m.cards()
 	page := root("library",
-		m.brandBar(
-			m.otherLanguage(),
+		m.brandBar(append(m.otherLanguages(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
 			m.roomButton(),
-			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
+			button("about", Quiet, m.say("library.about"), "", Show{PageAbout}))...),
 		m.noticeLine())
 	for i, trouble := range m.config.Trouble {
 		page.Children = append(page.Children, group(numbered("trouble", i), NoteCard, text("words", Body, trouble)))

@@ -58,9 +58,11 @@ func TestLanguagesAreWhole(t *testing.T) {
 
 // TestNumbers: numbers are written as the language writes them.
 func TestNumbers(t *testing.T) {
-	for id, text := range messages(t, "de") {
-		if regexp.MustCompile(`\d\.\d|\d%|[ =]\.\d`).MatchString(text) {
-			t.Errorf("%s: German writes 0,67 and 84 %%: %s", id, text)
+	for _, tag := range []string{"de", "es"} {
+		for id, text := range messages(t, tag) {
+			if regexp.MustCompile(`\d\.\d|\d%|[ =]\.\d`).MatchString(text) {
+				t.Errorf("%s of %s: the language writes 0,67 and 84 %%: %s", id, tag, text)
+			}
 		}
 	}
 }
