@@ -25,7 +25,7 @@ build: ## Build the page into web/dist (seconds after the first time)
 test: setup vet build lint test-node ## Check and test everything, browser included; installs what that needs
 	STEPBACK_TEST=all go test -race -shuffle=on -timeout 20m ./...
 	go test ./sim/experiment -run '^TestCalibration$$'
-	go test ./scenarios ./cmd/stepback -run '^(TestRandomWalks|TestShippedPlaytest|TestLibraryPage)$$'
+	go test ./scenarios ./cmd/stepback -run '^(TestRandomWalks|TestShippedPlaytest|TestLibraryPage|TestGolden.*|TestWitnesses|TestAddresses)$$'
 
 .PHONY: lint
 lint: ## Hold the scenarios against the schema for editors, as editors do (needs npm)

@@ -59,7 +59,11 @@ func decoded(t testing.TB, file string) *story.Scenario {
 // that ship.
 func played(t testing.TB) (list []*story.Scenario) {
 	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"), decoded(t, "testdata/career.toml"))
-	for _, name := range Library() {
+	shipped := Library()
+	if raced {
+		shipped = shipped[:3] // make test plays the others without the race detector
+	}
+	for _, name := range shipped {
 		list = append(list, decoded(t, name))
 	}
 	return list
