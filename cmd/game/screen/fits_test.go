@@ -49,7 +49,7 @@ func windows() []screen.Viewport {
 // the largest by turns.
 func textSizes(window [2]float64) []float64 {
 	switch {
-	case !testing.Short():
+	case !hurried():
 		return []float64{1, 1.25, 1.5, 2}
 	case int(window[0])%3 == 0:
 		return []float64{1, 2}

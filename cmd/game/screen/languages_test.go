@@ -177,7 +177,7 @@ func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, vis
 			sizes = append(sizes, [3]float64{window[0], window[1], text})
 		}
 	}
-	if testing.Short() {
+	if hurried() {
 		languages, sizes = languages[1:], [][3]float64{{360, 640, 1}, {360, 640, 2}, {768, 1024, 1.5}, {1024, 700, 1}, {1366, 768, 1}, {1920, 1080, 1.5}}
 	}
 	for _, language := range languages {

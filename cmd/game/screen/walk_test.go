@@ -123,7 +123,7 @@ func TestKeysPlayToTheEnd(t *testing.T) {
 // looks that no screen breaks and no message lacks its words.
 func TestRandomWalks(t *testing.T) {
 	walks := 60
-	if testing.Short() {
+	if hurried() {
 		walks = 10
 	}
 	for seed := range walks {
