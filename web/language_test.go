@@ -93,6 +93,23 @@ func TestLanguageThatDoesNotCome(t *testing.T) {
 	p.WaitText("The texts in Deutsch could not be fetched.")
 }
 
+// TestSpanishBrowser: the language of a region is the language, and each of the
+// others is a button away.
+func TestSpanishBrowser(t *testing.T) {
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Script(strings.ReplaceAll(germanBrowser, "de-AT", "es-MX")))
+	p.WaitReady()
+	if got := lang(p) + p.Eval(`document.getElementById("boot-ask").textContent`); got != "es¿Qué haces?" {
+		t.Errorf("the page around the game says %q", got)
+	}
+	p.WaitText("Tus primeros noventa días")
+	p.Click("button", "Deutsch")
+	p.Wait("button", "Einstellungen")
+	p.Click("button", "English")
+	p.Wait("button", "Settings")
+	p.Click("button", "Español")
+	p.Wait("button", "Ajustes")
+}
+
 // TestOthersDoNotWait: who reads English does not fetch other languages.
 func TestOthersDoNotWait(t *testing.T) {
 	p := browsertest.Open(t, browsertest.ReducedMotion())

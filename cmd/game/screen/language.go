@@ -72,7 +72,7 @@ func retold(play *story.Play, events []story.Event, sc *story.Scenario) (*story.
 }
 
 // otherLanguages lead to the one or two other languages that there are, by what
-// they call themselves, or to the choice among more.
+// they call themselves, or to the choice among more than the bar has room for.
 func (m *Model) otherLanguages() []Node {
 	var others []Node
 	for _, tag := range m.config.Languages {
@@ -80,7 +80,7 @@ func (m *Model) otherLanguages() []Node {
 			others = append(others, button("language-"+tag, Quiet, LanguageName(tag), "", SetLanguage{tag}))
 		}
 	}
-	if len(others) > 2 {
+	if len(others) > 2 || len(others) == 2 && m.class == Narrow {
 		return []Node{button("language", Quiet, m.say("settings.language"), "", Show{PageSettings})}
 	}
 	return others
