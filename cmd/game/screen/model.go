@@ -70,6 +70,8 @@ const (
 	PageChapter
 	PageAgain
 	PagePaper
+	// PageSandbox is a year of one team, led in two ways.
+	PageSandbox
 	PageRoom // every screen of a workshop
 )
 
@@ -147,7 +149,9 @@ type Model struct {
 	living  *futures.Run // by the driver, see [Live]
 	name    string       // on the record
 	date    string       // of the record
-	room    *room        // a workshop, nil for one who plays alone
+	sandbox sandbox
+	yearOn  bool  // by the driver, see [LiveYear]
+	room    *room // a workshop, nil for one who plays alone
 }
 
 // New starts the game in its library. Settings that cannot be read are left at

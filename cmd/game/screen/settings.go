@@ -16,6 +16,8 @@ type Settings struct {
 	// NoLetters switches off the keys that are a single character: they are in
 	// the way of whoever speaks to the computer (WCAG 2.1.4).
 	NoLetters bool `json:"noLetters,omitempty"`
+	// Ended tells that a run has come to its end, see [Model.noteEnd].
+	Ended bool `json:"ended,omitempty"`
 	// Language is what the player has chosen; empty for what their system
 	// prefers.
 	Language string `json:"language,omitempty"`

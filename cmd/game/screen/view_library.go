@@ -19,6 +19,7 @@ func (m *Model) viewLibrary() *Node {
 			m.otherLanguage(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
 			m.roomButton(),
+			when(m.canExperiment(), func() Node { return button("sandbox", Quiet, m.say("sandbox.open"), "", Show{PageSandbox}) }),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout})),
 		m.noticeLine())
 	for i, trouble := range m.config.Trouble {
