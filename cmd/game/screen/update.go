@@ -63,7 +63,7 @@ func (m *Model) update(message Message) []Command {
 		m.updateDebrief(msg)
 	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
 		m.updateWhatIf(msg)
-	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, System:
+	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, SetHints, System:
 		return m.updateSettings(msg)
 	case SetLanguage:
 		return []Command{FetchLanguage{msg.Language}}
@@ -136,6 +136,8 @@ func (m *Model) start(scenario int, seed uint64, first *firstTime) []Command {
 		return nil
 	}
 	m.first = first
+	c := play.Career()
+	m.learning = m.learnsDesk(&c)
 	m.take(play)
 	m.openChapter()
 	return m.save()

@@ -164,6 +164,7 @@ func (m *Model) viewSettings() *Node {
 			when(len(m.config.Languages) > 1, m.languageCard),
 			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
 			m.motionCard(),
+			m.hintsCard(),
 			m.keysCard()),
 		m.backButton())
 }

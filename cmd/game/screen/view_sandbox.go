@@ -11,10 +11,19 @@ func (m *Model) viewSandbox() *Node {
 		m.brandBar(),
 		m.noticeLine(),
 		heading("title", 1, Title, m.say("sandbox.title")),
-		text("how", Body, m.say("sandbox.how")),
-		group("levers", Grid3, m.teamLevers(), m.wayCard(0), m.wayCard(1)))
-	page.Children = append(page.Children, m.yearButtons())
-	page.Children = append(page.Children, m.yearShown()...)
+		text("how", Body, m.say("sandbox.how")))
+	levers := group("levers", Grid3, m.teamLevers(), m.wayCard(0), m.wayCard(1))
+	shown := m.yearShown()
+	if len(shown) == 0 {
+		shown = []Node{levers}
+	} else if !m.sandbox.going { // while it goes on, nothing shall be above or below it
+		shown = append(shown, levers)
+	}
+	if m.sandbox.shown == nil {
+		page.Children = append(append(page.Children, shown...), m.yearButtons())
+	} else {
+		page.Children = append(append(page.Children, m.yearButtons()), shown...)
+	}
 	page.Children = append(page.Children, text("modest", Small, m.say("sandbox.modest")))
 	return page
 }
