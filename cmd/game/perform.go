@@ -20,6 +20,8 @@ func (l *loop) perform(c screen.Command) {
 		l.update(screen.Kept{Where: where, Err: err})
 	case screen.Try:
 		l.tryOut(c)
+	case screen.LiveYear:
+		l.liveYear(c)
 	case screen.StopTrial:
 		stopTrial()
 	case screen.DrawPicture:

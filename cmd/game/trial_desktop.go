@@ -58,6 +58,33 @@ func live(t *trial.Trial) (done, total int) {
 	return done, total
 }
 
+// liveYear lives a year in slices between frames.
+func (l *loop) liveYear(c screen.LiveYear) {
+	y, err := trial.NewYear(c.Levers)
+	if err != nil {
+		l.send(screen.YearLived{Err: err})
+		return
+	}
+	var told time.Time
+	trying = func() {
+		if c.AtOnce || time.Since(told) >= trial.WeekShown {
+			told = time.Now()
+			lived, done := y.Slice(c.AtOnce, slice)
+			if done {
+				trying = nil
+			}
+			if done || !c.AtOnce {
+				l.send(screen.YearLived{Years: lived, Done: done})
+			}
+			if done {
+				return
+			}
+		}
+		ebiten.ScheduleFrame()
+	}
+	ebiten.ScheduleFrame()
+}
+
 func stopTrial() { trying = nil }
 
 // looksLater is for pages: here a file is looked at closely when it is opened.

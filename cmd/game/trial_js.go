@@ -82,6 +82,32 @@ func tried(answer js.Value) screen.Tried {
 	return screen.Tried{Done: answer.Get("done").Int(), Total: answer.Get("total").Int()}
 }
 
+// liveYear has the worker live a year, week by week or at once.
+func (l *loop) liveYear(c screen.LiveYear) {
+	stopTrial()
+	levers, err := json.Marshal(c.Levers)
+	if err != nil {
+		l.send(screen.YearLived{Err: err})
+		return
+	}
+	worker = work(map[string]any{"year": string(levers), "atOnce": c.AtOnce}, func(mine, answer js.Value) {
+		if worker.Equal(mine) {
+			l.send(lived(answer))
+		}
+	})
+}
+
+// lived reads an answer of the worker about a year.
+func lived(answer js.Value) (lived screen.YearLived) {
+	if problem := answer.Get("problem"); problem.Truthy() {
+		lived.Err = errors.New(problem.String())
+		return lived
+	}
+	lived.Done = answer.Get("done").Bool()
+	lived.Err = json.Unmarshal([]byte(answer.Get("years").String()), &lived.Years)
+	return lived
+}
+
 func stopTrial() {
 	if worker.Truthy() {
 		worker.Call("terminate")

@@ -1,9 +1,10 @@
 // The worker that checks a scenario and tries it out, beside the game. Its one
 // message says where the program is, and what it is to play how often; without
-// a number of runs it checks the file. Its answers are
+// a number of runs it checks the file, and with a year it lives that. Its answers are
 //
 //   {done, total}   how many plays of how many have been lived
 //   {found}         what they have shown, as JSON; the last answer
+//   {years, done}   a year as far as it has been lived, as JSON, and whether that is all
 //   {checked}       what is wrong with the file, as JSON
 //   {problem}       why there is nothing to be found
 "use strict";

@@ -69,7 +69,7 @@ func measure(t testing.TB) screen.Measure {
 // trees are all samples, and a desk of each tab of a phone.
 func trees(t testing.TB) map[string]screen.Node {
 	all := sample.Screens()
-	for _, of := range []map[string]screen.Node{plainTrees(t), trialTrees(t), lookedTrees(t), roomTrees(t), {"changed": changedTree(t)}} {
+	for _, of := range []map[string]screen.Node{plainTrees(t), trialTrees(t), lookedTrees(t), roomTrees(t), sandboxTrees(t), {"changed": changedTree(t)}} {
 		maps.Copy(all, of)
 	}
 	for name, tree := range chapterTrees(t) {

@@ -138,6 +138,8 @@ type (
 	SetTheme struct{ Name string }
 	// SetLetters switches the keys that are a single character on or off.
 	SetLetters struct{ On bool }
+	// SetHints switches the hints of a first run on or off.
+	SetHints struct{ On bool }
 	// SetLanguage chooses the language of all texts.
 	SetLanguage struct{ Language string }
 	// PrintPage asks for a print of the present screen.
@@ -189,6 +191,7 @@ func (SetMotion) message()    {}
 func (SetProjector) message() {}
 func (SetTheme) message()     {}
 func (SetLetters) message()   {}
+func (SetHints) message()     {}
 func (SetLanguage) message()  {}
 func (PrintPage) message()    {}
 func (Remove) message()       {}

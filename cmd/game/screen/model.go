@@ -70,6 +70,8 @@ const (
 	PageChapter
 	PageAgain
 	PagePaper
+	// PageSandbox is a year of one team, led in two ways.
+	PageSandbox
 	PageRoom // every screen of a workshop
 )
 
@@ -136,18 +138,21 @@ type Model struct {
 	rating [3]int
 	plan   planDraft
 
-	part    Part
-	feel    int // answer, plus one
-	why     sim.Quantity
-	whyWeek int // the one week that is explained, 0 for the whole time
-	causes  []story.Cause
-	commit  int        // answer, plus one
-	first   *firstTime // nil unless a run is done again
-	whatIf  whatIf
-	living  *futures.Run // by the driver, see [Live]
-	name    string       // on the record
-	date    string       // of the record
-	room    *room        // a workshop, nil for one who plays alone
+	part     Part
+	feel     int // answer, plus one
+	why      sim.Quantity
+	whyWeek  int // the one week that is explained, 0 for the whole time
+	causes   []story.Cause
+	commit   int        // answer, plus one
+	learning bool       // the desk opens panel by panel, see hints.go
+	first    *firstTime // nil unless a run is done again
+	whatIf   whatIf
+	living   *futures.Run // by the driver, see [Live]
+	name     string       // on the record
+	date     string       // of the record
+	sandbox  sandbox
+	yearOn   bool  // by the driver, see [LiveYear]
+	room     *room // a workshop, nil for one who plays alone
 }
 
 // New starts the game in its library. Settings that cannot be read are left at

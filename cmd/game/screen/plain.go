@@ -266,15 +266,17 @@ func (c *ChartData) Table() [][]string {
 	}
 	rows := [][]string{head}
 	for week := c.Start; week <= c.Weeks; week++ {
-		row := []string{strconv.Itoa(week)}
+		row, lived := []string{strconv.Itoa(week)}, false
 		for _, curve := range c.Curves {
 			cell := ""
 			if i := week - curve.First; i >= 0 && i < len(curve.Points) {
-				cell = number(curve.Points[i])
+				cell, lived = number(curve.Points[i]), true
 			}
 			row = append(row, cell)
 		}
-		rows = append(rows, row)
+		if lived { // the others are still to come
+			rows = append(rows, row)
+		}
 	}
 	return rows
 }

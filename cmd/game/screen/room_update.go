@@ -216,6 +216,9 @@ func (m *Model) stepOn(back bool) {
 	case stageAsk:
 		m.stepBallot(back)
 	default:
+		if m.stepFutures(back) {
+			return
+		}
 		at := slices.Index(lookingBack, r.Stage) + 1
 		if back {
 			at -= 2

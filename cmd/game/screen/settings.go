@@ -16,6 +16,10 @@ type Settings struct {
 	// NoLetters switches off the keys that are a single character: they are in
 	// the way of whoever speaks to the computer (WCAG 2.1.4).
 	NoLetters bool `json:"noLetters,omitempty"`
+	// NoHints has the desk open at once, without a word on what is new.
+	NoHints bool `json:"noHints,omitempty"`
+	// Ended tells that a run has come to its end, see [Model.noteEnd].
+	Ended bool `json:"ended,omitempty"`
 	// Language is what the player has chosen; empty for what their system
 	// prefers.
 	Language string `json:"language,omitempty"`
@@ -56,6 +60,8 @@ func (m *Model) updateSettings(message Message) []Command {
 		m.settings.Theme = msg.Name
 	case SetLetters:
 		m.settings.NoLetters = !msg.On
+	case SetHints:
+		m.settings.NoHints = !msg.On
 	}
 	return m.keepSettings()
 }

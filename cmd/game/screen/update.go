@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -10,7 +12,7 @@ import (
 func (m *Model) Update(message Message) []Command {
 	commands := m.update(message)
 	m.compare()
-	return append(commands, m.steer()...)
+	return slices.Concat(commands, m.steer(), m.rest(), m.noteEnd())
 }
 
 // update takes a message in; what follows from where it led is for Update.
@@ -61,7 +63,7 @@ func (m *Model) update(message Message) []Command {
 		m.updateDebrief(msg)
 	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
 		m.updateWhatIf(msg)
-	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, System:
+	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, SetHints, System:
 		return m.updateSettings(msg)
 	case SetLanguage:
 		return []Command{FetchLanguage{msg.Language}}
@@ -96,6 +98,8 @@ func (m *Model) update(message Message) []Command {
 		return m.updateRecord(msg)
 	case Linked, FollowLink, CopyLink, Copied:
 		return m.updateLink(msg)
+	case SetPeople, SetLearning, OtherTeam, SetWay, BeginYear, EndYear, YearLived:
+		return m.updateSandbox(msg)
 	case Passed:
 		return m.passed(msg.Seconds)
 	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
@@ -132,6 +136,8 @@ func (m *Model) start(scenario int, seed uint64, first *firstTime) []Command {
 		return nil
 	}
 	m.first = first
+	c := play.Career()
+	m.learning = m.learnsDesk(&c)
 	m.take(play)
 	m.openChapter()
 	return m.save()
@@ -198,6 +204,8 @@ func (m *Model) show(page Screen) []Command {
 			m.explain(sim.Trust, 0)
 		}
 		return []Command{AskDate{}}
+	case page == PageSandbox && (m.page == PageDebrief || m.page == PageLibrary):
+		m.openSandbox()
 	case page == PageAgain && m.page == PageDebrief && m.play.Asks() == story.AskNothing:
 		m.page = page
 	case page == PageDebrief && m.play != nil && m.play.Over():

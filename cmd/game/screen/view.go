@@ -52,6 +52,8 @@ func (m *Model) viewPage() *Node {
 		return m.viewLink()
 	case PageLinked:
 		return m.viewLinked()
+	case PageSandbox:
+		return m.viewSandbox()
 	case PageRoom:
 		return m.viewRoom()
 	}

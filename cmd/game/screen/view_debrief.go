@@ -60,6 +60,7 @@ func (m *Model) debriefFoot() Node {
 	foot.Children = append(foot.Children,
 		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
 		when(m.config.Page, func() Node { return button("link", Secondary, m.say("debrief.link"), "", Show{PageLink}) }),
+		button("sandbox", Secondary, m.say("sandbox.open"), "", Show{PageSandbox}),
 		button("paper", Secondary, m.say("debrief.paper"), "", Show{PagePaper}),
 		m.onward(m.againButton()))
 	foot.Children = present(foot.Children)

@@ -25,7 +25,10 @@ func (m *Model) viewDesk() *Node {
 	case m.tab == TabTeam:
 		middle = group("team-tab", Middle, m.team(&c))
 	case m.tab == TabWeek:
-		middle = group("week-tab", Middle, m.attributesCard(), m.weekCard(&c), m.deliveryCard(&c))
+		middle = group("week-tab", Middle, m.attributesCard(), m.weekCard(&c),
+			when(m.opens(opensDelivery), func() Node { return m.deliveryCard(&c) }))
+	case m.tab == TabCareer && !m.opens(opensAreas):
+		middle = group("career-tab", Middle, m.opensLater(opensAreas))
 	case m.tab == TabCareer:
 		middle = group("career-tab", Middle, m.workCard(&c), m.standingCard(&c))
 	}

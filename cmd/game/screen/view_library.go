@@ -18,6 +18,7 @@ func (m *Model) viewLibrary() *Node {
 		m.brandBar(append(m.otherLanguages(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
 			m.roomButton(),
+			when(m.canExperiment(), func() Node { return button("sandbox", Quiet, m.say("sandbox.open"), "", Show{PageSandbox}) }),
 			button("about", Quiet, m.say("library.about"), "", Show{PageAbout}))...),
 		m.noticeLine())
 	for i, trouble := range m.config.Trouble {
@@ -162,6 +163,7 @@ func (m *Model) viewSettings() *Node {
 			when(len(m.config.Languages) > 1, m.languageCard),
 			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
 			m.motionCard(),
+			m.hintsCard(),
 			m.keysCard()),
 		m.backButton())
 }

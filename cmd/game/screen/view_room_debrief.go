@@ -123,6 +123,9 @@ const mostSplits = 3
 
 // viewSplit offers what the minority wanted: what if it had been taken?
 func (m *Model) viewSplit() *Node {
+	if m.whatIf.run != nil {
+		return m.viewSplitFutures()
+	}
 	foot := m.roomFoot(m.partName(), m.say("go-on"), true)
 	list := Node{Kind: List, Key: "list", Style: Ledger}
 	for _, s := range m.splits() {
@@ -132,20 +135,15 @@ func (m *Model) viewSplit() *Node {
 		d := m.play.Decisions()[s.decision]
 		scene := &m.play.Scenario().Scenes[d.Scene]
 		list.Children = append(list.Children, entry("decision", s.decision,
-			text("title", Strong, m.decisionTitle(d)),
+			group("head", Spread, text("title", Strong, m.decisionTitle(d)), m.splitWhatIf(s, len(list.Children))),
 			text("took", Body, m.say("room.majority-took", "N", s.ballot.votes(s.ballot.Took), "Text", m.play.Told(d, scene.Choices[d.Choice].Text))),
-			text("minority", Body, m.say("room.minority-wanted", "N", s.ballot.votes(s.ballot.Minority), "Text", m.play.Told(d, scene.Choices[s.minority].Text))),
-			m.splitWhatIf(s)))
+			text("minority", Body, m.say("room.minority-wanted", "N", s.ballot.votes(s.ballot.Minority), "Text", m.play.Told(d, scene.Choices[s.minority].Text)))))
 	}
 	if len(list.Children) == 0 {
 		return m.roomScreen("room-split", foot, heading("title", 1, Title, m.say("room.split")), text("none", Scene, m.say("room.no-split")))
 	}
 	return m.roomScreen("room-split", foot, heading("title", 1, Title, m.say("room.split")), text("text", Scene, m.say("room.split-text")), list)
 }
-
-// splitWhatIf is the way from a split decision to its futures. It is the one
-// place where the debrief's "what if" joins the room's.
-func (m *Model) splitWhatIf(split) Node { return Node{} }
 
 // viewQuestions is what to talk about.
 func (m *Model) viewQuestions() *Node {

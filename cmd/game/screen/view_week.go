@@ -5,14 +5,13 @@ import (
 )
 
 // leadersSide is the right column of the desk. Its cards unlock one by one in
-// the first weeks, so that nobody meets all of them at once.
+// the first weeks of a first run, so that nobody meets all of them at once.
 func (m *Model) leadersSide(c *sim.Career) Node {
-	week := int(c.Week)
 	return group("side", Right,
 		m.attributesCard(),
 		m.weekCard(c),
-		when(week >= 3, func() Node { return m.workCard(c) }),
-		when(week >= 2, func() Node { return m.deliveryCard(c) }),
+		when(m.opens(opensAreas), func() Node { return m.workCard(c) }),
+		when(m.opens(opensDelivery), func() Node { return m.deliveryCard(c) }),
 		m.remembered())
 }
 
@@ -38,6 +37,7 @@ func (m *Model) weekCard(c *sim.Career) Node {
 		group("head", Spread,
 			heading("name", 2, Subtitle, m.say("week.title")),
 			text("used", Small, m.say("week.used", "Used", m.hours(used), "Week", m.hours(p.Hours.Week)))),
+		m.hint("week", opensWeek),
 		Node{Kind: Hours, Key: "bar", Label: m.say("week.bar"), Hours: bar},
 		when(c.Leader.Queue > 0, func() Node {
 			return text("queue", Down, m.say("week.queue", "Hours", m.hours(c.Leader.Queue)))
@@ -50,7 +50,7 @@ var threeAreas = [...]sim.Quantity{sim.Alignment, sim.Capability, sim.Accountabi
 
 func (m *Model) workCard(c *sim.Career) Node {
 	ago := m.fourWeeksAgo()
-	card := section("leaders-work", CardBox, heading("name", 2, Subtitle, m.say("areas.title")))
+	card := section("leaders-work", CardBox, heading("name", 2, Subtitle, m.say("areas.title")), m.hint("areas", opensAreas))
 	for _, q := range threeAreas {
 		card.Children = append(card.Children, m.smoothMeter(q, c.Read(sim.Team, q), ago.Read(sim.Team, q)))
 	}
@@ -88,7 +88,7 @@ func (m *Model) deliveryCard(c *sim.Career) Node {
 			text("title", Lines, m.play.Scenario().Work[i].Title),
 			text("due", Small, due)}})
 	}
-	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), list,
+	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), m.hint("delivery", opensDelivery), list,
 		when(len(open) > most, func() Node { return text("more", Small, m.say("work.more", "N", len(open)-most)) }))
 }
 

@@ -205,11 +205,22 @@ var optionTones = [...]Tone{Teal, Coral, Plum, Gold, Sky, Muted}
 // fanCard is one measure in the futures of each choice: the middle, how far
 // eight in ten spread, and what happened.
 func (m *Model) fanCard(measure futures.Measure) Node {
+	chart := m.fans(measure, func(int) bool { return true })
+	chart.Curves = append(chart.Curves, m.whatHappened(measure, chart.Curves[0].Points[0]))
+	return section(measure.String(), CardBox, Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: fitted(chart)},
+		text("key", Small, m.say("what-if.key")))
+}
+
+// fans are the futures of some of the choices.
+func (m *Model) fans(measure futures.Measure, shown func(option int) bool) *ChartData {
 	w := &m.whatIf
 	began := w.found.Week - 1
 	start := 100 * share(futures.Read(m.play, &m.play.Weeks()[began])[measure])
 	chart := &ChartData{Caption: m.say("what-if.fan", "Name", m.measureName(measure)), Start: began, Weeks: began + m.weeksSeen(), Top: 100}
 	for i := range w.found.Options {
+		if !shown(i) {
+			continue
+		}
 		o := &w.found.Options[i]
 		c := Curve{Name: letterOf(i), Tone: optionTones[i%len(optionTones)], First: began,
 			Points: []float64{start}, Low: []float64{start}, High: []float64{start}}
@@ -219,9 +230,7 @@ func (m *Model) fanCard(measure futures.Measure) Node {
 		}
 		chart.Curves = append(chart.Curves, c)
 	}
-	chart.Curves = append(chart.Curves, m.whatHappened(measure, start))
-	return section(measure.String(), CardBox, Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: fitted(chart)},
-		text("key", Small, m.say("what-if.key")))
+	return chart
 }
 
 // whatHappened is the player's own path through the fans.

@@ -82,8 +82,9 @@ func (m *Model) updateWhatIf(message Message) {
 			w.measure = msg.Measure
 		}
 	case Predict:
-		if w.often == 0 && msg.Choice >= 0 && msg.Choice < len(w.found.Options) {
+		if w.often == 0 && !w.going && w.total == 0 && msg.Choice >= 0 && msg.Choice < len(w.found.Options) {
 			w.guess = msg.Choice + 1
+			w.going = m.roomLooksAgain() // a room says no more than that
 		}
 	case PredictOften:
 		if w.guess > 0 && w.often == 0 && msg.Share >= 0 && msg.Share < len(oftenUpTo) {
@@ -92,15 +93,18 @@ func (m *Model) updateWhatIf(message Message) {
 	case HaltFutures:
 		m.halt()
 	case MoreFutures:
-		w.going = w.often > 0 && !w.through()
+		w.going = (w.often > 0 || m.roomLooksAgain()) && !w.through()
 	case Lived:
 		m.lived(msg)
 	}
 }
 
-// looksAgain tells whether the page of futures is on.
+// looksAgain tells whether the page of futures is on, of one player or a room.
 func (m *Model) looksAgain() bool {
-	return m.play != nil && m.page == PageDebrief && m.part == PartWhatIf && !m.play.Scenario().Plain()
+	if m.play == nil || m.play.Scenario().Plain() {
+		return false
+	}
+	return m.page == PageDebrief && m.part == PartWhatIf || m.roomLooksAgain()
 }
 
 // lookAgain prepares the futures of a decision.

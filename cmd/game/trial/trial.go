@@ -1,7 +1,8 @@
 // Package trial tries a scenario out: it is played thousands of times, and what
 // that has shown is told as a screen can show it. The page does so in a worker,
 // with a program of its own that is fetched when somebody asks for it; the
-// desktop does it between frames.
+// desktop does it between frames. So does the year of a team that a player tries
+// after a run.
 package trial
 
 import (

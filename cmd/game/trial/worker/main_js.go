@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"stepback/cmd/game/check"
+	"stepback/cmd/game/screen"
 	"stepback/cmd/game/trial"
 )
 
@@ -16,6 +17,10 @@ const betweenNews = 100 * time.Millisecond
 
 func main() {
 	task := js.Global().Get("task")
+	if year := task.Get("year"); !year.IsUndefined() {
+		lead(year.String(), task.Get("atOnce").Bool())
+		return
+	}
 	if task.Get("runs").IsUndefined() {
 		look(task)
 		return
@@ -37,6 +42,30 @@ func main() {
 		return
 	}
 	tell(map[string]any{"found": string(found)})
+}
+
+// lead lives a year as the levers say.
+func lead(levers string, atOnce bool) {
+	var l screen.Levers
+	err := json.Unmarshal([]byte(levers), &l)
+	var y *trial.Year
+	if err == nil {
+		y, err = trial.NewYear(l)
+	}
+	for done := false; err == nil && !done; {
+		var lived screen.Years
+		if lived, done = y.Slice(atOnce, betweenNews); atOnce && !done {
+			continue
+		}
+		var data []byte
+		if data, err = json.Marshal(lived); err == nil {
+			tell(map[string]any{"years": string(data), "done": done})
+			time.Sleep(trial.WeekShown)
+		}
+	}
+	if err != nil {
+		tell(map[string]any{"problem": err.Error()})
+	}
 }
 
 // look checks a file with all of the checker.
