@@ -96,6 +96,8 @@ func (m *Model) update(message Message) []Command {
 		return m.updateRecord(msg)
 	case Linked, FollowLink, CopyLink, Copied:
 		return m.updateLink(msg)
+	case Elsewhere:
+		return m.elsewhere(msg.Data)
 	case Passed:
 		return m.passed(msg.Seconds)
 	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
