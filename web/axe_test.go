@@ -8,7 +8,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"stepback/web/browsertest"
 )
@@ -53,8 +52,6 @@ type axeFinding struct {
 func (a *axe) look(name string) {
 	a.t.Helper()
 	a.seen[name] = true
-	began := time.Now()
-	defer func() { a.t.Logf("%-30s %v", name, time.Since(began)) }()
 	schemes := []string{"light", "dark"}
 	if a.painted {
 		schemes = schemes[:1] // what is read is the same
