@@ -52,3 +52,17 @@ func TestEmptiedStorage(t *testing.T) {
 	p.Click("button", "Continue")
 	waitScreen(t, p, "briefing")
 }
+
+// TestZoomed: a laptop's window at 500 %, which is one of 273×154: the game is
+// played, and nothing needs a scroll sideways.
+func TestZoomed(t *testing.T) {
+	p := browsertest.Open(t, browsertest.Size(273, 154), browsertest.WithoutWebGL(), browsertest.Query("seed=7"))
+	p.WaitReady()
+	for _, step := range [][2]string{{"Start: Your first ninety days", "desk"}, {"B: …", "consequence"}, {"Go on", "briefing"}} {
+		p.Click("button", step[0])
+		waitScreen(t, p, step[1])
+		if over := p.Eval(`document.documentElement.scrollWidth - document.documentElement.clientWidth`); over != "0" {
+			t.Errorf("the %s is %s px too wide", step[1], over)
+		}
+	}
+}
