@@ -80,6 +80,10 @@ sensitivity: ## Say which constants matter; writes that table and plot
 sizes: ## Print what a player downloads, beside the least possible program
 	go run ./web/build sizes
 
+.PHONY: lighthouse
+lighthouse: setup build ## Have Lighthouse look at the page (needs npm)
+	web/lighthouse.sh
+
 .PHONY: screenshots
 screenshots: setup build ## Take the pictures of the README
 	STEPBACK_TEST=all STEPBACK_SCREENSHOTS="$(CURDIR)/web/screenshots" go test ./web -run '^TestScreenshots$$' -count=1 -v

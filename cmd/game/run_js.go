@@ -35,6 +35,7 @@ func runPage(l *loop) {
 	m.listen(func(string) {})
 	listenToAuthor(l)
 	followLinks(l)
+	followStore(l)
 	followSystem(l)
 	l.shareNotes()
 	ready()
@@ -58,6 +59,7 @@ func runCanvas(l *loop) error {
 	m.listen(c.point)
 	listenToAuthor(l)
 	followLinks(l)
+	followStore(l)
 	followSystem(l)
 	l.shareNotes()
 	// The ratio of pixels is ours to know: see pixels_js.go.

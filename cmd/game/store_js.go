@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"syscall/js"
+
+	"stepback/cmd/game/screen"
 )
 
 // browserStore keeps slots in the browser's localStorage.
@@ -35,6 +37,18 @@ func (browserStore) save(slot string, data []byte) error {
 func (browserStore) forget(slot string) error {
 	_, err := inStorage("removeItem", prefix+slot)
 	return err
+}
+
+// followStore tells the game of runs that other windows of the browser keep.
+func followStore(l *loop) {
+	listen(window, "storage", func(e js.Value) {
+		switch key, value := e.Get("key"), e.Get("newValue"); {
+		case key.IsNull():
+			l.send(screen.Elsewhere{}) // all was emptied
+		case key.String() == prefix+"play" && !value.IsNull():
+			l.send(screen.Elsewhere{Data: []byte(value.String())})
+		}
+	})
 }
 
 // inStorage calls a method of localStorage. Even to ask for localStorage throws

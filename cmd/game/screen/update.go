@@ -100,6 +100,8 @@ func (m *Model) update(message Message) []Command {
 		return m.updateLink(msg)
 	case SetPeople, SetLearning, OtherTeam, SetWay, BeginYear, EndYear, YearLived:
 		return m.updateSandbox(msg)
+	case Elsewhere:
+		return m.elsewhere(msg.Data)
 	case Passed:
 		return m.passed(msg.Seconds)
 	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,

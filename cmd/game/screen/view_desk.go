@@ -32,8 +32,23 @@ func (m *Model) viewDesk() *Node {
 	case m.tab == TabCareer:
 		middle = group("career-tab", Middle, m.workCard(&c), m.standingCard(&c))
 	}
+	if m.tab != TabStory {
+		asTitle(&middle)
+	}
 	desk.Children = []Node{m.deskBar(&c), middle, m.deskTabs()}
 	return desk
+}
+
+// asTitle makes the first heading in a node that of the page, which has no
+// other.
+func asTitle(n *Node) {
+	found := false
+	Walk(n, func(_ string, n *Node) bool {
+		if !found && n.Kind == Heading {
+			n.Level, found = 1, true
+		}
+		return !found
+	})
 }
 
 func (m *Model) deskBar(c *sim.Career) Node { return m.weekBar(c, int(c.Week)) }

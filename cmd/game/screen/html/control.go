@@ -31,7 +31,21 @@ func (w *writer) control(e *Element, n *screen.Node, at place) {
 		}
 	}
 	w.content(e, n, place{inline: true, control: true})
+	apart(e)
 	e.Boxed = true
+}
+
+// apart keeps the last word of each piece of a control from the first of the
+// next, for what reads the control as one text: speech input that compares it
+// with the name, or the clipboard.
+func apart(e *Element) {
+	for i := range e.Kids {
+		e.Kids[i].Visit(func(piece *Element) {
+			if piece.Text != "" {
+				piece.Text += " "
+			}
+		})
+	}
 }
 
 // selection says which of several buttons is the chosen one: the present page
