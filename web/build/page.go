@@ -36,8 +36,11 @@ const appIcons = "cmd/game/assets/icons/app"
 
 // buildPage writes the whole page into folders and says how big it is.
 func buildPage(r repo, level int, folders ...string) error {
-	files, err := assemble(r, "./cmd/game", level)
+	files, err := assemble(r, "./cmd/game")
 	if err != nil {
+		return err
+	}
+	if err := press(files, level); err != nil {
 		return err
 	}
 	for _, folder := range folders {
@@ -55,7 +58,7 @@ func buildPage(r repo, level int, folders ...string) error {
 }
 
 // assemble makes all files of the page around one command.
-func assemble(r repo, command string, level int) ([]file, error) {
+func assemble(r repo, command string) ([]file, error) {
 	wasm, err := r.compileWasm(command)
 	if err != nil {
 		return nil, err
@@ -146,16 +149,20 @@ func assemble(r repo, command string, level int) ([]file, error) {
 		return nil, err
 	}
 	add("sw.js", worker, false, false)
+	return files, nil
+}
 
+// press compresses each file for which that pays.
+func press(files []file, level int) (err error) {
 	for i := range files {
 		if !compressible(files[i].path) {
 			continue
 		}
 		if files[i].brotli, err = compress(files[i].content, level); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return files, nil
+	return nil
 }
 
 // addTrial adds what tries a scenario out. It is fetched when an author asks for
