@@ -133,7 +133,11 @@ func TestShippedPlaytest(t *testing.T) {
 		t.Skip("plays twenty thousand times")
 	}
 	for _, name := range Library() {
-		s := tested(t, decoded(t, name), playtest.Options{From: 1, Runs: 1500})
+		sc := decoded(t, name)
+		if len(sc.Chapters) > 0 {
+			continue // its chapters ship too
+		}
+		s := tested(t, sc, playtest.Options{From: 1, Runs: 1500})
 		for _, m := range s.Missing() {
 			t.Errorf("%s: the %s %s was never met: %s", name, m.Kind, m.ID, m.Why)
 		}
