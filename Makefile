@@ -23,7 +23,7 @@ build: ## Build the page into web/dist (seconds after the first time)
 
 .PHONY: test
 test: setup vet build lint test-node ## Check and test everything, browser included; installs what that needs
-	STEPBACK_TEST=all go test -race -shuffle=on -timeout 20m ./...
+	STEPBACK_TEST=all go test -race -shuffle=on -timeout 40m ./...
 	go test ./sim/experiment -run '^TestCalibration$$'
 	go test ./cmd/game/screen
 	go test ./scenarios ./cmd/stepback -run '^(TestRandomWalks|TestShippedPlaytest|TestLibraryPage|TestGolden.*|TestWitnesses|TestAddresses)$$'
