@@ -32,6 +32,8 @@ func TestScroll(t *testing.T) {
 func TestNothingToScroll(t *testing.T) {
 	p := browsertest.Open(t, browsertest.Size(1366, 1100))
 	p.WaitReady()
+	p.Press("Enter")
+	waitScreen(t, p, "desk")
 	if got := p.Eval(`(() => { const m = document.getElementById("mirror"); return m.scrollHeight - m.clientHeight; })()`); got != "0" {
 		t.Errorf("a screen that fits scrolls by %s px", got)
 	}
