@@ -54,7 +54,7 @@ golden: ## Rewrite the files that tests compare with; read the difference
 .PHONY: bench
 bench: ## Measure the model, its stories and futures, natively and as WebAssembly
 	go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem $(PURE) ./scenarios
-	GOOS=js GOARCH=wasm go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
+	GOOS=js GOARCH=wasm go test -tags author -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
 
 .PHONY: profile
 profile: ## Record for the compiler which calls of the model are hot (sim/week.pgo)
