@@ -94,37 +94,35 @@ func orDash(list []string) string {
 }
 
 // scenes names the scenes about the row, by scenario.
-func (r *row) scenes(pack []*story.Scenario) (list []string) {
-	for _, sc := range pack {
-		var keys []string
+func (r *row) scenes(pack []*story.Scenario) []string {
+	return r.about(pack, func(sc *story.Scenario, part func(key string, rows []string)) {
 		for i := range sc.Scenes {
-			if slices.Contains(sc.Scenes[i].About, r.id) {
-				keys = append(keys, sc.Scenes[i].Key)
-			}
+			part(sc.Scenes[i].Key, sc.Scenes[i].About)
 		}
-		list = append(list, within(sc, keys)...)
-	}
-	return list
+	})
 }
 
 // goals names the expectations about the row, by scenario.
-func (r *row) goals(pack []*story.Scenario) (list []string) {
-	for _, sc := range pack {
-		var keys []string
+func (r *row) goals(pack []*story.Scenario) []string {
+	return r.about(pack, func(sc *story.Scenario, part func(key string, rows []string)) {
 		for i := range sc.Expect {
-			if slices.Contains(sc.Expect[i].About, r.id) {
-				keys = append(keys, sc.Expect[i].Key)
-			}
+			part(sc.Expect[i].Key, sc.Expect[i].About)
 		}
-		list = append(list, within(sc, keys)...)
-	}
-	return list
+	})
 }
 
-// within names parts of a scenario, if there are any.
-func within(sc *story.Scenario, keys []string) []string {
-	if len(keys) == 0 {
-		return nil
+// about names the parts of each scenario that are about the row.
+func (r *row) about(pack []*story.Scenario, parts func(*story.Scenario, func(key string, rows []string))) (list []string) {
+	for _, sc := range pack {
+		var keys []string
+		parts(sc, func(key string, rows []string) {
+			if slices.Contains(rows, r.id) {
+				keys = append(keys, key)
+			}
+		})
+		if len(keys) > 0 {
+			list = append(list, "*"+sc.Title+"*: "+strings.Join(keys, ", "))
+		}
 	}
-	return []string{"*" + sc.Title + "*: " + strings.Join(keys, ", ")}
+	return list
 }
