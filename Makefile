@@ -52,9 +52,9 @@ golden: ## Rewrite the files that tests compare with; read the difference
 	git diff --stat
 
 .PHONY: bench
-bench: ## Measure the model, its stories and futures, natively and as WebAssembly
-	go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem $(PURE) ./scenarios
-	GOOS=js GOARCH=wasm go test -tags author -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios
+bench: ## Measure the model, its stories, futures and screens, natively and as WebAssembly
+	go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem $(PURE) ./scenarios ./cmd/game/screen
+	GOOS=js GOARCH=wasm go test -tags author -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios ./cmd/game/screen
 
 .PHONY: profile
 profile: ## Record for the compiler which calls of the model are hot (sim/week.pgo)

@@ -195,7 +195,7 @@ func TestCareerWhy(t *testing.T) {
 		}
 	}
 	balanced(t, p)
-	causes := p.Why(sim.Team, sim.Trust, len(p.Weeks())-1)
+	causes := p.Undone().Why(sim.Team, sim.Trust, 0, len(p.Weeks())-1)
 	if len(causes) == 0 || len(causes) > len(p.Decisions()) {
 		t.Errorf("%d causes of %d decisions", len(causes), len(p.Decisions()))
 	}

@@ -4,30 +4,29 @@ import (
 	"time"
 
 	"stepback/cmd/game/screen"
-	"stepback/sim/futures"
 )
 
 const (
-	// liveSlice is how long futures may keep a frame waiting.
+	// liveSlice is how long lives may keep a frame waiting.
 	liveSlice = 4 * time.Millisecond
 	// liveNews is how often the player is told how far they are.
 	liveNews = 150 * time.Millisecond
 )
 
-// live lives the futures of a run in slices between frames, until they are all
-// lived or others are, or none.
-func (l *loop) live(run *futures.Run) {
-	l.lives = run
+// live lives some lives in slices between frames, until they are all lived or
+// others are, or none.
+func (l *loop) live(lives screen.Lives) {
+	l.lives = lives
 	told := time.Now()
 	var slice func()
 	slice = func() {
-		if l.lives != run || l.stopped {
+		if l.lives != lives || l.stopped {
 			return
 		}
-		done, total := liveFor(run, liveSlice)
+		done, total := liveFor(lives, liveSlice)
 		if done == total || time.Since(told) > liveNews {
 			told = time.Now()
-			soon(func() { l.tell(run, done, total) }) // a screen takes time of its own
+			soon(func() { l.tell(lives, done, total) }) // a screen takes time of its own
 		}
 		if done < total {
 			soon(func() { l.guard(slice) })
@@ -36,9 +35,9 @@ func (l *loop) live(run *futures.Run) {
 	soon(func() { l.guard(slice) })
 }
 
-// tell tells the player how far the futures are.
-func (l *loop) tell(run *futures.Run, done, total int) {
-	if l.lives != run {
+// tell tells the model how far they are.
+func (l *loop) tell(lives screen.Lives, done, total int) {
+	if l.lives != lives {
 		return
 	}
 	if done == total {
@@ -47,10 +46,10 @@ func (l *loop) tell(run *futures.Run, done, total int) {
 	l.send(screen.Lived{Done: done, Total: total})
 }
 
-// liveFor lives futures for some time, and never more than one beyond it.
-func liveFor(run *futures.Run, limit time.Duration) (done, total int) {
+// liveFor lives for some time, and never more than one life beyond it.
+func liveFor(lives screen.Lives, limit time.Duration) (done, total int) {
 	for began := time.Now(); time.Since(began) < limit; {
-		if done, total = run.Advance(1); done == total {
+		if done, total = lives.Advance(1); done == total {
 			break
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/typeset"
-	"stepback/sim/futures"
 )
 
 // loop is the game running: what happens goes to the model, what the model asks
@@ -29,7 +28,7 @@ type loop struct {
 	busy    bool
 	stopped bool // by a mistake of ours
 
-	lives *futures.Run // what is being lived between frames, nil for nothing
+	lives screen.Lives // what is being lived between frames, nil for nothing
 
 	// What has changed since the screen was shown:
 	stale   bool // the model

@@ -27,7 +27,7 @@ func (l *loop) perform(c screen.Command) {
 	case screen.DrawPicture:
 		l.drawPicture(c)
 	case screen.Live:
-		l.live(c.Run)
+		l.live(c.Lives)
 	case screen.StopLiving:
 		l.lives = nil
 	case screen.Clock:

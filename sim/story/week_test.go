@@ -50,7 +50,7 @@ func TestLastWeekCounts(t *testing.T) {
 	if weeks := p.Weeks(); len(weeks) != 9 || weeks[8] != p.Career() {
 		t.Errorf("%d weeks, of which the last is not how it ended", len(weeks))
 	}
-	causes := p.Why(0, sim.Recognition, 8)
+	causes := p.Undone().Why(0, sim.Recognition, 0, 8)
 	if len(causes) != 1 || len(causes[0].Chain) == 0 || causes[0].Chain[0].Week != 8 || causes[0].Chain[0].Why != sim.ByFeedback {
 		t.Errorf("recognition: %+v", causes)
 	}

@@ -34,27 +34,48 @@ type Link struct {
 // longestChain is how many links a cause tells.
 const longestChain = 6
 
-// Why returns what each decision up to a week did to a quantity of somebody by
-// the end of that week, strongest first; decisions without effect are left
-// out. The play must record.
-func (p *Play) Why(who sim.Subject, what sim.Quantity, week int) []Cause {
-	return p.WhySince(who, what, 0, week)
+// Undone is a run beside what it would have been without each of its decisions.
+// Those other runs take a while to be lived, so [Undone.Advance] does so in
+// slices; each question to them is then answered at once.
+type Undone struct {
+	play   *Play
+	others []*Play // without the first decision, without the second, …
 }
 
-// WhySince is [Play.Why] for a part of the time: what each decision did to the
-// quantity from the end of one week to the end of another. Week 0 is the start,
-// before any decision did anything.
-func (p *Play) WhySince(who sim.Subject, what sim.Quantity, since, week int) []Cause {
+// Undone prepares to ask why something moved in a run. The play must record,
+// and must not be gone on with.
+func (p *Play) Undone() *Undone { return &Undone{play: p} }
+
+// Of tells whether these are the other runs of a play.
+func (u *Undone) Of(p *Play) bool { return u != nil && u.play == p }
+
+// Advance lives up to n more of the other runs and returns how many of how many
+// have been lived.
+func (u *Undone) Advance(n int) (done, total int) {
+	total = len(u.play.took)
+	for ; n > 0 && len(u.others) < total; n-- {
+		u.others = append(u.others, u.play.without(u.play.took[len(u.others)].Input))
+	}
+	return len(u.others), total
+}
+
+// Why returns what each decision did to a quantity of somebody from the end of
+// one week to the end of another, strongest first; decisions without effect are
+// left out. Week 0 is the start, before any decision did anything. What has not
+// been lived yet of the other runs is lived first.
+func (u *Undone) Why(who sim.Subject, what sim.Quantity, since, week int) []Cause {
+	p := u.play
 	if since < 0 || week < since || week >= len(p.weeks) {
 		return nil
 	}
+	u.Advance(len(p.took))
 	moved := func(p *Play) sim.Fixed { return p.weeks[week].Read(who, what) - p.weeks[since].Read(who, what) }
 	var causes []Cause
-	for _, d := range p.took {
+	for i, d := range p.took {
 		if d.Week > week {
 			break
 		}
-		other := p.without(d.Input)
+		other := u.others[i]
 		if week >= len(other.weeks) {
 			continue
 		}

@@ -32,24 +32,24 @@ func TestWhyKeepsChoices(t *testing.T) {
 	}
 }
 
-// TestWhySince: what a decision did in each week adds up to what it did by the
+// TestWhyByWeeks: what a decision did in each week adds up to what it did by the
 // end, and before it was taken it did nothing.
-func TestWhySince(t *testing.T) {
+func TestWhyByWeeks(t *testing.T) {
 	sc := teamScenario(t)
 	sc.Scenes[0].Choices[0].Do = does(t, "one-on-one with mira")
 	p := begun(t, sc)
 	told(t, p, First)
 	last := len(p.weeks) - 1
-	sum := map[int]sim.Fixed{}
+	undone, sum := p.Undone(), map[int]sim.Fixed{}
 	for week := 1; week <= last; week++ {
-		for _, c := range p.WhySince(sim.Team, sim.Trust, week-1, week) {
+		for _, c := range undone.Why(sim.Team, sim.Trust, week-1, week) {
 			sum[c.Decision.Input] += c.Effect
 			if week < c.Decision.Week {
 				t.Errorf("the decision of week %d moved something in week %d", c.Decision.Week, week)
 			}
 		}
 	}
-	whole := p.Why(sim.Team, sim.Trust, last)
+	whole := undone.Why(sim.Team, sim.Trust, 0, last)
 	if len(whole) == 0 {
 		t.Fatal("nothing moved trust")
 	}
@@ -58,7 +58,7 @@ func TestWhySince(t *testing.T) {
 			t.Errorf("input %d: %v week by week, %v as a whole", c.Decision.Input, sum[c.Decision.Input], c.Effect)
 		}
 	}
-	if p.WhySince(sim.Team, sim.Trust, 2, 1) != nil || p.WhySince(sim.Team, sim.Trust, -1, 1) != nil {
+	if undone.Why(sim.Team, sim.Trust, 2, 1) != nil || undone.Why(sim.Team, sim.Trust, -1, 1) != nil {
 		t.Error("time runs backwards")
 	}
 }
@@ -93,7 +93,7 @@ func TestChainOfDeferredDeeds(t *testing.T) {
 	sc.Scenes[1].Choices[0].Do = does(t, "train mira in backend", "praise mira in 1 week")
 	p := begun(t, sc)
 	told(t, p, First)
-	for _, cause := range p.Why(0, sim.Recognition, 7) {
+	for _, cause := range p.Undone().Why(0, sim.Recognition, 0, 7) {
 		weeks := map[int]int{}
 		for _, link := range cause.Chain {
 			if link.Why == sim.ByFeedback && link.What == sim.Recognition {

@@ -35,7 +35,7 @@ func bundle(r repo, out string) error {
 	}
 	page := filepath.Join(out, "web")
 	// The command carries the page, so it gets the well pressed one too.
-	if err := buildPage(r, quality(true), page, filepath.Join(r.dir, "web", "dist")); err != nil {
+	if err := buildPage(r, "./cmd/game", quality(true), page, filepath.Join(r.dir, "web", "dist")); err != nil {
 		return err
 	}
 	if err := zipFolder(page, filepath.Join(out, "stepback-web.zip"), "stepback-web"); err != nil {

@@ -2,10 +2,11 @@
 // WebAssembly, names every file after its content, compresses each once, and
 // writes the page that ties them together.
 //
-//	go run ./web/build                     the page, into web/dist, in seconds
-//	go run ./web/build -release -o DIR     the same, pressed as small as it goes
-//	go run ./web/build bundle [-o DIR]     everything a release hands out
-//	go run ./web/build sizes               bytes up to the first decision
+//	go run ./web/build                       the page, into web/dist, in seconds
+//	go run ./web/build -release -o DIR       the same, pressed as small as it goes
+//	go run ./web/build -game PACKAGE -o DIR  a page around another program, to hold the game against
+//	go run ./web/build bundle [-o DIR]       everything a release hands out
+//	go run ./web/build sizes                 bytes up to the first decision
 package main
 
 import (
@@ -31,6 +32,7 @@ func run(args []string) error {
 	flags := flag.NewFlagSet("build "+verb, flag.ContinueOnError)
 	release := flags.Bool("release", false, "compress as far as it goes (slow)")
 	out := flags.String("o", "", "folder to write to")
+	game := flags.String("game", "./cmd/game", "the program that the page starts")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -40,7 +42,7 @@ func run(args []string) error {
 	}
 	switch verb {
 	case "page":
-		return buildPage(repo, quality(*release), cmp.Or(*out, filepath.Join(repo.dir, "web", "dist")))
+		return buildPage(repo, *game, quality(*release), cmp.Or(*out, filepath.Join(repo.dir, "web", "dist")))
 	case "bundle":
 		return bundle(repo, cmp.Or(*out, filepath.Join(repo.dir, "release")))
 	case "sizes":

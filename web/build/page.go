@@ -34,9 +34,10 @@ func (f file) transfer() int {
 // plain one of its own.
 const appIcons = "cmd/game/assets/icons/app"
 
-// buildPage writes the whole page into folders and says how big it is.
-func buildPage(r repo, level int, folders ...string) error {
-	files, err := assemble(r, "./cmd/game")
+// buildPage writes the whole page around a program into folders and says how
+// big it is.
+func buildPage(r repo, game string, level int, folders ...string) error {
+	files, err := assemble(r, game)
 	if err != nil {
 		return err
 	}

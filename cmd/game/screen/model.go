@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 
 	"stepback/sim"
-	"stepback/sim/futures"
 	"stepback/sim/story"
 )
 
@@ -143,13 +142,14 @@ type Model struct {
 	why      sim.Quantity
 	whyWeek  int // the one week that is explained, 0 for the whole time
 	causes   []story.Cause
+	undone   *story.Undone
 	commit   int        // answer, plus one
 	learning bool       // the desk opens panel by panel, see hints.go
 	first    *firstTime // nil unless a run is done again
 	whatIf   whatIf
-	living   *futures.Run // by the driver, see [Live]
-	name     string       // on the record
-	date     string       // of the record
+	living   Lives  // by the driver, see [Live]
+	name     string // on the record
+	date     string // of the record
 	sandbox  sandbox
 	yearOn   bool  // by the driver, see [LiveYear]
 	room     *room // a workshop, nil for one who plays alone

@@ -68,7 +68,7 @@ func TestRoomWhatIfStops(t *testing.T) {
 	d.send(onward(t, d.m, "Escape"))
 	reads(t, d.m, "room-what-if", "futures each")
 	d.send(screen.LeaveRoom{})
-	if d.run != nil {
+	if d.lives != nil {
 		t.Error("futures are lived that nobody waits for")
 	}
 }

@@ -61,8 +61,10 @@ func (m *Model) update(message Message) []Command {
 		return m.planKept()
 	case Feel, Turn, AskWhy, Commit:
 		m.updateDebrief(msg)
-	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures, Lived:
+	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures:
 		m.updateWhatIf(msg)
+	case Lived:
+		return m.livesTold(msg)
 	case SetText, SetMotion, SetProjector, SetTheme, SetLetters, SetHints, System:
 		return m.updateSettings(msg)
 	case SetLanguage:

@@ -28,7 +28,15 @@ func (m *Model) explain(q sim.Quantity, week int) {
 	if week > 0 && week <= until {
 		since, until, m.whyWeek = week-1, week, week
 	}
-	m.causes = m.play.WhySince(ownerOf(q), q, since, until)
+	m.causes = m.undoneRun().Why(ownerOf(q), q, since, until)
+}
+
+// undoneRun is the run beside what it would have been without each decision.
+func (m *Model) undoneRun() *story.Undone {
+	if !m.undone.Of(m.play) {
+		m.undone = m.play.Undone()
+	}
+	return m.undone
 }
 
 // partWhy is the chain of decisions behind any movement, found by living the

@@ -50,10 +50,17 @@ type (
 // Lived answers [Live] with how many futures of how many have been lived.
 type Lived struct{ Done, Total int }
 
-// Live has the driver live the futures of a run in slices between two frames,
-// none longer than a frame can wait, until they are all lived or [StopLiving].
-// It answers with [Lived], again and again.
-type Live struct{ Run *futures.Run }
+// Lives are to be lived: the futures of a run, or what it would have been
+// without each decision. Advance lives up to n more, and returns how many of how
+// many have been lived.
+type Lives interface {
+	Advance(n int) (done, total int)
+}
+
+// Live has the driver live some lives in slices between two frames, none longer
+// than a frame can wait, until they are all lived or [StopLiving]. It answers
+// with [Lived], again and again.
+type Live struct{ Lives Lives }
 
 // StopLiving ends that.
 type StopLiving struct{}
@@ -97,6 +104,16 @@ func (m *Model) updateWhatIf(message Message) {
 	case Lived:
 		m.lived(msg)
 	}
+}
+
+// livesTold takes in how far the driver is. Of what nobody waits for yet there
+// is nothing to show.
+func (m *Model) livesTold(msg Lived) []Command {
+	if m.whatIf.going {
+		m.updateWhatIf(msg)
+		return nil
+	}
+	return []Command{Still{}}
 }
 
 // looksAgain tells whether the page of futures is on, of one player or a room.
@@ -149,10 +166,7 @@ func (w *whatIf) through() bool { return w.total > 0 && w.done == w.total }
 // steer has the driver live what the player waits for, and nothing else: who
 // leaves the page stops it, and who comes back goes on.
 func (m *Model) steer() []Command {
-	var wanted *futures.Run
-	if m.whatIf.going && m.looksAgain() {
-		wanted = m.whatIf.run
-	}
+	wanted := m.wantedLives()
 	if wanted == m.living {
 		return nil
 	}
@@ -161,4 +175,18 @@ func (m *Model) steer() []Command {
 		return []Command{StopLiving{}}
 	}
 	return []Command{Live{wanted}}
+}
+
+// wantedLives is what is to be lived now, nil for nothing. In the debrief it is
+// what the player may soon ask about.
+func (m *Model) wantedLives() Lives {
+	switch {
+	case m.whatIf.going && m.looksAgain():
+		return m.whatIf.run
+	case m.page == PageDebrief && !m.play.Scenario().Plain():
+		if done, total := m.undoneRun().Advance(0); done < total {
+			return m.undone
+		}
+	}
+	return nil
 }

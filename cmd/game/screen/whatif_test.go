@@ -14,17 +14,19 @@ import (
 // looks at decisions again. Letters are pressed in turn at the desk.
 func lookingBack(t testing.TB, m *screen.Model, letters string) *screen.Model {
 	t.Helper()
+	d := &driver{m: m, slice: 100}
 	for step := range 300 {
 		tree := m.View()
 		if tree.Key == "debrief" {
-			m.Update(screen.Turn{Part: screen.PartWhatIf})
+			d.send(screen.Turn{Part: screen.PartWhatIf})
+			d.finish() // what was lived for the part on causes
 			return m
 		}
 		key := "Enter"
 		if tree.Key == "desk" {
 			key = letters[step%len(letters) : step%len(letters)+1]
 		}
-		m.Update(onward(t, m, key))
+		d.send(onward(t, m, key))
 	}
 	t.Fatal("the game does not end")
 	return nil
@@ -33,7 +35,7 @@ func lookingBack(t testing.TB, m *screen.Model, letters string) *screen.Model {
 // driver lives futures as the game's drivers do: so many at a time.
 type driver struct {
 	m     *screen.Model
-	run   *futures.Run
+	lives screen.Lives
 	slice int
 }
 
@@ -42,21 +44,21 @@ func (d *driver) send(message screen.Message) {
 	for _, command := range d.m.Update(message) {
 		switch c := command.(type) {
 		case screen.Live:
-			d.run = c.Run
+			d.lives = c.Lives
 		case screen.StopLiving:
-			d.run = nil
+			d.lives = nil
 		}
 	}
 }
 
 // turn lives one slice and reports whether there was anything to live.
 func (d *driver) turn() bool {
-	if d.run == nil {
+	if d.lives == nil {
 		return false
 	}
-	done, total := d.run.Advance(d.slice)
+	done, total := d.lives.Advance(d.slice)
 	if done == total {
-		d.run = nil
+		d.lives = nil
 	}
 	d.send(screen.Lived{Done: done, Total: total})
 	return true
@@ -92,7 +94,7 @@ func TestWhatIf(t *testing.T) {
 	d.send(onward(t, m, "B"))
 	reads(t, m, "debrief", "how many futures does B come out ahead")
 	d.send(onward(t, m, "3"))
-	if d.run == nil {
+	if d.lives == nil {
 		t.Fatal("nothing is lived")
 	}
 	reads(t, m, "debrief", "0 %", "Stop here")
@@ -165,7 +167,7 @@ func TestWhatIfStops(t *testing.T) {
 			d.turn()
 			d.turn()
 			d.send(leave)
-			if d.run != nil {
+			if d.lives != nil {
 				t.Error("futures are still lived")
 			}
 		})
@@ -285,7 +287,7 @@ func TestForeignMessages(t *testing.T) {
 	d.finish()
 	want := d.m.View()
 	for _, message := range []screen.Message{screen.Predict{Choice: 1}, screen.PredictOften{Share: 1}, screen.PredictFor{Measure: futures.Delivery},
-		screen.Lived{Done: 3, Total: 7}, screen.HaltFutures{}, screen.MoreFutures{}, screen.Predict{Choice: -1}, screen.PredictOften{Share: 9}} {
+		screen.HaltFutures{}, screen.MoreFutures{}, screen.Predict{Choice: -1}, screen.PredictOften{Share: 9}} {
 		if commands := d.m.Update(message); commands != nil {
 			t.Errorf("%#v asks for %v", message, commands)
 		}
@@ -296,10 +298,13 @@ func TestForeignMessages(t *testing.T) {
 	m := lookingBack(t, newModel(t, 3), "AB")
 	before := screen.Text(m.View())
 	for _, message := range []screen.Message{screen.LookAgain{Decision: 99}, screen.Predict{Choice: 0}, screen.PredictOften{}, screen.HaltFutures{},
-		screen.MoreFutures{}, screen.Lived{Done: 1, Total: 1}, screen.PredictFor{Measure: futures.Output}} {
+		screen.MoreFutures{}, screen.PredictFor{Measure: futures.Output}} {
 		if commands := m.Update(message); commands != nil || screen.Text(m.View()) != before {
 			t.Errorf("%#v is taken before a decision was chosen: %v", message, commands)
 		}
+	}
+	if got := m.Update(screen.Lived{Done: 1, Total: 1}); !slices.Equal(got, []screen.Command{screen.Still{}}) {
+		t.Errorf("lives that nobody waits for ask for %v", got)
 	}
 	if !reflect.DeepEqual(m.Update(screen.LookAgain{Decision: 0}), []screen.Command(nil)) {
 		t.Error("to look again lives futures before anything is predicted")
@@ -357,7 +362,7 @@ func TestLookingBackFits(t *testing.T) {
 			d.send(message)
 			visit(m.View())
 		}
-		d.run.Advance(300)
+		d.lives.Advance(300)
 		d.send(screen.HaltFutures{})
 		for _, message := range []screen.Message{screen.Turn{Part: screen.PartWhy}, screen.AskWhy{Week: 2}, screen.Show{Page: screen.PageDebrief},
 			screen.Show{Page: screen.PageAgain}} {

@@ -1,3 +1,5 @@
+//go:build !author
+
 package words
 
 import "embed"
