@@ -19,13 +19,19 @@ type Card struct {
 	Level     int8      `json:"level"`
 	Ladder    string    `json:"ladder,omitempty"`
 	Chapters  int       `json:"chapters,omitempty"`
-	Files     []string  `json:"files"` // the scenario's own first
+	Faces     []string  `json:"faces,omitempty"` // portraits of those who are there
+	Files     []string  `json:"files"`           // the scenario's own first
 }
 
 // CardOf returns the card of a scenario.
 func CardOf(sc *story.Scenario) Card {
 	c := Card{ID: sc.ID, Hash: sc.Hash, Title: sc.Title, About: sc.About, Practises: sc.Practises, Minutes: sc.Minutes,
 		Track: sc.Setup.Track, Level: sc.Setup.Level, Ladder: sc.Ladder, Chapters: len(sc.Chapters), Files: []string{sc.ID + ".toml"}}
+	for i, person := range sc.People {
+		if person.Portrait != "" && !sc.Setup.People[i].Vacant {
+			c.Faces = append(c.Faces, person.Portrait)
+		}
+	}
 	for i := range sc.Chapters {
 		c.Files = append(c.Files, sc.Chapters[i].Scenario.ID+".toml")
 	}
@@ -37,6 +43,9 @@ func CardOf(sc *story.Scenario) Card {
 func (c *Card) Scenario() *story.Scenario {
 	sc := &story.Scenario{Absent: true, ID: c.ID, Hash: c.Hash, Title: c.Title, About: c.About, Practises: c.Practises, Minutes: c.Minutes,
 		Setup: sim.Setup{Track: c.Track, Level: c.Level}, Ladder: c.Ladder}
+	for _, portrait := range c.Faces {
+		sc.People = append(sc.People, story.Person{Portrait: portrait})
+	}
 	for range c.Chapters {
 		sc.Chapters = append(sc.Chapters, story.Chapter{Scenario: &story.Scenario{Absent: true}})
 	}

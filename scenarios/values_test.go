@@ -57,4 +57,7 @@ func TestCard(t *testing.T) {
 		got.Setup.Track != sc.Setup.Track || got.Setup.Level != sc.Setup.Level || !slices.Equal(card.Files, []string{"experts-trap.toml"}) {
 		t.Errorf("the card is %+v", card)
 	}
+	if len(card.Faces) != len(got.People) || len(got.People) < 4 || got.People[0].Portrait != sc.People[0].Portrait {
+		t.Errorf("its faces are %v", card.Faces)
+	}
 }

@@ -10,22 +10,8 @@ import (
 	"stepback/web/browsertest"
 )
 
-// timeSlices keeps how long each piece of work took that was put off, which is
-// how futures are lived, and whether the page was changed by it, which is how
-// the player is told.
-const timeSlices = `(() => {
-	const later = globalThis.setTimeout, slices = globalThis.slices = [], changes = new MutationObserver(() => {});
-	changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-	globalThis.setTimeout = (step, wait, ...more) => later(() => {
-		changes.takeRecords();
-		const began = performance.now();
-		step(...more);
-		if (wait === 0) slices.push({ began, ended: performance.now(), shown: changes.takeRecords().length > 0 });
-	}, wait);
-})()`
-
 // playToDebrief plays by keys to the first part of the debrief.
-func playToDebrief(t *testing.T, p *browsertest.Page, letter string) {
+func playToDebrief(t testing.TB, p *browsertest.Page, letter string) {
 	t.Helper()
 	for step := 0; screenOf(p) != "debrief"; step++ {
 		if step > 120 {
@@ -40,15 +26,8 @@ func playToDebrief(t *testing.T, p *browsertest.Page, letter string) {
 	}
 }
 
-// TestDebrief goes through what a player does after the quarter: a decision is
-// predicted and looked at again, the whole is laid out on paper, and the same
-// quarter is played with another habit, which a reload does not end.
-func TestDebrief(t *testing.T) {
-	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Query("seed=3"), // names count here, and paint takes long
-		browsertest.Script(timeSlices), browsertest.Script(keepDownloads))
-	p.WaitReady()
-	playToDebrief(t, p, "a")
-
+// lookAgain predicts about the first decision and waits for its futures.
+func lookAgain(p *browsertest.Page) {
 	p.Click("button", "What if")
 	p.Click("button", "The bug before the sale")
 	p.WaitText("which choice leads to most of it")
@@ -57,12 +36,23 @@ func TestDebrief(t *testing.T) {
 	p.Click("button", "more than three quarters")
 	p.Until("the futures are there", func() bool { return strings.Contains(p.Text(), "You said B") })
 	p.Until("it is announced", func() bool { return strings.Contains(p.Live(), "In this model") })
+}
+
+// TestDebrief goes through what a player does after the quarter: a decision is
+// predicted and looked at again, the whole is laid out on paper, and the same
+// quarter is played with another habit, which a reload does not end.
+func TestDebrief(t *testing.T) {
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Query("seed=3"), // names count here, and paint takes long
+		browsertest.Script(keepDownloads))
+	p.WaitReady()
+	playToDebrief(t, p, "a")
+
+	lookAgain(p)
 	for _, words := range []string{"eight futures in ten", "forecasts nothing", "ahead"} {
 		if !strings.Contains(p.Text(), words) {
 			t.Errorf("it does not say %q:\n%s", words, p.Text())
 		}
 	}
-	tellSlices(t, p)
 	paper(t, p)
 
 	p.Click("button", "Commitment")
@@ -120,33 +110,4 @@ func paper(t *testing.T, p *browsertest.Page) {
 	p.Screen()
 	p.Press("Escape")
 	waitScreen(t, p, "debrief")
-}
-
-// idleSlices does nothing in slices of four milliseconds: what those take longer
-// is the doing of a busy machine.
-const idleSlices = `(() => {
-	const idle = globalThis.idle = [];
-	const slice = () => {
-		const began = performance.now();
-		while (performance.now() - began < 4);
-		idle.push(performance.now() - began);
-		if (idle.length < 140) setTimeout(slice, 1);
-	};
-	slice();
-})()`
-
-// tellSlices logs how long living the futures took, and its slices beside such
-// as do nothing; on a busy machine that is not for a test to judge.
-func tellSlices(t *testing.T, p *browsertest.Page) {
-	t.Helper()
-	p.Eval(idleSlices)
-	p.Until("the idle slices are over", func() bool { return p.Eval(`globalThis.idle.length`) == "140" })
-	t.Log(p.Eval(`(() => {
-		const all = globalThis.slices, told = (long) => {
-			long.sort((a, b) => b - a);
-			const at = (q) => (long[Math.floor(q * long.length)] ?? 0).toFixed(1);
-			return long.length + " taking " + Math.round(long.reduce((a, b) => a + b, 0)) + " ms: longest " + at(0) + ", one in a hundred " + at(0.01) + ", one in ten " + at(0.1) + ", median " + at(0.5);
-		};
-		return "from first to last " + Math.round(all.at(-1).ended - all[0].began) + " ms; slices " + told(all.filter((x) => !x.shown).map((x) => x.ended - x.began)) + "; news " + told(all.filter((x) => x.shown).map((x) => x.ended - x.began)) + "; idle " + told(globalThis.idle);
-	})()`))
 }

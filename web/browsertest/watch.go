@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/chromedp/cdproto/heapprofiler"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -132,6 +133,14 @@ func (p *Page) Frames() int {
 	n, err := strconv.Atoi(p.Eval("globalThis.stepbackFrames ?? 0"))
 	p.must("counting frames", err)
 	return n
+}
+
+// Heap returns how many bytes the page's own objects take, after what is no
+// longer needed has been thrown away.
+func (p *Page) Heap() float64 {
+	p.t.Helper()
+	must(p, heapprofiler.CollectGarbage, struct{}{})
+	return must(p, runtime.GetHeapUsage, struct{}{}).UsedSize
 }
 
 // What is run before the page's own scripts.

@@ -1,5 +1,7 @@
 package screen
 
+import "slices"
+
 // The sandbox: after a run, the player sets up a team and two ways to lead it,
 // and watches a year of both.
 
@@ -102,12 +104,17 @@ func (m *Model) canExperiment() bool {
 	return m.settings.Ended || m.play != nil && m.play.Over()
 }
 
-// noteEnd remembers that a run has ended, once.
+// noteEnd remembers that a run has ended, and of which scenario.
 func (m *Model) noteEnd() []Command {
-	if m.settings.Ended || m.page != PageDebrief {
+	if m.page != PageDebrief {
+		return nil
+	}
+	id := m.play.Whole().ID
+	if m.settings.Ended && slices.Contains(m.settings.Finished, id) {
 		return nil
 	}
 	m.settings.Ended = true
+	m.settings.Finished = append(m.settings.Finished, id)
 	return m.keepSettings()
 }
 

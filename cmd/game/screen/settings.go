@@ -18,8 +18,10 @@ type Settings struct {
 	NoLetters bool `json:"noLetters,omitempty"`
 	// NoHints has the desk open at once, without a word on what is new.
 	NoHints bool `json:"noHints,omitempty"`
-	// Ended tells that a run has come to its end, see [Model.noteEnd].
-	Ended bool `json:"ended,omitempty"`
+	// Ended tells that a run has come to its end, see [Model.noteEnd], and
+	// Finished of which scenarios.
+	Ended    bool     `json:"ended,omitempty"`
+	Finished []string `json:"finished,omitempty"`
 	// Language is what the player has chosen; empty for what their system
 	// prefers.
 	Language string `json:"language,omitempty"`

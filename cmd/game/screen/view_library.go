@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"stepback/sim"
-	"stepback/sim/story"
 )
 
 // viewLibrary is where the game starts: go on, or choose a scenario.
@@ -12,8 +11,7 @@ func (m *Model) viewLibrary() *Node {
 	welcome := group("welcome", Hero,
 		heading("title", 1, Title, m.say("library.title")),
 		text("pitch", Scene, m.say("library.pitch")),
-		when(m.class != Narrow, m.faces))
-	cards := m.cards()
+		when(m.class != Narrow && len(m.shelf()) > 0, func() Node { return faces(m.shelf()[0], 72) }))
 	page := root("library",
 		m.brandBar(append(m.otherLanguages(),
 			button("settings", Quiet, m.say("library.settings"), "S", Show{PageSettings}),
@@ -24,23 +22,16 @@ func (m *Model) viewLibrary() *Node {
 	for i, trouble := range m.config.Trouble {
 		page.Children = append(page.Children, group(numbered("trouble", i), NoteCard, text("words", Body, trouble)))
 	}
-	if m.config.Preview && len(cards) == 0 {
+	switch {
+	case m.config.Preview && len(m.shelf()) == 0:
 		page.Children = append(page.Children, text("waiting", Scene, m.say("preview.waiting")))
 		return page
-	}
-	if len(cards) == 0 {
+	case len(m.shelf()) == 0:
 		page.Children = append(page.Children, welcome, m.ownCard())
 		return page
 	}
-	shelf := section("shelf", Grid3, cards[1:]...)
-	if len(shelf.Children) == 2 {
-		shelf.Style = Grid2 // no hole beside them
-	}
-	shelf.Label = m.say("library.shelf")
-	page.Children = append(page.Children, group("first", Split, welcome, cards[0]))
-	if len(shelf.Children) > 0 {
-		page.Children = append(page.Children, shelf)
-	}
+	page.Children = append(page.Children, group("first", Split, welcome, m.firstCard()))
+	page.Children = append(page.Children, m.shelves()...)
 	if m.config.Preview {
 		page.Children = append(page.Children, m.previewWays())
 		return page
@@ -61,55 +52,6 @@ func (m *Model) howItGoes() Node {
 	return steps
 }
 
-// faces are the people of the first scenario.
-func (m *Model) faces() Node {
-	shelf := m.shelf()
-	if len(shelf) == 0 {
-		return Node{}
-	}
-	row := group("faces", Flowing)
-	for i, person := range shelf[0].People {
-		if !shelf[0].Setup.People[i].Vacant {
-			row.Children = append(row.Children, Node{Kind: Picture, Key: person.Key,
-				Picture: &PictureData{Portrait: person.Portrait, Mood: "calm", Tone: discTone(i), Size: 72}})
-		}
-	}
-	return row
-}
-
-// cards is the run to go on with, if there is one, and the scenarios.
-func (m *Model) cards() []Node {
-	resume := m.resumeCard()
-	cards := present([]Node{resume})
-	for i, sc := range m.shelf() {
-		hotkey := ""
-		if i == 0 && resume.Key == "" {
-			hotkey = "Enter"
-		}
-		cards = append(cards, m.scenarioCard(i, sc, hotkey))
-	}
-	return cards
-}
-
-func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
-	start := button("start", Primary, m.say("library.start"), hotkey, Begin{i})
-	start.Label = m.say("library.start-name", "Title", sc.Title)
-	key := sc.ID
-	if i >= len(m.config.Scenarios) {
-		key = numbered("own", i-len(m.config.Scenarios)) // its id is as the player's file is called
-	}
-	return section(key, ScenCard,
-		heading("title", 2, Subtitle, sc.Title),
-		text("facts", Small, m.cardFacts(sc)),
-		text("about", Body, sc.About),
-		when(len(sc.Practises) > 0, func() Node {
-			return text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises)))
-		}),
-		when(m.replaces(), func() Node { return text("replaces", Small, m.say("library.replaces")) }),
-		start,
-		m.removal(sc))
-}
-
 // replaces tells whether a new run would take the place of one to go on with.
 func (m *Model) replaces() bool {
 	_, ok := m.kept()
@@ -128,21 +70,8 @@ func (m *Model) resumeCard() Node {
 	return section("resume", NoteCard,
 		heading("title", 2, Subtitle, m.say("library.left-off")),
 		text("what", Body, title),
+		text("replaces", Small, m.say("library.replaces")),
 		button("go-on", Primary, m.say("library.resume"), "Enter", Resume{}))
-}
-
-// mostPractised is how many habits a card names.
-const mostPractised = 4
-
-// practised names the first habits behind the rows of the sources.
-func (m *Model) practised(rows []string) string {
-	var names []string
-	for _, row := range rows {
-		if name := m.say("row." + row); name != "row."+row && len(names) < mostPractised {
-			names = append(names, name)
-		}
-	}
-	return strings.Join(names, " · ")
 }
 
 func (m *Model) viewSettings() *Node {
