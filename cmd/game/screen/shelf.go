@@ -52,14 +52,17 @@ func (m *Model) shelves() (list []Node) {
 
 func (m *Model) oneShelf(name string, cards []Node, named bool) Node {
 	books := section("cards", Grid3, cards...)
-	if len(cards)%3 != 0 && len(cards)%2 == 0 {
-		books.Style = Grid2 // no hole beside them
+	switch { // no hole beside them
+	case len(cards) == 1:
+		books.Style = Column
+	case len(cards)%3 != 0 && len(cards)%2 == 0:
+		books.Style = Grid2
 	}
 	books.Label = m.say("library.shelf")
 	shelf := group("shelf-"+name, Column, books)
 	if named {
 		shelf.Children = slices.Insert(shelf.Children, 0,
-			heading("name", 2, Subtitle, m.say("library.shelf-"+name)), text("what", Body, m.say("library.shelf-what-"+name)))
+			group("about", Lines, heading("name", 2, Title, m.say("library.shelf-"+name)), text("what", Body, m.say("library.shelf-what-"+name))))
 	}
 	return shelf
 }
@@ -74,7 +77,7 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 	return section(key, ScenCard,
 		heading("title", 3, Subtitle, sc.Title),
 		text("facts", Small, m.cardFacts(sc)),
-		when(m.class != Narrow && i > 0, func() Node { return faces(sc, 40) }),
+		when(i > 0, func() Node { return faces(sc, 40) }),
 		text("about", Body, sc.About),
 		when(len(sc.Practises) > 0, func() Node {
 			return text("practises", Small, m.say("library.practises", "Rows", m.practised(sc.Practises)))
