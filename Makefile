@@ -56,6 +56,10 @@ bench: ## Measure the model, its stories, futures and screens, natively and as W
 	go test -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem $(PURE) ./scenarios ./cmd/game/screen
 	GOOS=js GOARCH=wasm go test -tags author -pgo="$(CURDIR)/sim/week.pgo" -run '^$$' -bench . -benchmem -exec "$(CURDIR)/web/node.sh" $(PURE) ./scenarios ./cmd/game/screen
 
+.PHONY: figures
+figures: setup build ## Measure the page in a real browser, beside references (15 minutes)
+	STEPBACK_TEST=all go test ./web -run '^$$' -bench . -benchtime 1x -timeout 1h
+
 .PHONY: profile
 profile: ## Record for the compiler which calls of the model are hot (sim/week.pgo)
 	@dir=$$(mktemp -d); trap 'rm -r "$$dir"' EXIT; \

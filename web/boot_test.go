@@ -29,18 +29,26 @@ func forWasm(answer func(w http.ResponseWriter, r *http.Request, page http.Handl
 	})
 }
 
-// TestReadableBeforeTheGame holds the game back, half of it come: there is a
-// situation to read, and a bar that has moved but not arrived.
+// TestReadableBeforeTheGame holds the game back, a tenth of it come and then
+// half: there is a situation to read, painted, and a bar that has moved but not
+// arrived.
 func TestReadableBeforeTheGame(t *testing.T) {
-	release := make(chan struct{})
-	t.Cleanup(func() { close(release) })
+	tenth, half := make(chan struct{}), make(chan struct{})
+	t.Cleanup(func() { close(half) })
 	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
 		plain := r.Clone(r.Context())
 		plain.Header.Del("Accept-Encoding")
-		page.ServeHTTP(&halfWriter{ResponseWriter: w, release: release}, plain)
+		page.ServeHTTP(&heldWriter{ResponseWriter: w, holds: []hold{{10, tenth}, {50, half}}}, plain)
 	}))
 	p.Wait("heading", "stepback Step back so that others step up.")
 	p.WaitText("What do you do?")
+	p.Until("it is painted", func() bool {
+		return p.Eval(`performance.getEntriesByName("first-contentful-paint").length`) == "1"
+	})
+	if bar, _ := strconv.ParseFloat(p.Wait("progressbar", "Getting the game ready").Value, 64); bar > 10 {
+		t.Errorf("by then the bar is at %v", bar)
+	}
+	close(tenth)
 	if text := p.Eval(`document.getElementById("boot-scene-text").textContent`); len(strings.Fields(text)) < 20 || strings.ContainsAny(text, "{}") {
 		t.Errorf("the situation to read meanwhile is %q", text)
 	}
@@ -58,24 +66,29 @@ func TestReadableBeforeTheGame(t *testing.T) {
 	}
 }
 
-// halfWriter passes on the first half of a response and keeps the rest until
-// it is released.
-type halfWriter struct {
+// heldWriter passes a response on up to some percent of it, and goes on when it
+// is released.
+type heldWriter struct {
 	http.ResponseWriter
-	release chan struct{}
-	total   int
-	sent    int
+	holds       []hold
+	total, sent int
 }
 
-func (w *halfWriter) WriteHeader(code int) {
+type hold struct {
+	percent int
+	release <-chan struct{}
+}
+
+func (w *heldWriter) WriteHeader(code int) {
 	w.total, _ = strconv.Atoi(w.Header().Get("Content-Length"))
 	w.ResponseWriter.WriteHeader(code)
 }
 
-func (w *halfWriter) Write(b []byte) (int, error) {
-	if w.sent < w.total/2 && w.sent+len(b) >= w.total/2 {
+func (w *heldWriter) Write(b []byte) (int, error) {
+	for len(w.holds) > 0 && 100*(w.sent+len(b)) >= w.total*w.holds[0].percent {
 		w.ResponseWriter.(http.Flusher).Flush()
-		<-w.release
+		<-w.holds[0].release
+		w.holds = w.holds[1:]
 	}
 	w.sent += len(b)
 	return w.ResponseWriter.Write(b)

@@ -80,7 +80,7 @@ func bootPictures(t *testing.T, dir string) {
 		hold := forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
 			plain := r.Clone(r.Context())
 			plain.Header.Del("Accept-Encoding")
-			page.ServeHTTP(&halfWriter{ResponseWriter: w, release: release}, plain)
+			page.ServeHTTP(&heldWriter{ResponseWriter: w, holds: []hold{{50, release}}}, plain)
 		})
 		p := browsertest.Open(t, hold, browsertest.Size(size[0], size[1]))
 		t.Cleanup(func() { close(release) })
