@@ -211,6 +211,11 @@ func (r *reach) earliest(what int, kinds ...sim.ActionKind) int {
 	return week
 }
 
+// deceived returns the first week in which somebody can have been deceived.
+func (r *reach) deceived() int {
+	return min(r.anyone(sim.TakeCredit), r.anyone(sim.Deny), r.anyone(sim.DenyMistake), r.anyone(sim.DenyNews))
+}
+
 // news returns the first week in which something can be coming.
 func (r *reach) news() int {
 	return min(r.anyone(sim.HoldBack), r.anyone(sim.TellNews), r.anyone(sim.DenyNews))
@@ -316,7 +321,7 @@ func (r *reach) bounds(about subject) spans {
 	one, none := int(sim.One), only(0, 0)
 	q := sim.Quantity(about.what)
 	switch {
-	case q == sim.TrustCap && !r.continued && r.anyone(sim.TakeCredit) >= neverWeek:
+	case q == sim.TrustCap && !r.continued && r.deceived() >= neverWeek:
 		return only(one, one).or(none) // none for who is not there
 	case q == sim.Coverage && r.anyone(sim.SetIndicators) >= neverWeek && r.anyone(sim.HoldAccountable) >= neverWeek:
 		return none

@@ -276,7 +276,7 @@ func (r *reach) publish(d *Deed, week int) {
 	case sim.Hire:
 		week += d.args.weeks
 	case sim.PromiseTo, sim.KeepPromise, sim.Empower, sim.AppointLead, sim.TakeCredit, sim.HoldAccountable,
-		sim.HoldBack, sim.TellNews, sim.DenyNews:
+		sim.HoldBack, sim.TellNews, sim.DenyNews, sim.Deny:
 	default:
 		return // nothing that is asked about depends on it
 	}
