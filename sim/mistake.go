@@ -24,7 +24,7 @@ type MistakeParams struct {
 	Hidden Fixed `from:"0" to:"1" source:"Ferrin et al. 2007 (sign)"`
 	// Seen is the part of all this that counts with those who do not own the work.
 	Seen Fixed `from:"0" to:"1"`
-	// Standing is the part of the leader's standing that a mistake takes once it is known.
+	// Standing is the part of the leader's standing that a mistake takes once it is known, and of the sponsor's trust.
 	Standing Fixed `from:"0" to:"0.2"`
 	// Example is what owning up adds to safety, Warning what it takes that a mistake was hidden.
 	Example Fixed `from:"0" to:"0.2" source:"Coutifaris and Grant 2022 (sign)"`
@@ -138,6 +138,7 @@ func (t *week) findOut() {
 func (t *turn) mistakeKnown(work int8) {
 	t.show(work, -t.p.Mistake.Against)
 	t.lower(Self, Credibility, ByMistake, t.p.Mistake.Standing)
+	t.lower(Self, Sponsor, ByMistake, t.p.Mistake.Standing)
 }
 
 // deceived is that the owner of the work was told no, and the others heard it.
