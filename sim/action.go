@@ -82,6 +82,7 @@ const (
 	TellNews
 	DenyNews
 	NewsComesOut
+	TalkThrough
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.

@@ -132,6 +132,9 @@ var actionTable = [...]ActionSpec{
 		area: AlignmentTime, price: Hour / 4, apply: denyNews},
 	{Kind: NewsComesOut, Phrase: "what is coming comes out", Means: "It is announced, and whoever has not been told learns it now.",
 		apply: newsComesOut},
+
+	{Kind: TalkThrough, Phrase: "talk the goal through with PERSON", Means: "What it means for their work, until they would say it themselves.",
+		area: AlignmentTime, price: Hour, needs: needPerson, apply: func(t turn, a Action) bool { t.talkThrough(a.Who); return true }},
 }
 
 func namedTime(_ turn, a Action) Minutes { return a.Time }

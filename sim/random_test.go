@@ -55,7 +55,7 @@ func live(t testing.TB, seed uint64, l *Ledger, after func(*Career)) Career {
 }
 
 // lastKind is the last action there is.
-const lastKind = NewsComesOut
+const lastKind = TalkThrough
 
 // liveBy is live with actions up to one.
 func liveBy(t testing.TB, seed uint64, last ActionKind, l *Ledger, after func(*Career)) Career {

@@ -77,7 +77,7 @@ var policies = []Policy{
 			"leave": -4, "allow failure": -3}),
 	habit("people-first", "talks with everybody, recognises, keeps promises", sim.Coaching, hours(4, 10, 3, 1, 8, 1, 6),
 		likes{"one-on-one": 5, "praise": 4, "keep promise": 5, "promise": 2, "give credit": 4, "celebrate": 4, "own up": 4,
-			"growth plan": 4, "coach": 3, "team what is coming": 3, "hold back": -1, "hide a mistake": -3, "deny a mistake": -5, "deny what is coming": -5, "criticise": -4, "break promise": -6, "take credit": -6, "let ": -3}),
+			"growth plan": 4, "coach": 3, "team what is coming": 3, "goal through": 4, "hold back": -1, "hide a mistake": -3, "deny a mistake": -5, "deny what is coming": -5, "criticise": -4, "break promise": -6, "take credit": -6, "let ": -3}),
 	habit("improving", "gives time to how the team works and learns", sim.Coaching, hours(3, 8, 2, 8, 4, 1, 7),
 		likes{"improve": 5, "train": 5, "debrief": 4, "workshop": 4, "guild": 4, "agree on a standard": 4, "feedback on": 3,
 			"set indicators": 2, "take over": -3, "rescue": -2}),

@@ -29,7 +29,7 @@ var (
 		Likes: map[string]int{"coach": 5, "debrief": 4, "one-on-one": 4, "co-create": 4, "keep promise": 4,
 			"allow failure": 3, "set indicators": 3, "give credit": 3, "own up": 3, "hand": 3, "feedback on": 3,
 			"listen around": 3, "growth plan": 3, "empower": 3, "celebrate": 2, "train": 2, "next level": 2,
-			"team what is coming": 3, "improve how": 2, "as lead": 2, "agree on a standard": 2, "rescue": -1,
+			"team what is coming": 3, "goal through": 3, "improve how": 2, "as lead": 2, "agree on a standard": 2, "rescue": -1,
 			"hold back": -2, "hide a mistake": -3, "deny a mistake": -4, "deny what is coming": -5, "criticise": -2, "take over": -3,
 			"decide for": -3, "step over": -4, "break promise": -4, "take credit": -5},
 		Time: [sim.Areas]sim.Minutes{sim.OwnCraft: 2 * sim.Hour, sim.CoachingTime: 12 * sim.Hour, sim.AlignmentTime: 3 * sim.Hour,
