@@ -3,7 +3,7 @@ package sim
 // What is coming, the leader often knows before the others: a reorganisation,
 // cuts, work that nobody will need. It hurts whoever tells it, and when. But
 // who is told by their leader goes on trusting, and who has to wait trusts less
-// from week to week (Schweiger and DeNisi 1991). Where people know nothing
+// and less (Schweiger and DeNisi 1991). Where people know nothing
 // there is rumour (DiFonzo and Bordia 1998), which wears on those who
 // know least (Bordia et al. 2004), and grows faster where some were told and
 // others not. What rumour guesses is out; then it counts how long the leader had
