@@ -47,6 +47,37 @@ func TestToldOrNot(t *testing.T) {
 	}
 }
 
+// TestToldEarlyHarmsLess, whatever the luck: in each career, of random teams and
+// work, trust and engagement are no lower where everybody was told at once than
+// where it was held back for some weeks, whether it then came out by itself or
+// was announced.
+func TestToldEarlyHarmsLess(t *testing.T) {
+	harm := func(seed uint64, kind ActionKind) (trust, engagement Fixed, here bool) {
+		p := DefaultParams()
+		p.Leaving.Base = 0
+		s := randomSetup(seed)
+		s.Weeks = 20
+		c, err := New(s, seed, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.Do(p, Action{Kind: kind, Who: Team}, nil) != nil {
+			return 0, 0, false // nobody is there
+		}
+		weekly(t, &c, p, int(1+seed%8))
+		_ = c.Do(p, Action{Kind: NewsComesOut}, nil) // unless it is out
+		c.Step(p, nil)
+		return c.Read(Team, Trust), c.Read(Team, Engagement), c.meanTrust() > 0
+	}
+	for seed := range careers(t) / 2 {
+		trust, engagement, here := harm(seed, TellNews)
+		less, lower, _ := harm(seed, HoldBack)
+		if here && (trust < less || engagement < lower-Percent(1)) {
+			t.Errorf("seed %d: told, trust is %v and engagement %v; held back %v and %v", seed, trust, engagement, less, lower)
+		}
+	}
+}
+
 // TestTheNewsItselfHurts, whoever tells it: told in the week in which it comes
 // out, it is no better than heard from others.
 func TestTheNewsItselfHurts(t *testing.T) {
