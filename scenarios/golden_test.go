@@ -58,7 +58,7 @@ func decoded(t testing.TB, file string) *story.Scenario {
 // played are all scenarios that tests play: small ones, a campaign, and those
 // that ship.
 func played(t testing.TB) (list []*story.Scenario) {
-	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"), decoded(t, "testdata/career.toml"))
+	list = append(list, decoded(t, "testdata/small.toml"), decoded(t, "testdata/organisation.toml"), decoded(t, "testdata/principal.toml"), decoded(t, "testdata/ferry.toml"), decoded(t, "testdata/unsaid.toml"), decoded(t, "testdata/career.toml"))
 	shipped := Library()
 	if raced {
 		shipped = shipped[:3] // make test plays the others without the race detector

@@ -121,7 +121,7 @@ func eachQuantity(visit func(who sim.Subject, what sim.Quantity)) {
 			visit(who, q)
 		}
 	}
-	for _, q := range []sim.Quantity{sim.Safety, sim.Clarity, sim.Commitment, sim.Context, sim.Process, sim.Delivery} {
+	for _, q := range []sim.Quantity{sim.Safety, sim.Clarity, sim.Commitment, sim.Context, sim.Process, sim.Delivery, sim.Rumour} {
 		visit(sim.Team, q)
 	}
 	for d := range uint8(sim.MaxDomains) {

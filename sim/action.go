@@ -74,6 +74,15 @@ const (
 	AdviseStrategy
 	PlanGrowth
 	Deny
+	HideMistake
+	OwnUpToMistake
+	DenyMistake
+	MistakeComesOut
+	HoldBack
+	TellNews
+	DenyNews
+	NewsComesOut
+	TalkThrough
 )
 
 // Errors of [Career.Do]. A refused action changes nothing.
@@ -86,7 +95,7 @@ var (
 )
 
 // needs says which fields of an action must name something real.
-type needs uint8
+type needs uint16
 
 const (
 	needPerson needs = 1 << iota // Who is present
@@ -97,6 +106,7 @@ const (
 	needAuthority // the leader's track has authority, or Who reports to them
 	needLead      // Who has a team of their own
 	needHands     // the leader's track executes
+	needAnyWork   // Work is some, finished or not
 )
 
 // ActionSpec describes one action: the phrase authors write, what it costs and
@@ -138,7 +148,7 @@ func (t *turn) do(a Action) error {
 	if c.Used(p)+price > p.Hours.Most {
 		return spec.refusal(ErrNoTime)
 	}
-	if spec.needs&needWork != 0 {
+	if spec.needs&(needWork|needAnyWork) != 0 {
 		t.work = a.Work
 	}
 	if !spec.apply(*t, a) {
@@ -186,6 +196,8 @@ func (t *turn) permitted(a Action) (*ActionSpec, error) {
 	case spec.needs&needAbsent != 0 && !(person && t.People[a.Who].Presence == Absent && t.People[a.Who].ID != 0):
 		return refuse(ErrNoSuchPerson)
 	case spec.needs&needWork != 0 && !t.unfinished(a.Work):
+		return refuse(ErrNoSuchWork)
+	case spec.needs&needAnyWork != 0 && (a.Work < 0 || a.Work >= t.Jobs):
 		return refuse(ErrNoSuchWork)
 	case spec.needs&needDomain != 0 && a.Domain >= MaxDomains:
 		return refuse(ErrNothingToDo)

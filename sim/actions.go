@@ -114,6 +114,27 @@ var actionTable = [...]ActionSpec{
 
 	{Kind: Deny, Phrase: "deny it to PERSON", Means: "You say that it was not so: you broke no promise, you took no credit.",
 		area: AccountabilityTime, price: Hour / 4, needs: needPerson, apply: func(t turn, a Action) bool { return t.deny(a.Who) }},
+
+	// What others do not know (mistake.go, news.go).
+	{Kind: HideMistake, Phrase: "hide a mistake on WORK", Means: "What you did or said there was wrong, and you say nothing; it may come out.",
+		needs: needAnyWork, apply: hideMistake},
+	{Kind: OwnUpToMistake, Phrase: "own up to a mistake on WORK", Means: "You say to everybody what you did or said there that was wrong.",
+		area: AccountabilityTime, price: Hour / 2, needs: needAnyWork, apply: ownUpToMistake},
+	{Kind: DenyMistake, Phrase: "deny a mistake on WORK", Means: "You are asked about it, and say that there was none.",
+		area: AccountabilityTime, price: Hour / 4, needs: needAnyWork, apply: denyMistake},
+	{Kind: MistakeComesOut, Phrase: "mistake on WORK comes out", Means: "Somebody finds out what you had hidden or denied.",
+		needs: needAnyWork, apply: mistakeComesOut},
+	{Kind: HoldBack, Phrase: "hold back what is coming", Means: "You know of something that concerns everybody, and tell nobody yet.",
+		apply: holdBack},
+	{Kind: TellNews, Phrase: "tell PERSON what is coming", Means: "You say what you know, what you do not, and when you will.",
+		area: AlignmentTime, price: Hour, needs: needAnyone, apply: tellNews},
+	{Kind: DenyNews, Phrase: "deny what is coming", Means: "You are asked, and say that there is nothing.",
+		area: AlignmentTime, price: Hour / 4, apply: denyNews},
+	{Kind: NewsComesOut, Phrase: "what is coming comes out", Means: "It is announced, and whoever has not been told learns it now.",
+		apply: newsComesOut},
+
+	{Kind: TalkThrough, Phrase: "talk the goal through with PERSON", Means: "What it means for their work, until they would say it themselves.",
+		area: AlignmentTime, price: Hour, needs: needPerson, apply: func(t turn, a Action) bool { t.talkThrough(a.Who); return true }},
 }
 
 func namedTime(_ turn, a Action) Minutes { return a.Time }

@@ -5,7 +5,8 @@ package sim
 // commitment; co-created ones take longer and give commitment (row A2), so that
 // directing pays at first and empowering later (Lorinkova, Pearsall and Sims
 // 2013): what people take part in deciding they want and know better, and that,
-// not a bonus on output, is what it pays. A shift outside invalidates both, and
+// not a bonus on output, is what it pays. Talked through with one person it is
+// clear to them and theirs, and the team's by so much. A shift outside invalidates both, and
 // less so for those who have listened.
 
 // AlignmentParams are the constants of purpose and goals.
@@ -21,6 +22,9 @@ type AlignmentParams struct {
 	// DictatedClarity is what an announcement gives, DictatedCommitment what it takes.
 	DictatedClarity    Fixed `from:"0.1" to:"0.7"`
 	DictatedCommitment Fixed `from:"0" to:"0.4"`
+	// TalkedClarity and TalkedCommitment are what talking it through with one person gives, if they were the whole team.
+	TalkedClarity    Fixed `from:"0.1" to:"0.8"`
+	TalkedCommitment Fixed `from:"0.1" to:"0.8"`
 	// StoryClarity and StoryCommitment are what a story of people living the goal renews.
 	StoryClarity    Fixed `from:"0" to:"0.2"`
 	StoryCommitment Fixed `from:"0" to:"0.3"`
@@ -40,7 +44,7 @@ type AlignmentParams struct {
 var defaultAlignment = AlignmentParams{
 	ClarityDecay: perMille(15), CommitmentDecay: perMille(20), Hour: Percent(1),
 	CocreatedClarity: Percent(30), CocreatedCommitment: Percent(45), DictatedClarity: Percent(50), DictatedCommitment: Percent(15),
-	StoryClarity: Percent(4), StoryCommitment: Percent(8), ShiftClarity: Percent(35), ShiftCommitment: Percent(20),
+	TalkedClarity: Percent(50), TalkedCommitment: Percent(50), StoryClarity: Percent(4), StoryCommitment: Percent(8), ShiftClarity: Percent(35), ShiftCommitment: Percent(20),
 	Heard: Percent(35), HeardFade: Percent(4), Usual: Percent(40), Fit: Percent(30),
 }
 
@@ -67,6 +71,18 @@ func (t *turn) cocreate() {
 			t.take(Subject(i), t.p.Attention.SessionTaken)
 		}
 	}
+}
+
+// talkThrough makes the goal clear to one person, and theirs: that part of the
+// team knows and wants it then. To go through the team so takes longer than to
+// work it out together.
+func (t *turn) talkThrough(who Subject) {
+	a, part := &t.p.Alignment, t.togetherWith(who)
+	t.raise(Team, Clarity, ByAligning, t.fitting(a.TalkedClarity).Mul(part))
+	t.raise(Team, Commitment, ByAligning, t.fitting(a.TalkedCommitment).Mul(part))
+	t.raise(who, Focus, ByAligning, t.p.Attention.Directed)
+	t.signal(who, ByAligning, t.p.Signal.Cocreated)
+	t.take(who, t.p.Attention.TalkTaken)
 }
 
 // dictate announces the goal: clear at once, and the leader's.

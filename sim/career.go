@@ -35,6 +35,9 @@ type Career struct {
 	Head      Subject           // who leads the team in the leader's place, or Nobody
 	Guilds    [MaxDomains]Fixed // how alive the guild of each domain is
 	Standards [MaxDomains]Fixed // how far the standard of each domain is adopted
+
+	Mistakes [MaxWork]MistakeState // of the leader's, by the work that they were made on
+	News     News
 }
 
 // Setup is where a career begins. Quantities run from 0 to 1.

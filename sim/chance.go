@@ -17,8 +17,10 @@ const (
 	purposePromotion
 	purposePotential
 	purposeDenial
+	purposeMistake
+	purposeRumour
 
-	lastPurpose = purposeDenial
+	lastPurpose = purposeRumour
 )
 
 // draw returns a number spread evenly over 0 to just under 1.

@@ -24,6 +24,7 @@ const (
 	Visibility
 	Credibility
 	Delivery
+	Rumour
 	Alignment      // clarity × commitment, derived
 	Capability     // derived from skills
 	Coverage       // derived from work
@@ -96,6 +97,12 @@ const (
 	ByMoving
 	ByLeading // how a lead leads, and what that does to their people
 	ByInfluence
+	ByMistake
+	ByNews
+	ByRumour
+
+	// LastMechanism is the last of them.
+	LastMechanism = ByRumour
 )
 
 // Entry is one movement of one quantity.
@@ -210,6 +217,8 @@ func (c *Career) place(who Subject, what Quantity) *Fixed {
 		return &c.Process
 	case Delivery:
 		return &c.Delivery
+	case Rumour:
+		return &c.News.Rumour
 	}
 	if d := int(what) - int(guildBase); d >= 0 && d < MaxDomains {
 		return &c.Guilds[d]

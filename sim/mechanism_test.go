@@ -500,3 +500,32 @@ func TestPace(t *testing.T) {
 		t.Errorf("a pace of 5 gives %v", err)
 	}
 }
+
+// TestGoalOfOne: to talk the goal through with one person helps the team's
+// alignment, by less than to work it out with all; with all of them one by one
+// it comes to as much, and takes longer.
+func TestGoalOfOne(t *testing.T) {
+	aligned := func(actions ...Action) (Fixed, Minutes) {
+		c, p := among(t)
+		for _, a := range actions {
+			if err := c.Do(p, a, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return c.Read(Team, Alignment), c.Leader.Decided
+	}
+	var each []Action
+	for who := range Subject(6) {
+		each = append(each, Action{Kind: TalkThrough, Who: who})
+	}
+	none, _ := aligned()
+	one, _ := aligned(each[0])
+	all, hours := aligned(each...)
+	together, fewer := aligned(Action{Kind: CoCreate})
+	if one <= none || one >= together {
+		t.Errorf("alignment is %v, after a talk with one %v, worked out together %v", none, one, together)
+	}
+	if all < together-Percent(8) || all > together+Percent(8) || hours <= fewer {
+		t.Errorf("after talks with all %v in %d minutes, together %v in %d", all, hours, together, fewer)
+	}
+}

@@ -6,7 +6,7 @@ var quantityNames = [...]string{
 	Trust: "trust", TrustCap: "trust-cap", Engagement: "engagement", Autonomy: "autonomy",
 	Growing: "growth", Recognition: "recognition", Load: "load", Focus: "focus", Backing: "backing", Outlook: "outlook", Safety: "safety",
 	Clarity: "clarity", Commitment: "commitment", Context: "context", Process: "process", Energy: "energy", Sponsor: "sponsor",
-	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery",
+	Visibility: "visibility", Credibility: "credibility", Delivery: "delivery", Rumour: "rumour",
 	Alignment: "alignment", Capability: "capability", Coverage: "coverage",
 	Accountability: "accountability", Skill: "skill",
 }
@@ -22,6 +22,7 @@ var mechanismNames = [...]string{
 	ByNewLeader: "new-leader", ByLife: "life", ByLapse: "lapse",
 	ByPromotion: "promotion", ByMoving: "moving",
 	ByLeading: "leading", ByInfluence: "influence",
+	ByMistake: "mistake", ByNews: "news", ByRumour: "rumour",
 }
 
 var areaNames = [Areas]string{

@@ -15,6 +15,8 @@ type Params struct {
 	Setback    SetbackParams
 	Trust      TrustParams
 	Signal     SignalParams
+	Mistake    MistakeParams
+	News       NewsParams
 	Belief     BeliefParams
 	Safety     SafetyParams
 	Engagement EngagementParams
@@ -51,6 +53,8 @@ func DefaultParams() *Params {
 		Setback:    defaultSetback,
 		Trust:      defaultTrust,
 		Signal:     defaultSignal,
+		Mistake:    defaultMistake,
+		News:       defaultNews,
 		Belief:     defaultBelief,
 		Safety:     defaultSafety,
 		Engagement: defaultEngagement,

@@ -123,6 +123,7 @@ func (c *Career) freePlace() Subject {
 
 // forgetPerson clears what is still said of whoever had a place before.
 func (c *Career) forgetPerson(place Subject) {
+	c.News.Told[place] = false
 	for i := range c.Setbacks {
 		s := &c.Setbacks[i]
 		s.Learned[place] = 0
@@ -159,6 +160,7 @@ func (c *Career) AddWork(s WorkSetup) (int8, error) {
 		}
 	}
 	c.Work[place] = newWork(s)
+	c.Mistakes[place] = NoMistake
 	c.Jobs = max(c.Jobs, place+1)
 	return place, nil
 }
@@ -205,7 +207,8 @@ type LeaderSetup struct {
 
 // ReplaceLeader puts another leader in charge of the team as it is: people meet
 // them with the trust they usually bring and some of what they had in the last
-// one; promises of the last leader are void. What the last leader's time went
+// one; promises of the last leader are void, and what they kept to themselves
+// is gone with them. What the last leader's time went
 // to is no longer told. The error wraps [ErrSetup].
 func (c *Career) ReplaceLeader(s LeaderSetup, p *Params, l *Ledger) error {
 	if s.Level < 1 || s.Level > MaxLevel || s.Craft < 0 || s.Craft > One || s.Sponsor < 0 || s.Sponsor > One {
@@ -228,5 +231,8 @@ func (c *Career) ReplaceLeader(s LeaderSetup, p *Params, l *Ledger) error {
 	c.Leader = Leader{Track: s.Track, Level: s.Level, Craft: s.Craft, Plan: s.Plan,
 		Energy: was.Energy, Sponsor: was.Sponsor, Visibility: was.Visibility, Credibility: was.Credibility}
 	c.Promises = [maxPromise]Promise{}
+	c.Mistakes = [MaxWork]MistakeState{}
+	t.add(Team, Rumour, ByNewLeader, -c.News.Rumour)
+	c.News = News{}
 	return nil
 }

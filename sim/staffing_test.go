@@ -104,6 +104,8 @@ func TestNobodyLeft(t *testing.T) {
 func FuzzCareer(f *testing.F) {
 	f.Add(uint64(1), []byte{1, 2, 3, 4, 5, 6, 7, 8})
 	f.Add(uint64(7), []byte{36, 0, 0, 255, 255, 1, 0, 9, 31, 4, 4})
+	f.Add(uint64(3), []byte{byte(DenyMistake), 0, 0, 0, 0, 3, byte(HoldBack), 0, 0, 0, 0, 3, byte(TellNews), 1, 0, 0, 0, 3,
+		byte(DenyNews), 0, 0, 0, 0, 3, byte(MistakeComesOut), 0, 0, 0, 0, 3, byte(NewsComesOut), 0, 0, 0, 0, 3})
 	f.Fuzz(func(t *testing.T, seed uint64, script []byte) {
 		p := DefaultParams()
 		c, err := New(randomSetup(seed), seed, p)

@@ -31,6 +31,8 @@ func (c *Career) Step(p *Params, l *Ledger) {
 		}
 	}
 	t.settle()
+	t.findOut()
+	t.murmur()
 	t.expirePromises()
 	t.erode()
 	t.fadeStanding()

@@ -117,7 +117,7 @@ func TestPolicies(t *testing.T) {
 func TestLikes(t *testing.T) {
 	var all []string
 	for _, p := range story.ActionPhrases() {
-		all = append(all, p.Pattern)
+		all = append(all, p.Pattern, strings.ReplaceAll(p.Pattern, "PERSON", "team"))
 	}
 	for _, p := range Policies() {
 		if p.habit == nil {

@@ -147,6 +147,10 @@ func (e *examiner) because(c *claim) string {
 		return fmt.Sprintf("%s cannot be late within the %s of the scenario", key, weeksOf(e.weeks))
 	case aboutPromise:
 		return fmt.Sprintf("no choice that can be taken gives %s a promise, or keeps one", who)
+	case aboutMistake:
+		return fmt.Sprintf("no choice that can be taken says that there is such a mistake on %s, with  hide, own up to  or  deny a mistake on %s", key, key)
+	case aboutNews:
+		return "nothing is coming: no choice that can be taken holds it back, tells it or denies it"
 	case aboutTrack:
 		return e.tracks()
 	case aboutLevel, aboutPromoted, aboutPassed:

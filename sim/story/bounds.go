@@ -62,6 +62,10 @@ func (r *reach) when(about subject, in spans, told bool) spans {
 			promised = max(promised, r.from(sim.KeepPromise, about.who, 0))
 		}
 		return yes(promised + after)
+	case aboutMistake:
+		return yes(r.earliest(about.what, mistaken[about.other]...) + after)
+	case aboutNews:
+		return yes(r.news() + after)
 	case aboutQuantity:
 		return provided(len(in.and(r.bounds(about))) > 0, all)
 	case aboutProgress, aboutBelief:
@@ -188,6 +192,35 @@ func (r *reach) anyone(kind sim.ActionKind) int {
 	return week
 }
 
+// mistaken are the actions of which each brings about what a phrase says of a
+// mistake on some work.
+var mistaken = map[string][]sim.ActionKind{
+	"mistake on WORK is hidden":    {sim.HideMistake, sim.DenyMistake},
+	"mistake on WORK is denied":    {sim.DenyMistake},
+	"mistake on WORK is admitted":  {sim.OwnUpToMistake},
+	"mistake on WORK has come out": {sim.HideMistake, sim.DenyMistake},
+}
+
+// earliest returns the first week in which one of some actions can have been
+// done to a piece of work, or the like.
+func (r *reach) earliest(what int, kinds ...sim.ActionKind) int {
+	week := neverWeek
+	for _, kind := range kinds {
+		week = min(week, r.from(kind, 0, what))
+	}
+	return week
+}
+
+// deceived returns the first week in which somebody can have been deceived.
+func (r *reach) deceived() int {
+	return min(r.anyone(sim.TakeCredit), r.anyone(sim.Deny), r.anyone(sim.DenyMistake), r.anyone(sim.DenyNews))
+}
+
+// news returns the first week in which something can be coming.
+func (r *reach) news() int {
+	return min(r.anyone(sim.HoldBack), r.anyone(sim.TellNews), r.anyone(sim.DenyNews))
+}
+
 // leads returns the first week in which somebody can have a team of their own.
 func (r *reach) leads() int {
 	for i := range r.sc.Setup.People {
@@ -288,9 +321,11 @@ func (r *reach) bounds(about subject) spans {
 	one, none := int(sim.One), only(0, 0)
 	q := sim.Quantity(about.what)
 	switch {
-	case q == sim.TrustCap && !r.continued && r.anyone(sim.TakeCredit) >= neverWeek:
+	case q == sim.TrustCap && !r.continued && r.deceived() >= neverWeek:
 		return only(one, one).or(none) // none for who is not there
 	case q == sim.Coverage && r.anyone(sim.SetIndicators) >= neverWeek && r.anyone(sim.HoldAccountable) >= neverWeek:
+		return none
+	case q == sim.Rumour && r.news() >= neverWeek:
 		return none
 	case q >= sim.TeamSkill && q <= sim.TeamEngagement && r.leads() >= neverWeek:
 		return none

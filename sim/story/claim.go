@@ -17,7 +17,7 @@ type subject struct {
 	kind  subjectKind
 	who   ref    // of a person
 	what  int    // work, scene, quantity or the like
-	other string // the phrase, where nothing is known of it
+	other string // the phrase, where nothing else tells it from others
 }
 
 type subjectKind uint8
@@ -49,6 +49,8 @@ const (
 	aboutFinished                     // how many
 	aboutAge                          // weeks since a scene, notMet before
 	aboutChosen                       // of a scene: the choice plus one, 0 before
+	aboutMistake                      // on work: 1 if the phrase holds
+	aboutNews                         // of what is coming: 1 if the phrase holds
 	aboutAttribute                    // how much there is of it
 )
 
@@ -175,6 +177,10 @@ func (c *Condition) claims() (subject, spans) {
 		return subject{kind: aboutPromise, who: who, what: int(sim.PromiseKept)}, yes
 	case "promise to PERSON is broken":
 		return subject{kind: aboutPromise, who: who, what: int(sim.PromiseBroken)}, yes
+	case "mistake on WORK is hidden", "mistake on WORK is denied", "mistake on WORK is admitted", "mistake on WORK has come out":
+		return subject{kind: aboutMistake, what: int(a.work), other: conditionTable[c.ask-1].Phrase}, yes
+	case "something is coming", "PERSON knows what is coming", "what was coming is out":
+		return subject{kind: aboutNews, who: who, other: conditionTable[c.ask-1].Phrase}, yes
 	case "QUANTITY of PERSON is LEVEL":
 		return subject{kind: aboutQuantity, who: who, what: int(a.quantity)}, a.levels()
 	case "skill of PERSON in DOMAIN is LEVEL":

@@ -106,6 +106,10 @@ func workIs(test func(s *state, w *sim.Work) bool) func(*state, *args) bool {
 	return func(s *state, a *args) bool { return test(s, &s.career.Work[a.work]) }
 }
 
+func mistakeIs(test func(sim.MistakeState) bool) func(*state, *args) bool {
+	return func(s *state, a *args) bool { return test(s.career.Mistakes[a.work]) }
+}
+
 // weekPhrases is how many phrases ask for nothing but the week; they come first
 // in the table.
 const weekPhrases = 3
@@ -180,6 +184,20 @@ var conditionTable = []conditionSpec{
 		func(s *state, a *args) bool { return s.promised(a.people[0], sim.PromiseKept) }},
 	{"promise to PERSON is broken", "You did not, and have not owned up to it.", "promise to ana is broken",
 		func(s *state, a *args) bool { return s.promised(a.people[0], sim.PromiseBroken) }},
+	{"mistake on WORK is hidden", "You made one, and nobody knows; you may have been asked, and denied it.", "mistake on checkout is hidden",
+		mistakeIs(sim.MistakeState.Unknown)},
+	{"mistake on WORK is denied", "You were asked, and said that there was none.", "mistake on checkout is denied",
+		mistakeIs(func(m sim.MistakeState) bool { return m == sim.MistakeDenied })},
+	{"mistake on WORK is admitted", "You have owned up to it.", "mistake on checkout is admitted",
+		mistakeIs(func(m sim.MistakeState) bool { return m == sim.MistakeOwned })},
+	{"mistake on WORK has come out", "Somebody found out, and you have not owned up to it.", "mistake on checkout has come out",
+		mistakeIs(func(m sim.MistakeState) bool { return m == sim.MistakeOut })},
+	{"something is coming", "You know of something that concerns everybody, and it is not out.", "something is coming",
+		func(s *state, _ *args) bool { return s.career.News.Coming() }},
+	{"PERSON knows what is coming", "You have told them (or everybody: team), or it is out.", "team knows what is coming",
+		func(s *state, a *args) bool { return s.career.Knows(s.who(a.people[0])) }},
+	{"what was coming is out", "It is known to everybody.", "what was coming is out",
+		func(s *state, _ *args) bool { return s.career.News.State == sim.NewsOut }},
 	{"PERSON was heard in the last WEEKS", "You had a real one-on-one that recently.", "mira was heard in the last 3 weeks",
 		func(s *state, a *args) bool {
 			p := s.person(a.people[0])

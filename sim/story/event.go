@@ -36,6 +36,11 @@ const (
 	// EventKnown is somebody who comes along from an earlier chapter, or with
 	// [sim.Self] the player and what they are known for.
 	EventKnown
+	// EventFoundOut is a mistake of the player's that somebody found out by
+	// themselves.
+	EventFoundOut
+	// EventGuessed is that rumour hit upon what is coming, and it is out.
+	EventGuessed
 )
 
 // Event is something that happened. Which fields count depends on the kind.
@@ -98,7 +103,21 @@ func (p *Play) news() (events []Event) {
 			events = append(events, Event{Kind: EventLapsed, Week: week, From: int(promise.Made), Who: promise.To})
 		}
 	}
-	return events
+	return append(events, p.surfaced...)
+}
+
+// surfacing notes what came out in a week by itself, of what nobody knew before
+// it.
+func (p *Play) surfacing(before *[sim.MaxWork]sim.MistakeState, coming bool) {
+	p.surfaced = p.surfaced[:0]
+	for i, mistake := range p.career.Mistakes {
+		if before[i].Unknown() && mistake == sim.MistakeOut {
+			p.surfaced = append(p.surfaced, Event{Kind: EventFoundOut, Week: p.week(), Work: i, Who: sim.Self})
+		}
+	}
+	if coming && p.career.News.State == sim.NewsOut {
+		p.surfaced = append(p.surfaced, Event{Kind: EventGuessed, Week: p.week(), Who: sim.Self})
+	}
 }
 
 // roundEvents tells what a promotion round of the week decided.

@@ -18,6 +18,8 @@ var someConditions = []string{
 	"index is planned", "index is open", "index is late", "index is done", "index is waiting", "index is checked", "index is on-time", "index is unowned",
 	"mira is on the team", "mira has left", "ana is on the team", "ana has left", "somebody has left", "mira wants management", "tomas wants craft",
 	"mira owns checkout", "ana owns index", "tomas learned from checkout", "mira is a lead", "mira is empowered", "tomas is promoted", "tomas leads the team",
+	"mistake on checkout is hidden", "mistake on checkout is denied", "mistake on index is admitted", "mistake on checkout has come out",
+	"something is coming", "mira knows what is coming", "team knows what is coming", "what was coming is out", "rumour is above 0%", "rumour is at least low",
 	"promise to ana is open", "promise to mira is broken", "promise to tomas is kept", "promise to mira is open", "mira was heard in the last %d weeks",
 	"trust of mira is at least fair", "trust of team is below 40%", "trust-cap of mira is below 100%", "trust-cap of team is at least 100%", "believed trust of tomas is strong", "skill of mira in backend is solid",
 	"team-trust of mira is above 0%", "coverage is at least 20%", "energy is above 90%", "energy of team is above 10%", "outlook is below 30%", "alignment is low", "load of mira is at most 100%",
@@ -34,6 +36,8 @@ var someActions = []string{
 	"hire ana within 2 weeks", "hire ana within 0 weeks", "let mira go", "promise mira something within 2 weeks", "promise ana something within 1 week in 1 week", "keep promise to mira", "break promise to mira",
 	"set indicators for checkout", "hold mira accountable", "empower mira", "take credit from mira", "start a guild for backend", "set a standard for backend", "move to the ic track", "move to the management track",
 	"appoint tomas as lead", "debrief team", "co-create goals", "one-on-one with mira", "one-on-one with tomas in 1 week", "spend 8 hours on the next level",
+	"hide a mistake on checkout", "deny a mistake on checkout", "own up to a mistake on index", "own up to a mistake on checkout in 2 weeks", "mistake on checkout comes out",
+	"hold back what is coming", "tell mira what is coming", "tell team what is coming in 1 week", "deny what is coming", "what is coming comes out", "deny it to mira",
 	"raise coins by 1", "raise coins by 1d3", "lower coins by 2", "raise debt by 2d4+1", "lower debt by 1d6 in 1 week", "set debt to 1d4", "set coins to 0",
 }
 

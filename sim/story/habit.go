@@ -20,7 +20,7 @@ var (
 	// DoItYourself takes over, checks and announces.
 	DoItYourself = Habit{Name: "do-it-myself", Support: sim.CloseChecking,
 		Likes: map[string]int{"take over": 5, "rescue": 4, "close checking": 3, "closely": 3, "decide for": 3,
-			"dictate": 2, "look in": 2, "step over": 3, "set a standard": 1, "status update": 1,
+			"dictate": 2, "look in": 2, "hide a mistake": 2, "hold back": 2, "step over": 3, "set a standard": 1, "status update": 1,
 			"hand": -1},
 		Time: [sim.Areas]sim.Minutes{sim.OwnCraft: 23 * sim.Hour, sim.CoachingTime: 4 * sim.Hour, sim.AccountabilityTime: sim.Hour,
 			sim.Slack: 7 * sim.Hour}}
@@ -29,13 +29,14 @@ var (
 		Likes: map[string]int{"coach": 5, "debrief": 4, "one-on-one": 4, "co-create": 4, "keep promise": 4,
 			"allow failure": 3, "set indicators": 3, "give credit": 3, "own up": 3, "hand": 3, "feedback on": 3,
 			"listen around": 3, "growth plan": 3, "empower": 3, "celebrate": 2, "train": 2, "next level": 2,
-			"improve how": 2, "as lead": 2, "agree on a standard": 2, "rescue": -1, "criticise": -2, "take over": -3,
+			"team what is coming": 3, "goal through": 3, "improve how": 2, "as lead": 2, "agree on a standard": 2, "rescue": -1,
+			"hold back": -2, "hide a mistake": -3, "deny a mistake": -4, "deny what is coming": -5, "criticise": -2, "take over": -3,
 			"decide for": -3, "step over": -4, "break promise": -4, "take credit": -5},
 		Time: [sim.Areas]sim.Minutes{sim.OwnCraft: 2 * sim.Hour, sim.CoachingTime: 12 * sim.Hour, sim.AlignmentTime: 3 * sim.Hour,
 			sim.CapabilityTime: 3 * sim.Hour, sim.AccountabilityTime: 5 * sim.Hour, sim.NextLevelTime: 3 * sim.Hour, sim.Slack: 7 * sim.Hour}}
 	// HandsOff leaves everybody alone and looks upwards.
 	HandsOff = Habit{Name: "hands-off", Support: sim.NoSupport,
-		Likes: map[string]int{"leave": 3, "allow failure": 2, "hand": 1, "debrief": -2, "one-on-one": -2, "coach": -3,
+		Likes: map[string]int{"leave": 3, "allow failure": 2, "hide a mistake": 2, "hold back": 2, "hand": 1, "debrief": -2, "one-on-one": -2, "coach": -3,
 			"co-create": -3, "listen around": -2, "growth plan": -2, "feedback on": -2, "look in": -2, "improve how": -2,
 			"take over": -5, "rescue": -5},
 		Time: [sim.Areas]sim.Minutes{sim.CoachingTime: sim.Hour, sim.NextLevelTime: 10 * sim.Hour, sim.Slack: 10 * sim.Hour}}

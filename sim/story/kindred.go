@@ -12,7 +12,7 @@ var verbs = map[string]string{
 	"fix": "rescue take", "solve": "rescue take", "do": "take", "finish": "rescue", "control": "check", "inspect": "check look", "monitor": "check look",
 	"talk": "one-on-one listen", "meet": "one-on-one status", "chat": "one-on-one", "ask": "one-on-one listen", "speak": "one-on-one",
 	"thank": "praise celebrate", "reward": "praise celebrate", "recognise": "praise credit", "recognize": "praise credit",
-	"scold": "criticise", "blame": "criticise hold", "criticize": "criticise", "apologise": "own", "apologize": "own", "admit": "own",
+	"scold": "criticise", "blame": "criticise hold", "criticize": "criticise", "apologise": "own", "apologize": "own", "admit": "own admitted", "confess": "own", "conceal": "hide hold", "lie": "deny", "err": "mistake", "reveal": "comes tell", "inform": "tell",
 	"fire": "let", "dismiss": "let", "recruit": "hire", "employ": "hire", "promote": "appoint develop", "refuse": "deny", "reject": "deny",
 	"cancel": "drop", "stop": "drop", "kill": "drop", "begin": "start", "launch": "start", "delay": "move", "postpone": "move", "extend": "move",
 	"announce": "dictate", "order": "dictate", "command": "dictate", "escalate": "tell", "report": "tell", "warn": "tell",

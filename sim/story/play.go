@@ -59,7 +59,8 @@ type Play struct {
 	toldMoves int          // how many of them were told
 	deeds     []stretch
 	late      [sim.MaxWork]bool
-	broken    uint32 // promises known to be broken, a bit for each
+	broken    uint32  // promises known to be broken, a bit for each
+	surfaced  []Event // what came out in the last week by itself
 }
 
 // stretch is the part of the ledger that deeds of one decision wrote.
@@ -263,8 +264,10 @@ func (p *Play) liveWeek() {
 		}
 	}
 	p.told = p.week()
+	mistakes, coming := p.career.Mistakes, p.career.News.Coming()
 	p.career.Step(p.params, p.ledger)
 	if p.record {
+		p.surfacing(&mistakes, coming)
 		p.weeks = append(p.weeks, p.career)
 		p.values = append(p.values, p.attributes)
 	}

@@ -267,7 +267,7 @@ func (r *reach) publish(d *Deed, week int) {
 	switch d.kind {
 	case sim.MoveTrack:
 		f.what = int(d.args.track)
-	case sim.SetIndicators:
+	case sim.SetIndicators, sim.HideMistake, sim.OwnUpToMistake, sim.DenyMistake:
 		f.what = int(d.args.work)
 	case sim.StartGuild:
 		f.what = int(sim.GuildIn(d.args.domain))
@@ -275,7 +275,8 @@ func (r *reach) publish(d *Deed, week int) {
 		f.kind, f.what = sim.SetStandard, int(sim.StandardIn(d.args.domain))
 	case sim.Hire:
 		week += d.args.weeks
-	case sim.PromiseTo, sim.KeepPromise, sim.Empower, sim.AppointLead, sim.TakeCredit, sim.HoldAccountable:
+	case sim.PromiseTo, sim.KeepPromise, sim.Empower, sim.AppointLead, sim.TakeCredit, sim.HoldAccountable,
+		sim.HoldBack, sim.TellNews, sim.DenyNews, sim.Deny:
 	default:
 		return // nothing that is asked about depends on it
 	}

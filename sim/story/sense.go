@@ -37,7 +37,7 @@ func isPerson(before []token, pattern string) bool {
 func takesTeam(kind, pattern string) bool {
 	switch kind {
 	case "condition":
-		return strings.Contains(pattern, "QUANTITY") || strings.HasPrefix(pattern, "skill of")
+		return strings.Contains(pattern, "QUANTITY") || strings.HasPrefix(pattern, "skill of") || pattern == "PERSON knows what is coming"
 	case "action":
 		return teamActions[pattern]
 	}

@@ -232,6 +232,10 @@ func (t *Transcript) event(e *Event) {
 		t.line("  * ", p.FirstName(e.Who)+" joins the team")
 	case EventLapsed:
 		t.line("  * ", fmt.Sprintf("your promise to %s of week %d has lapsed", p.FirstName(e.Who), e.From))
+	case EventFoundOut:
+		t.line("  * ", work()+": your mistake comes out")
+	case EventGuessed:
+		t.line("  * ", "what is coming gets round, and not from you")
 	case EventPromoted:
 		if e.Who == sim.Self {
 			t.line("  * ", fmt.Sprintf("you rise to level %d", p.career.Leader.Level))

@@ -37,7 +37,12 @@ var resting = map[sim.Mechanism]rests{
 	sim.ByIndicators: {studies: []study{{"Harkin et al. 2016", "10.1037/bul0000025"}}, pattern: "C9"},
 	sim.ByImproving:  {studies: []study{{"Repenning and Sterman 2001", "10.2307/41166101"}}},
 	sim.ByLife:       {studies: []study{{"Staw and Ross 1985", "10.1037/0021-9010.70.3.469"}}},
-	sim.ByPromotion:  {studies: []study{{"Benson, Li and Shue 2019", "10.1093/qje/qjz022"}}, pattern: "C10"},
+	sim.ByMistake: {studies: []study{
+		{"Kim et al. 2004", "10.1037/0021-9010.89.1.104"}, {"Ferrin et al. 2007", "10.1037/0021-9010.92.4.893"},
+		{"Coutifaris and Grant 2022", "10.1287/orsc.2021.1498"}}},
+	sim.ByNews:      {studies: []study{{"Schweiger and DeNisi 1991", "10.2307/256304"}}},
+	sim.ByRumour:    {studies: []study{{"Bordia et al. 2004", "10.1023/B:JOBU.0000028449.99127.f7"}}},
+	sim.ByPromotion: {studies: []study{{"Benson, Li and Shue 2019", "10.1093/qje/qjz022"}}, pattern: "C10"},
 }
 
 // viewEvidence says of each mechanism that moved something in this run what it
@@ -45,7 +50,7 @@ var resting = map[sim.Mechanism]rests{
 func (m *Model) viewEvidence() *Node {
 	moved := m.moved()
 	cards := group("mechanisms", Grid2)
-	for why := sim.ByPractice; why <= sim.ByInfluence; why++ {
+	for why := sim.ByPractice; why <= sim.LastMechanism; why++ {
 		if what, met := moved[why]; met || m.play == nil {
 			cards.Children = append(cards.Children, m.evidenceCard(why, what))
 		}

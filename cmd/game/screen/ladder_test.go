@@ -39,7 +39,7 @@ func TestLadderWords(t *testing.T) {
 			}
 		}
 	}
-	for m := sim.ByNothing; m <= sim.ByInfluence; m++ {
+	for m := sim.ByNothing; m <= sim.LastMechanism; m++ {
 		say("mechanism." + m.String())
 		say("evidence." + m.String())
 	}

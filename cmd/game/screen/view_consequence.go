@@ -132,6 +132,10 @@ func (m *Model) newsItem(i int, e story.Event) Node {
 		id, icon = "news.arrived", "users"
 	case story.EventLapsed:
 		id, tone, icon = "news.lapsed", Coral, "alert-triangle"
+	case story.EventFoundOut:
+		id, work, tone, icon = "news.found-out", m.play.Scenario().Work[e.Work].Title, Coral, "alert-triangle"
+	case story.EventGuessed:
+		id, tone, icon = "news.guessed", Coral, "alert-triangle"
 	case story.EventPromoted:
 		id, icon = "news.promoted", "users"
 		if e.Who == sim.Self {
