@@ -68,7 +68,7 @@ func TestWhyNamesWhatWasUnsaid(t *testing.T) {
 		p.Mistake.ComesOut, p.News.Guessed = 0, 0
 		play, _ := unsaid(t, p, test.first, test.fourth)
 		found := map[sim.Mechanism]bool{}
-		for _, cause := range play.Why(1, sim.Trust, 5) {
+		for _, cause := range play.Undone().Why(1, sim.Trust, 0, 5) {
 			if cause.Effect >= 0 {
 				t.Errorf("%s raised trust by %v", test.first, cause.Effect)
 			}

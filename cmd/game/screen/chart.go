@@ -77,7 +77,7 @@ func (p *plot) room(y float64) Rect {
 	}
 	right := 10 * p.a.unit
 	w := p.it.w - left - right
-	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 200*p.a.unit)
+	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 196*p.a.unit)
 	if p.endNames() {
 		w -= p.endRoom()
 		h = math.Max(h, float64(len(p.data.Curves))*p.endType().line())

@@ -73,10 +73,10 @@ func TestRoomWhatIfStops(t *testing.T) {
 	}
 }
 
-// TestRoomWhatIfFits: all of it is seen at once, in both languages.
+// TestRoomWhatIfFits: all of it is seen at once, in all languages.
 func TestRoomWhatIfFits(t *testing.T) {
 	measure := measure(t)
-	for _, language := range []string{"en", "de"} {
+	for _, language := range []string{"en", "de", "es"} {
 		m := modelIn(t, language, 3)
 		m.Update(screen.Resized{Class: screen.Big})
 		d := divided(t, m)
