@@ -130,23 +130,3 @@ func TestUpdate(t *testing.T) {
 	p.Click("button", "Continue")
 	waitScreen(t, p, "desk")
 }
-
-// TestFrameWithoutStorage: in a frame of a site that may keep nothing, the game
-// says so and is played.
-func TestFrameWithoutStorage(t *testing.T) {
-	const blocked = `for (const [name, of] of [["localStorage", globalThis], ["serviceWorker", Navigator.prototype]]) {
-		Object.defineProperty(of, name, { get() { throw new DOMException("The operation is insecure.", "SecurityError"); } });
-	}`
-	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), browsertest.Script(blocked), browsertest.Tolerate("not kept for later"),
-		browsertest.Host(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("Content-Type", "text/html")
-			fmt.Fprint(w, `<!doctype html><title>Course</title><link rel="icon" href="data:,"><iframe title="Stepback" src="page/" width="900" height="600"></iframe>`)
-		})))
-	const frame = `document.querySelector("iframe")?.contentDocument?.`
-	p.Until("the game is ready", func() bool { return p.Eval(frame+`documentElement.dataset.state`) == "ready" })
-	if got := p.Eval(frame + `getElementById("mirror").textContent`); !strings.Contains(got, "This browser keeps nothing for us") {
-		t.Errorf("it does not say that nothing is kept:\n%s", got)
-	}
-	p.Eval(frame + `querySelector("#mirror section button").click()`)
-	p.Until("the game is played", func() bool { return p.Eval(frame+`querySelector("main[data-screen]").dataset.screen`) == "desk" })
-}
