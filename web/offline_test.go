@@ -18,7 +18,8 @@ import (
 const (
 	online = iota
 	offline
-	halfNew // the service worker of a new build, and files of the old one
+	brokenOff // the service worker of a new build, and then nothing any more
+	halfNew   // the service worker of a new build, and files of the old one
 	allNew
 )
 
@@ -34,7 +35,7 @@ func hosted(state *atomic.Int32) browsertest.Option {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			at, name := state.Load(), strings.TrimPrefix(r.URL.Path, "/")
 			switch {
-			case at == offline:
+			case at == offline, at == brokenOff && name != "sw.js":
 				panic(http.ErrAbortHandler)
 			case at == online || name != "sw.js" && (name != "" || at == halfNew):
 				old.ServeHTTP(w, r)
@@ -88,11 +89,12 @@ func waitKept(p *browsertest.Page) {
 	p.Until("the page is kept", func() bool { return p.Eval(`navigator.serviceWorker.controller?.state`) == "activated" })
 }
 
-// TestUpdate: a new build whose files are not all there changes nothing; one
-// that is whole is offered, and taken when the player agrees. A run goes on.
+// TestUpdate: a new build whose files are not all there, or in the midst of which
+// the network goes, changes nothing; one that is whole is offered, and taken when
+// the player agrees. A run goes on.
 func TestUpdate(t *testing.T) {
 	var state atomic.Int32
-	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), hosted(&state), browsertest.Tolerate("another version"))
+	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), hosted(&state), browsertest.Tolerate("another version", "ERR_", "Failed to load resource"))
 	version := func() string { return p.Eval(`document.documentElement.dataset.version`) }
 	p.WaitReady()
 	before := version()
@@ -107,6 +109,19 @@ func TestUpdate(t *testing.T) {
 			fresh.addEventListener("statechange", () => done(fresh.state));
 		})).catch((error) => String(error))`)
 	}
+	state.Store(brokenOff)
+	if got := update(); got != "redundant" {
+		t.Errorf("a new version that broke off is %s", got)
+	}
+	p.Press("b")
+	waitScreen(t, p, "consequence")
+	p.Reload()
+	p.WaitReady()
+	if got := version(); got != before {
+		t.Errorf("without a network the version is %s", got)
+	}
+	p.Click("button", "Continue")
+	waitScreen(t, p, "briefing")
 	state.Store(halfNew)
 	if got := update(); got != "redundant" {
 		t.Errorf("half a new version is %s", got)
@@ -128,5 +143,5 @@ func TestUpdate(t *testing.T) {
 	p.Until("the new version is there", func() bool { return version() == "the next one" })
 	p.WaitReady()
 	p.Click("button", "Continue")
-	waitScreen(t, p, "desk")
+	waitScreen(t, p, "briefing")
 }

@@ -3,6 +3,7 @@ package web_test
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -50,6 +51,8 @@ func TestWorkshop(t *testing.T) {
 				}
 				if screen == "room-commit" {
 					p.Press("Tab")
+					pasteMuch(t, p, 160)
+					p.Press("Ctrl+a")
 					p.Type("Ask before we help, from Monday on.")
 				}
 				before := mark(p)
@@ -104,6 +107,7 @@ func TestNotesWindow(t *testing.T) {
 	if strings.Contains(p.Text(), "Look out") {
 		t.Error("the room reads the notes")
 	}
+	anotherRoom(t, p, notes)
 	p.Press("n") // opens a third window, of the same name each time
 	p.Reload()
 	p.WaitReady()
@@ -118,6 +122,25 @@ func TestNotesWindow(t *testing.T) {
 	time.Sleep(2 * time.Second)
 	if again := p.Draws(); again != drawn {
 		t.Errorf("a screen with a timer was drawn %d times in some seconds", again-drawn)
+	}
+}
+
+// anotherRoom opens a second room in the same browser: the notes stay those of
+// the first, and so do the keys that are pressed there.
+func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
+	t.Helper()
+	other := p.Beside("projector&seed=8&driver=dom")
+	other.WaitReady()
+	before, here := notes.Text(), mark(p)
+	other.Press("2", "Enter")
+	waitScreen(t, other, "room-intro")
+	own := other.Beside("notes=" + other.Eval(`sessionStorage.getItem("stepback:notes")`))
+	own.WaitReady()
+	own.Until("the other room has notes", func() bool { return strings.Contains(own.Text(), "Notice how much of your old job you keep") })
+	own.Press("PageDown")
+	waitScreen(t, other, "room-scene")
+	if clock := regexp.MustCompile(`\d+:\d\d`); clock.ReplaceAllString(notes.Text(), "") != clock.ReplaceAllString(before, "") || mark(p) != here {
+		t.Errorf("the second room has changed the notes of the first to\n%s", notes.Text())
 	}
 }
 

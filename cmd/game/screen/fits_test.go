@@ -316,3 +316,28 @@ func BenchmarkArrange(b *testing.B) {
 		screen.Arrange(&tree, screen.Viewport{Width: 1366, Height: 768}, m)
 	}
 }
+
+// TestTinyWindows: at 500 % a laptop's window is one of 273×154. Bars that stay
+// leave room between them, and nothing but the figures of a drawing is beyond the
+// side.
+func TestTinyWindows(t *testing.T) {
+	m := measure(t)
+	for name, tree := range trees(t) {
+		for _, v := range []screen.Viewport{{Width: 273, Height: 154}, {Width: 200, Height: 200}} {
+			t.Run(fmt.Sprintf("%s/%.0fx%.0f", name, v.Width, v.Height), func(t *testing.T) {
+				frame := screen.Arrange(&tree, v, m)
+				if frame.View.H < v.Height/2 {
+					t.Errorf("%.0f px are left for what scrolls", frame.View.H)
+				}
+				for _, b := range frame.Boxes {
+					if b.Rect.Right() > v.Width+1 || b.Rect.X < -1 {
+						t.Errorf("%s reaches out of the window: %v", b.Path, b.Rect)
+					}
+					if b.Fixed && b.Rect.Bottom() > v.Height+1 {
+						t.Errorf("%s is below the window: %v", b.Path, b.Rect)
+					}
+				}
+			})
+		}
+	}
+}
