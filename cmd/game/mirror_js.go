@@ -55,6 +55,8 @@ func (m *mirror) show(tree *screen.Node, frame *screen.Frame) {
 	if m.painted {
 		m.place(boxes, frame)
 		m.scrolled(frame)
+	} else {
+		document.Get("documentElement").Get("style").Call("setProperty", "--text", m.loop.window.Text)
 	}
 	m.announce(before, tree)
 	m.refocus(before, tree, focus)
