@@ -90,6 +90,9 @@ func (m *mirror) apply(e html.Edit) {
 		if e.Name == "value" {
 			element.Set("value", e.Value) // the attribute is only its first value
 		}
+		if e.Name == html.Face && !m.painted {
+			showFace(element, e.Value)
+		}
 	case html.Unset:
 		element.Call("removeAttribute", e.Name)
 	case html.Say:

@@ -6,12 +6,23 @@ import (
 	"stepback/cmd/game/screen"
 )
 
-// picture makes an image that says something; decoration is left out.
+// Face is the attribute that says whose face is meant, in which mood, and the
+// tone of the disc behind it.
+const Face = "data-face"
+
+// picture makes an image that says something. Of decoration, faces are there for
+// whoever sees the page where nothing is painted.
 func picture(e *Element, n *screen.Node) bool {
-	if n.Label == "" {
+	switch p := n.Picture; {
+	case n.Label != "":
+		image(e, n)
+	case p.Portrait != "":
+		e.Tag = "span"
+		e.set("aria-hidden", "true")
+		e.set(Face, p.Portrait+" "+p.Mood+" "+strconv.Itoa(int(p.Tone)))
+	default:
 		return false
 	}
-	image(e, n)
 	return true
 }
 
