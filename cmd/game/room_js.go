@@ -1,6 +1,8 @@
 package main
 
 import (
+	"math/rand/v2"
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -53,15 +55,22 @@ const (
 // while that is loaded again; where nothing can be kept, all rooms are one.
 func roomName() (name string) {
 	defer func() {
-		if recover() != nil { // it is blocked, or full
+		switch thrown := recover().(type) {
+		case nil:
+		case js.Error: // it is blocked, or full
 			name = ""
+		default:
+			panic(thrown) // a mistake of ours, told by the loop
 		}
 	}()
 	kept := window.Get("Reflect").Call("get", window, "sessionStorage")
+	if !kept.Truthy() {
+		return ""
+	}
 	if name := kept.Call("getItem", notesChannel); name.Truthy() {
 		return name.String()
 	}
-	name = window.Get("Math").Call("random").Call("toString", 36).Call("slice", 2, 10).String()
+	name = strconv.FormatUint(rand.Uint64(), 36)
 	kept.Call("setItem", notesChannel, name)
 	return name
 }

@@ -63,6 +63,11 @@ func checkParity(t *testing.T, tree *screen.Node, v screen.Viewport, language sc
 		}
 	}
 	page.Visit(func(e *html.Element) {
+		for i := range e.Kids {
+			if e.Tag == "ul" && e.Kids[i].Tag != "li" {
+				t.Errorf("the list %s holds a %s", e.Path, e.Kids[i].Tag)
+			}
+		}
 		for _, word := range wordsOf(e.Text) {
 			read[word] = true
 		}
