@@ -35,7 +35,8 @@ func TestTwoWindows(t *testing.T) {
 	waitScreen(t, p, "briefing")
 }
 
-// TestEmptiedStorage: what is taken away in mid-game is kept again.
+// TestEmptiedStorage: what is taken away in mid-game is kept again. A storage that
+// is full from then on is told of at the next decision, and the game goes on.
 func TestEmptiedStorage(t *testing.T) {
 	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Query("seed=7"))
 	p.WaitReady()
@@ -53,6 +54,14 @@ func TestEmptiedStorage(t *testing.T) {
 	p.WaitReady()
 	p.Click("button", "Continue")
 	waitScreen(t, p, "briefing")
+
+	p.Eval(`Storage.prototype.setItem = () => { throw new DOMException("The quota has been exceeded.", "QuotaExceededError"); }`)
+	p.Press("Enter")
+	waitScreen(t, p, "plan")
+	p.Until("it is said", func() bool { return strings.Contains(p.Live(), "no room left") })
+	p.Press("Enter")
+	waitScreen(t, p, "desk")
+	p.WaitText("no room left")
 }
 
 // checkWhole looks that nothing on the screen is beyond the sides of the window,

@@ -143,6 +143,12 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	if mark(other) != there || strings.Contains(notes.Text(), ": D") || strings.Contains(own.Text(), "Table B: A") {
 		t.Errorf("two rooms share their notes:\n%s\nand\n%s", notes.Text(), own.Text())
 	}
+	p.Go("about:blank")
+	other.Reload()
+	other.WaitReady()
+	other.Press("Enter")
+	waitScreen(t, other, "room-scene")
+	notes.WaitText("Table B: D") // when its own room is gone
 }
 
 // TestNoNotesWindow: a browser that cannot share says so, in both windows.

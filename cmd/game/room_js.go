@@ -134,8 +134,8 @@ func (l *loop) openNotes() {
 	}
 }
 
-// runNotes shows the notes of a room, as a page: ?notes=NAME. Without a name they
-// are those of the room that tells some first.
+// runNotes shows the notes of a room, as a page: ?notes=NAME. Without a name, or
+// when that room is gone, they are those of the room that tells some first.
 func runNotes(l *loop) {
 	driver("dom")
 	ch, ok := channel()
@@ -144,11 +144,21 @@ func runNotes(l *loop) {
 	l.face = m
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	if ok {
-		room := addressSays("notes")
+		room, there := addressSays("notes"), false
+		const patience = 2000 // ms in which a room that is there answers
+		gone := js.FuncOf(func(js.Value, []js.Value) any {
+			if !there {
+				room = ""
+				ch.Call("postMessage", notesAsk)
+			}
+			return nil
+		})
 		listen(ch, "message", func(e js.Value) {
 			said := e.Get("data").String()
 			if said == notesGame {
+				there = false
 				ch.Call("postMessage", notesAsk)
+				window.Call("setTimeout", gone, patience)
 				return
 			}
 			by, notes := named(said)
@@ -159,6 +169,7 @@ func runNotes(l *loop) {
 				room = by
 			}
 			if room == by {
+				there = true
 				l.send(screen.Told{Data: []byte(notes)})
 			}
 		})

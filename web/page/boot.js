@@ -71,7 +71,7 @@
 
   // A frame may be closed so tightly that the page counts as nobody's: it keeps
   // nothing, and its own files are those of a stranger.
-  const sandboxed = globalThis.origin === "null";
+  const sandboxed = globalThis.origin === "null" && location.protocol !== "file:";
 
   // ---- What the player sees -------------------------------------------
 

@@ -197,7 +197,7 @@ func TestSamplesParity(t *testing.T) {
 func TestWalksParity(t *testing.T) {
 	walks := 300
 	if hurried() {
-		walks = 60
+		walks = 25
 	}
 	met := map[string]int{}
 	for i := range walks {
