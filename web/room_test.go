@@ -148,7 +148,8 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	other.WaitReady()
 	other.Press("Enter")
 	waitScreen(t, other, "room-scene")
-	notes.WaitText("Table B: D") // when its own room is gone
+	other.Press("d")
+	notes.WaitText("Table C: D") // now that its own room is gone
 }
 
 // TestNoNotesWindow: a browser that cannot share says so, in both windows.
