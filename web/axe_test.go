@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"encoding/json"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -45,6 +46,21 @@ type axe struct {
 type axeFinding struct {
 	ID, Help, HelpURL string
 	Nodes             []struct{ HTML, FailureSummary string }
+}
+
+// lookOnce looks at the present screen of a test about something else, where axe
+// is at hand.
+func lookOnce(t *testing.T, p *browsertest.Page, name string) {
+	t.Helper()
+	if hasAxe() {
+		(&axe{t: t, p: p, seen: map[string]bool{}}).look(name)
+	}
+}
+
+// hasAxe tells whether axe can be had, or must be.
+func hasAxe() bool {
+	_, err := exec.LookPath("npm")
+	return err == nil || os.Getenv("STEPBACK_TEST") == "all"
 }
 
 // look looks at the present screen in light and in dark, and remembers it by a
@@ -115,7 +131,7 @@ func (a *axe) click(name, screen string) {
 // TestAxe walks every screen of the game.
 func TestAxe(t *testing.T) {
 	browsertest.NeedPage(t)
-	if _, err := exec.LookPath("npm"); err != nil && os.Getenv("STEPBACK_TEST") != "all" {
+	if !hasAxe() {
 		t.Skip("axe comes from npm")
 	}
 	for name, options := range map[string][]browsertest.Option{
@@ -126,12 +142,37 @@ func TestAxe(t *testing.T) {
 			p.WaitReady()
 			a := &axe{t: t, p: p, painted: name == "painted", seen: map[string]bool{}}
 			a.beside()
+			a.inGerman()
 			a.files()
+			a.stories()
 			a.play()
+			a.large()
 			a.lookBack()
 			a.room()
 		})
 	}
+}
+
+// TestAxeBefore looks at what the page says by itself: while the game comes, when
+// it does not come, and when there is a new one.
+func TestAxeBefore(t *testing.T) {
+	browsertest.NeedPage(t)
+	if !hasAxe() {
+		t.Skip("axe comes from npm")
+	}
+	release := make(chan struct{})
+	p := browsertest.Open(t, browsertest.Tolerate("404"), forWasm(func(w http.ResponseWriter, r *http.Request, _ http.Handler) {
+		<-release
+		http.NotFound(w, r)
+	}))
+	p.Wait("progressbar", "Getting the game ready")
+	lookOnce(t, p, "boot")
+	p.Eval(`document.getElementById("boot-update").hidden = false`)
+	lookOnce(t, p, "a new version")
+	p.Eval(`document.getElementById("boot-update").hidden = true`)
+	close(release)
+	p.Wait("heading", "A part of the game is missing")
+	lookOnce(t, p, "a problem")
 }
 
 // beside looks at the library and what is beside a run.
@@ -150,6 +191,19 @@ func (a *axe) beside() {
 	a.press("?", "keys")
 	a.look("keys")
 	a.press("Escape", "library")
+}
+
+// inGerman looks at two pages in another language than their scenarios.
+func (a *axe) inGerman() {
+	a.t.Helper()
+	a.p.Click("button", "Deutsch")
+	a.p.Wait("button", "Einstellungen")
+	a.look("library, German")
+	a.press("s", "settings")
+	a.look("settings, German")
+	a.press("Escape", "library")
+	a.p.Click("button", "English")
+	a.p.Wait("button", "Settings")
 }
 
 // files looks at what becomes of files that players bring.
@@ -184,6 +238,72 @@ func (a *axe) files() {
 	a.press("Escape", "library")
 }
 
+// stories looks at a story without a team, to its end, and at a chapter.
+func (a *axe) stories() {
+	a.t.Helper()
+	t, p := a.t, a.p
+	ferry, err := os.ReadFile("../scenarios/testdata/ferry.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Choose("button", "Choose a file…", ownFile(t, "ferry.toml", ferry))
+	waitScreen(t, p, "problems")
+	a.click("Play it", "desk")
+	for step := 0; !a.seen["debrief, plain"]; step++ {
+		if step > 80 {
+			t.Fatalf("the story does not end:\n%s", p.Text())
+		}
+		screen, before, key := screenOf(p), mark(p), "Enter"
+		if !a.seen[screen+", plain"] {
+			a.look(screen + ", plain")
+		}
+		if screen == "desk" {
+			key = "a"
+		}
+		if screen != "debrief" {
+			p.Press(key)
+			p.Until("something follows", func() bool { return mark(p) != before })
+		}
+	}
+	a.click("To the library", "library")
+	a.click("Start: A career", "chapter")
+	a.look("chapter")
+	a.press("Enter", "desk")
+	a.click("Menu", "library")
+}
+
+// large looks at pages with text of 200 % and in high contrast.
+func (a *axe) large() {
+	a.t.Helper()
+	p := a.p
+	p.Prefer("prefers-contrast", "more")
+	a.press("s", "settings")
+	before := p.Eval(`getComputedStyle(document.documentElement).fontSize`)
+	p.Click("button", "200 %")
+	p.Until("it is set", func() bool { return p.Has("button", "200 %") })
+	if after := p.Eval(`getComputedStyle(document.documentElement).fontSize`); !a.painted && after == before {
+		a.t.Error("the text that is read is no larger")
+	}
+	a.look("settings, large")
+	a.press("Escape", "library")
+	a.look("library, large")
+	a.click("Continue", "briefing")
+	a.look("briefing, large")
+	a.press("Enter", "plan")
+	a.look("plan, large")
+	a.press("Enter", "desk")
+	a.look("desk, large")
+	a.press("b", "consequence")
+	a.look("consequence, large")
+	p.Click("button", "Go on")
+	p.Until("it goes on", func() bool { return screenOf(p) != "consequence" })
+	a.click("Menu", "library")
+	a.press("s", "settings")
+	p.Click("button", "100 %")
+	a.press("Escape", "library")
+	p.Prefer("prefers-contrast", "no-preference")
+}
+
 // play looks at the screens of a run.
 func (a *axe) play() {
 	a.t.Helper()
@@ -191,7 +311,7 @@ func (a *axe) play() {
 	a.click("Start: Your first ninety days", "desk")
 	a.look("desk")
 	p.Resize(360, 640)
-	for _, tab := range []string{"Team", "Week", "Career", "Story"} {
+	for _, tab := range []string{"Team", "Week", "Story"} {
 		p.Click("button", tab)
 		a.look("desk, " + tab)
 	}
@@ -260,6 +380,12 @@ func (a *axe) room() {
 	a.press("?", "room-keys")
 	a.look("room-keys")
 	a.press("?", "room-intro")
+	if !a.painted { // the window of the notes never is
+		notes := p.Beside("notes")
+		notes.WaitReady()
+		notes.WaitText("Purpose")
+		(&axe{t: a.t, p: notes, seen: a.seen}).look("notes")
+	}
 	for step := 0; screenOf(p) != "room-record"; step++ {
 		if step > 80 {
 			a.t.Fatalf("the workshop does not end:\n%s", p.Text())

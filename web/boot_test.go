@@ -316,15 +316,21 @@ func TestKeysOfTheBrowser(t *testing.T) {
 	}
 }
 
-// TestLostContext: graphics that are reset bring the game back by itself; if
-// it happens again at once, the player decides.
+// TestLostContext: graphics that are reset in the middle of a run bring the game
+// back by itself, with the run; if it happens again at once, the player decides.
 func TestLostContext(t *testing.T) {
 	const lose = `document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext()`
 	p := browsertest.Open(t, browsertest.Tolerate("CONTEXT_LOST"))
 	p.WaitReady()
+	p.Press("Enter")
+	waitScreen(t, p, "desk")
+	p.Press("b")
+	waitScreen(t, p, "consequence")
 	p.Eval(lose)
 	p.Wait("heading", "The picture was lost")
 	p.Until("the game is back", func() bool { return p.Eval(`document.documentElement.dataset.state`) == "ready" })
+	p.Click("button", "Continue")
+	waitScreen(t, p, "briefing")
 	p.Eval(lose)
 	p.Wait("heading", "The picture was lost again")
 	p.WaitText("?driver=dom")

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -176,6 +177,19 @@ func TestOwnFileNotKept(t *testing.T) {
 // keepDownloads has the page keep what it hands to the browser to save.
 const keepDownloads = `URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.downloaded = text; }); return "#"; }`
 
+// pasteMuch pastes a megabyte into the field that has the keyboard: it takes as
+// much as it can, and says how much that is.
+func pasteMuch(t *testing.T, p *browsertest.Page, most int) {
+	t.Helper()
+	p.Paste(strings.Repeat("So viel! ", 1<<20/9))
+	words := fmt.Sprintf("No more fits in here: %d characters.", most)
+	p.WaitText(words)
+	p.Until("it is announced", func() bool { return strings.Contains(p.Live(), words) })
+	if got := p.Focused().Value; len(got) != most {
+		t.Errorf("the field holds %d characters, want %d", len(got), most)
+	}
+}
+
 // TestRecord: at the end of a run a learner gives a name, saves the record and
 // prints it; nothing of it leaves the page.
 func TestRecord(t *testing.T) {
@@ -199,6 +213,8 @@ func TestRecord(t *testing.T) {
 	p.Click("button", "Record of this run")
 	waitScreen(t, p, "record")
 	p.Click("textbox", "Your name")
+	pasteMuch(t, p, 80)
+	p.Press("Ctrl+a")
 	p.Type("Ada B. Cee")
 	p.Until("the name is there", func() bool { return p.Focused().Value == "Ada B. Cee" })
 	p.Click("button", "Save as a file")

@@ -18,7 +18,8 @@ import (
 const (
 	online = iota
 	offline
-	halfNew // the service worker of a new build, and files of the old one
+	brokenOff // the service worker of a new build, and then nothing any more
+	halfNew   // the service worker of a new build, and files of the old one
 	allNew
 )
 
@@ -34,7 +35,7 @@ func hosted(state *atomic.Int32) browsertest.Option {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			at, name := state.Load(), strings.TrimPrefix(r.URL.Path, "/")
 			switch {
-			case at == offline:
+			case at == offline, at == brokenOff && name != "sw.js":
 				panic(http.ErrAbortHandler)
 			case at == online || name != "sw.js" && (name != "" || at == halfNew):
 				old.ServeHTTP(w, r)
@@ -88,11 +89,12 @@ func waitKept(p *browsertest.Page) {
 	p.Until("the page is kept", func() bool { return p.Eval(`navigator.serviceWorker.controller?.state`) == "activated" })
 }
 
-// TestUpdate: a new build whose files are not all there changes nothing; one
-// that is whole is offered, and taken when the player agrees. A run goes on.
+// TestUpdate: a new build whose files are not all there, or in the midst of which
+// the network goes, changes nothing; one that is whole is offered, and taken when
+// the player agrees. A run goes on.
 func TestUpdate(t *testing.T) {
 	var state atomic.Int32
-	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), hosted(&state), browsertest.Tolerate("another version"))
+	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), hosted(&state), browsertest.Tolerate("another version", "ERR_", "Failed to load resource"))
 	version := func() string { return p.Eval(`document.documentElement.dataset.version`) }
 	p.WaitReady()
 	before := version()
@@ -107,6 +109,19 @@ func TestUpdate(t *testing.T) {
 			fresh.addEventListener("statechange", () => done(fresh.state));
 		})).catch((error) => String(error))`)
 	}
+	state.Store(brokenOff)
+	if got := update(); got != "redundant" {
+		t.Errorf("a new version that broke off is %s", got)
+	}
+	p.Press("b")
+	waitScreen(t, p, "consequence")
+	p.Reload()
+	p.WaitReady()
+	if got := version(); got != before {
+		t.Errorf("without a network the version is %s", got)
+	}
+	p.Click("button", "Continue")
+	waitScreen(t, p, "briefing")
 	state.Store(halfNew)
 	if got := update(); got != "redundant" {
 		t.Errorf("half a new version is %s", got)
@@ -128,25 +143,5 @@ func TestUpdate(t *testing.T) {
 	p.Until("the new version is there", func() bool { return version() == "the next one" })
 	p.WaitReady()
 	p.Click("button", "Continue")
-	waitScreen(t, p, "desk")
-}
-
-// TestFrameWithoutStorage: in a frame of a site that may keep nothing, the game
-// says so and is played.
-func TestFrameWithoutStorage(t *testing.T) {
-	const blocked = `for (const [name, of] of [["localStorage", globalThis], ["serviceWorker", Navigator.prototype]]) {
-		Object.defineProperty(of, name, { get() { throw new DOMException("The operation is insecure.", "SecurityError"); } });
-	}`
-	p := browsertest.Open(t, browsertest.Installs(), browsertest.WithoutWebGL(), browsertest.Script(blocked), browsertest.Tolerate("not kept for later"),
-		browsertest.Host(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("Content-Type", "text/html")
-			fmt.Fprint(w, `<!doctype html><title>Course</title><link rel="icon" href="data:,"><iframe title="Stepback" src="page/" width="900" height="600"></iframe>`)
-		})))
-	const frame = `document.querySelector("iframe")?.contentDocument?.`
-	p.Until("the game is ready", func() bool { return p.Eval(frame+`documentElement.dataset.state`) == "ready" })
-	if got := p.Eval(frame + `getElementById("mirror").textContent`); !strings.Contains(got, "This browser keeps nothing for us") {
-		t.Errorf("it does not say that nothing is kept:\n%s", got)
-	}
-	p.Eval(frame + `querySelector("#mirror section button").click()`)
-	p.Until("the game is played", func() bool { return p.Eval(frame+`querySelector("main[data-screen]").dataset.screen`) == "desk" })
+	waitScreen(t, p, "briefing")
 }

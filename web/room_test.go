@@ -50,6 +50,8 @@ func TestWorkshop(t *testing.T) {
 				}
 				if screen == "room-commit" {
 					p.Press("Tab")
+					pasteMuch(t, p, 160)
+					p.Press("Ctrl+a")
 					p.Type("Ask before we help, from Monday on.")
 				}
 				before := mark(p)
@@ -119,6 +121,35 @@ func TestNotesWindow(t *testing.T) {
 	if again := p.Draws(); again != drawn {
 		t.Errorf("a screen with a timer was drawn %d times in some seconds", again-drawn)
 	}
+	anotherRoom(t, p, notes)
+}
+
+// anotherRoom opens a second room in the same browser: the notes stay those of
+// the first, and so do the keys that are pressed there.
+func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
+	t.Helper()
+	other := p.Beside("projector&driver=dom")
+	other.WaitReady()
+	other.Press("Enter") // goes on with what was kept, at the same vote
+	waitScreen(t, other, "room-scene")
+	own := other.Beside("notes=" + other.Eval(`sessionStorage.getItem("stepback:notes")`))
+	own.WaitReady()
+	other.Press("d")
+	own.WaitText("Table B: D")
+	here, there := mark(p), mark(other)
+	notes.Press("a")
+	p.Until("the first room has one more", func() bool { return mark(p) != here })
+	notes.WaitText("Table B: A")
+	if mark(other) != there || strings.Contains(notes.Text(), ": D") || strings.Contains(own.Text(), "Table B: A") {
+		t.Errorf("two rooms share their notes:\n%s\nand\n%s", notes.Text(), own.Text())
+	}
+	p.Go("about:blank")
+	other.Reload()
+	other.WaitReady()
+	other.Press("Enter")
+	waitScreen(t, other, "room-scene")
+	other.Press("d")
+	notes.WaitText("Table C: D") // now that its own room is gone
 }
 
 // TestNoNotesWindow: a browser that cannot share says so, in both windows.

@@ -17,6 +17,7 @@ func TestTryAYear(t *testing.T) {
 	p.Click("button", "Live the year")
 	p.Wait("meter", "The year")
 	p.Until("it is over", func() bool { return strings.Contains(p.Text(), "In 100 other teams of this kind") })
+	lookOnce(t, p, "sandbox, a year over")
 	p.Press("Escape")
 	waitScreen(t, p, "library")
 }

@@ -28,6 +28,7 @@ func TestTryOut(t *testing.T) {
 			t.Errorf("it does not say %q:\n%s", words, p.Text())
 		}
 	}
+	lookOnce(t, p, "playtest, found")
 	p.Press("Escape")
 	waitScreen(t, p, "problems")
 }

@@ -19,13 +19,7 @@ var (
 )
 
 // chosenSeed is what the address asks for with ?seed=7.
-func chosenSeed() string {
-	seed := window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("get", "seed")
-	if seed.IsNull() {
-		return ""
-	}
-	return seed.String()
-}
+func chosenSeed() string { return addressSays("seed") }
 
 func openLink(address string) { window.Call("open", address, "_blank", "noopener") }
 
@@ -76,6 +70,16 @@ func printPage() { window.Call("print") }
 // addressHas tells whether the address asks for something, as ?preview does.
 func addressHas(name string) bool {
 	return window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("has", name).Bool()
+}
+
+// addressSays is what the address says of something, as ?seed=7 does; "" if it
+// says nothing.
+func addressSays(name string) string {
+	value := window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("get", name)
+	if value.IsNull() {
+		return ""
+	}
+	return value.String()
 }
 
 // wake lets Ebitengine have its next frame.

@@ -55,6 +55,8 @@ func (m *mirror) show(tree *screen.Node, frame *screen.Frame) {
 	if m.painted {
 		m.place(boxes, frame)
 		m.scrolled(frame)
+	} else {
+		document.Get("documentElement").Get("style").Call("setProperty", "--text", m.loop.window.Text)
 	}
 	m.announce(before, tree)
 	m.refocus(before, tree, focus)
@@ -87,6 +89,9 @@ func (m *mirror) apply(e html.Edit) {
 		element.Call("setAttribute", e.Name, e.Value)
 		if e.Name == "value" {
 			element.Set("value", e.Value) // the attribute is only its first value
+		}
+		if e.Name == html.Face && !m.painted {
+			showFace(element, e.Value)
 		}
 	case html.Unset:
 		element.Call("removeAttribute", e.Name)

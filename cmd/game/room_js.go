@@ -1,6 +1,8 @@
 package main
 
 import (
+	"math/rand/v2"
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -38,14 +40,46 @@ func (l *loop) tick(on bool) {
 
 // ---- Notes in a second window -----------------------------------------
 
-// The two windows share a channel, which no other address can listen to. The
-// notes are only told once a window has asked for them.
+// The windows share a channel, which no other address can listen to. The notes
+// are only told once a window has asked for them. Several rooms may be open in a
+// browser, so that what a game tells begins with the room's name, and so does
+// what is told to it.
 const (
 	notesChannel = "stepback:notes"
 	notesAsk     = "notes?"
 	notesGame    = "game" // a game has started that nobody has asked yet
 	notesKey     = "key:" // pressed in the window of the notes
 )
+
+// roomName tells the rooms of a browser apart. It is that of a window, and stays
+// while that is loaded again; where nothing can be kept, all rooms are one.
+func roomName() (name string) {
+	defer func() {
+		switch thrown := recover().(type) {
+		case nil:
+		case js.Error: // it is blocked, or full
+			name = ""
+		default:
+			panic(thrown) // a mistake of ours, told by the loop
+		}
+	}()
+	kept := window.Get("Reflect").Call("get", window, "sessionStorage")
+	if !kept.Truthy() {
+		return ""
+	}
+	if name := kept.Call("getItem", notesChannel); name.Truthy() {
+		return name.String()
+	}
+	name = strconv.FormatUint(rand.Uint64(), 36)
+	kept.Call("setItem", notesChannel, name)
+	return name
+}
+
+// named is what is said by or to a room, and the room's name.
+func named(said string) (room, words string) {
+	room, words, _ = strings.Cut(said, "\n")
+	return room, words
+}
 
 // channel returns what joins the windows, if the browser has such a thing.
 func channel() (js.Value, bool) {
@@ -62,22 +96,23 @@ func (l *loop) shareNotes() {
 	if !ok {
 		return
 	}
-	asked, last := false, ""
+	own, asked, last := roomName(), false, ""
 	tell := func() {
 		if notes := string(l.model.Notes()); asked && notes != last {
 			last = notes
-			ch.Call("postMessage", notes)
+			ch.Call("postMessage", own+"\n"+notes)
 		}
 	}
 	l.after = tell
 	listen(ch, "message", func(e js.Value) {
 		said := e.Get("data").String()
-		key, pressed := strings.CutPrefix(said, notesKey)
-		switch {
-		case said == notesAsk:
+		if said == notesAsk {
 			asked, last = true, "-" // whatever was told last, it is told again
 			tell()
-		case pressed && l.model.Notes() != nil:
+			return
+		}
+		room, words := named(said)
+		if key, pressed := strings.CutPrefix(words, notesKey); pressed && room == own && l.model.Notes() != nil {
 			l.hotkey(key)
 		}
 	})
@@ -93,13 +128,14 @@ func (l *loop) openNotes() {
 	address := window.Get("URL").New(window.Get("location").Get("href"))
 	query := address.Get("searchParams")
 	query.Call("delete", "projector")
-	query.Call("set", "notes", "")
-	if opened := window.Call("open", address.Get("href"), "stepback-notes", "popup,width=560,height=760"); !opened.Truthy() {
+	query.Call("set", "notes", roomName())
+	if opened := window.Call("open", address.Get("href"), "stepback-notes-"+roomName(), "popup,width=560,height=760"); !opened.Truthy() {
 		l.update(screen.NoNotes{Why: "room.no-window"})
 	}
 }
 
-// runNotes shows the notes, as a page: ?notes.
+// runNotes shows the notes of a room, as a page: ?notes=NAME. Without a name, or
+// when that room is gone, they are those of the room that tells some first.
 func runNotes(l *loop) {
 	driver("dom")
 	ch, ok := channel()
@@ -108,17 +144,38 @@ func runNotes(l *loop) {
 	l.face = m
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	if ok {
-		listen(ch, "message", func(e js.Value) {
-			switch said := e.Get("data").String(); {
-			case said == notesGame:
+		room, there := addressSays("notes"), false
+		const patience = 2000 // ms in which a room that is there answers
+		gone := js.FuncOf(func(js.Value, []js.Value) any {
+			if !there {
+				room = ""
 				ch.Call("postMessage", notesAsk)
-			case said != notesAsk && !strings.HasPrefix(said, notesKey):
-				l.send(screen.Told{Data: []byte(said)})
+			}
+			return nil
+		})
+		listen(ch, "message", func(e js.Value) {
+			said := e.Get("data").String()
+			if said == notesGame {
+				there = false
+				ch.Call("postMessage", notesAsk)
+				window.Call("setTimeout", gone, patience)
+				return
+			}
+			by, notes := named(said)
+			if said == notesAsk || strings.HasPrefix(notes, notesKey) {
+				return
+			}
+			if room == "" && notes != "" {
+				room = by
+			}
+			if room == by {
+				there = true
+				l.send(screen.Told{Data: []byte(notes)})
 			}
 		})
 		listen(document, "keydown", func(e js.Value) {
 			if !e.Get("ctrlKey").Bool() && !e.Get("altKey").Bool() && !e.Get("metaKey").Bool() && !e.Get("repeat").Bool() {
-				ch.Call("postMessage", notesKey+e.Get("key").String())
+				ch.Call("postMessage", room+"\n"+notesKey+e.Get("key").String())
 			}
 		})
 		ch.Call("postMessage", notesAsk)

@@ -13,10 +13,13 @@ func (p *Page) Choose(role, name, file string) {
 	must(p, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{file}, BackendNodeID: n.id})
 }
 
-// Hold drags files of this machine over the middle of the window.
+// Hold drags files of this machine over the middle of the window. As under a hand,
+// the page is asked again once it has had time to change.
 func (p *Page) Hold(files ...string) {
 	p.t.Helper()
 	p.drag("dragEnter", files)
+	p.drag("dragOver", files)
+	p.Eval(`new Promise((done) => setTimeout(done, 100))`)
 	p.drag("dragOver", files)
 }
 

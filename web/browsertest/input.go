@@ -115,6 +115,12 @@ func (p *Page) Type(s string) {
 	p.must("typing", p.do(chromedp.KeyEvent(s)))
 }
 
+// Paste puts a text into whatever has the keyboard at once.
+func (p *Page) Paste(s string) {
+	p.t.Helper()
+	must(p, input.InsertText, input.InsertTextParams{Text: s})
+}
+
 func (p *Page) do(actions ...chromedp.Action[chromedp.Void]) error {
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()

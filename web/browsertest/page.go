@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -280,8 +281,9 @@ func (p *Page) Paper() {
 // Prefer has the system ask for something else from now on, see [Prefers].
 func (p *Page) Prefer(feature, value string) {
 	p.t.Helper()
-	features := append(p.set.media, &emulation.MediaFeature{Name: feature, Value: value})
-	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features})
+	p.set.media = slices.DeleteFunc(p.set.media, func(f *emulation.MediaFeature) bool { return f.Name == feature })
+	p.set.media = append(p.set.media, &emulation.MediaFeature{Name: feature, Value: value})
+	must(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: p.set.media})
 }
 
 // Screen ends what [Page.Paper] began.

@@ -44,6 +44,10 @@
       "The connection broke off",
       "The game could not be fetched completely. Check that you are online, then reload.",
     ],
+    sandboxed: [
+      "The page around has locked the game out",
+      "It shows the game in a closed frame, a sandbox, in which it may not fetch its own files. Open the address below in a window of its own. Whoever runs the page around can mend it with allow-same-origin in the frame's sandbox.",
+    ],
     memory: [
       "Not enough memory",
       "This device has no room left to run the game. Close some tabs or other programs, then reload.",
@@ -65,6 +69,10 @@
   let failed = false;
   let started = false;
 
+  // A frame may be closed so tightly that the page counts as nobody's: it keeps
+  // nothing, and its own files are those of a stranger.
+  const sandboxed = globalThis.origin === "null" && location.protocol !== "file:";
+
   // ---- What the player sees -------------------------------------------
 
   function progress(percent) {
@@ -84,6 +92,7 @@
     byId("boot-problem-title").textContent = title;
     byId("boot-problem-text").textContent = text;
     byId("boot-problem-detail").textContent = detail;
+    byId("boot-problem-safe").hidden = sandboxed; // there is nothing that could be safe
     byId("boot-problem").hidden = false;
     root.dataset.state = "failed";
     byId("boot-reload").focus();
@@ -237,6 +246,7 @@
     try {
       response = await fetch(url);
     } catch (error) {
+      if (sandboxed) throw new Problem("sandboxed", location.href);
       throw new Problem("network", String(error));
     }
     if (!response.ok) throw new Problem("missing", `${response.status} ${url}`);

@@ -28,6 +28,9 @@ func arrange(tree *Node, v Viewport, m Measure, tight bool) *Frame {
 	frame := &Frame{Width: v.Width, Height: v.Height, Unit: a.unit}
 	page.settle(frame, v)
 	page.emit(frame, v.Scale)
+	if a.class == Big {
+		frame.moreBelow()
+	}
 	return frame
 }
 

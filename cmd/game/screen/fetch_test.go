@@ -73,6 +73,7 @@ func TestScenarioThatDoesNotCome(t *testing.T) {
 // was left.
 func TestResumeAnAbsentScenario(t *testing.T) {
 	m, later := newLibrary(t, nil)
+	m.Update(screen.SetHints{}) // a first run has tabs that come later
 	m.Update(screen.Begin{Scenario: 1})
 	commands := m.Update(screen.Fetched{ID: later.ID, Scenario: later})
 	kept := commands[0].(screen.Save).Data

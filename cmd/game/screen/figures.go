@@ -15,12 +15,16 @@ func share(f sim.Fixed) float64 { return float64(f) / float64(sim.One) }
 
 // hours writes minutes as "1½ h".
 func (m *Model) hours(time sim.Minutes) string {
-	quarters := int(time+sim.Hour/8) / int(sim.Hour/4)
-	whole, part := quarters/4, [...]string{"", "¼", "½", "¾"}[quarters%4]
+	return m.say("hours", "Hours", quarters(int(time+sim.Hour/8)/int(sim.Hour/4)))
+}
+
+// quarters writes a number of quarters as "1½".
+func quarters(n int) string {
+	whole, part := n/4, [...]string{"", "¼", "½", "¾"}[n%4]
 	if whole == 0 && part != "" {
-		return m.say("hours", "Hours", part)
+		return part
 	}
-	return m.say("hours", "Hours", strconv.Itoa(whole)+part)
+	return strconv.Itoa(whole) + part
 }
 
 // band is the word for a quantity in five steps.

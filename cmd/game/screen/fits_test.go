@@ -316,3 +316,58 @@ func BenchmarkArrange(b *testing.B) {
 		screen.Arrange(&tree, screen.Viewport{Width: 1366, Height: 768}, m)
 	}
 }
+
+// TestMoreBelow: before a room a page that goes on below says so, until it is
+// scrolled to its end, and no words lie under the sign.
+func TestMoreBelow(t *testing.T) {
+	m := measure(t)
+	v := screen.Viewport{Width: 1920, Height: 1080, Scale: 1, Projector: true}
+	scrolled := 0
+	for name, tree := range trees(t) {
+		frame := screen.Arrange(&tree, v, m)
+		more := frame.Find("~more")
+		if long := frame.Content > frame.View.H+30; long != (more != nil) {
+			t.Errorf("%s has %.0f px of %.0f, and the sign is %v", name, frame.View.H, frame.Content, more)
+		}
+		if more == nil {
+			continue
+		}
+		scrolled++
+		for _, b := range frame.Boxes {
+			if shared := frame.Visible(&b).Intersect(more.Rect); b.Leaf && b.Path != more.Path && !shared.Empty() {
+				t.Errorf("%s: %s lies under the sign", name, b.Path)
+			}
+		}
+		if v := (screen.Viewport{Width: 1920, Height: 1080, Scale: 1, Projector: true, Scroll: frame.Content}); screen.Arrange(&tree, v, m).Find("~more") != nil {
+			t.Errorf("%s: the sign is there at the end", name)
+		}
+	}
+	if scrolled < 5 {
+		t.Errorf("only %d samples scroll", scrolled)
+	}
+}
+
+// TestTinyWindows: at 500 % a laptop's window is one of 273×154. Bars that stay
+// leave room between them, and nothing but the figures of a drawing is beyond the
+// side.
+func TestTinyWindows(t *testing.T) {
+	m := measure(t)
+	for name, tree := range trees(t) {
+		for _, v := range []screen.Viewport{{Width: 273, Height: 154}, {Width: 200, Height: 200}} {
+			t.Run(fmt.Sprintf("%s/%.0fx%.0f", name, v.Width, v.Height), func(t *testing.T) {
+				frame := screen.Arrange(&tree, v, m)
+				if frame.View.H < v.Height/2 {
+					t.Errorf("%.0f px are left for what scrolls", frame.View.H)
+				}
+				for _, b := range frame.Boxes {
+					if b.Rect.Right() > v.Width+1 || b.Rect.X < -1 {
+						t.Errorf("%s reaches out of the window: %v", b.Path, b.Rect)
+					}
+					if b.Fixed && b.Rect.Bottom() > v.Height+1 {
+						t.Errorf("%s is below the window: %v", b.Path, b.Rect)
+					}
+				}
+			})
+		}
+	}
+}

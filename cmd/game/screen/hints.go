@@ -34,11 +34,6 @@ func (m *Model) hint(id string, week int) Node {
 	return text("hint", Small, m.say("hint."+id))
 }
 
-// opensLater stands where a panel of a phone is still to come.
-func (m *Model) opensLater(week int) Node {
-	return section("later", CardBox, text("words", Body, m.say("hint.later", "Week", week)))
-}
-
 // hintsCard switches all of that off.
 func (m *Model) hintsCard() Node {
 	hints := button("hints", Pill, m.say("settings.hints"), "", SetHints{m.settings.NoHints})

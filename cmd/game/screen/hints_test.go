@@ -78,3 +78,31 @@ func TestHints(t *testing.T) {
 	resumed.Update(screen.Resume{})
 	reads(t, resumed, "desk", "The leader's work")
 }
+
+// TestTabsOpen: on a phone a tab is there once it has something to show.
+func TestTabsOpen(t *testing.T) {
+	m := newModel(t, 3)
+	m.Update(screen.Resized{Class: screen.Narrow})
+	tabs := func() string {
+		for m.View().Key != "desk" {
+			m.Update(onward(t, m, "Enter"))
+		}
+		var names []string
+		screen.Walk(m.View(), func(_ string, n *screen.Node) bool {
+			if n.Style == screen.TabItem {
+				names = append(names, n.Label)
+			}
+			return true
+		})
+		return strings.Join(names, " ")
+	}
+	m.Update(screen.Begin{})
+	var got []string
+	for range 4 {
+		got = append(got, tabs())
+		m.Update(onward(t, m, "A"))
+	}
+	if want := "Story Team Week|Story Team Week|Story Team Week Career|Story Team Week Career"; strings.Join(got, "|") != want {
+		t.Errorf("the tabs are %s", strings.Join(got, "|"))
+	}
+}

@@ -1,5 +1,7 @@
 package screen
 
+import "math"
+
 // hoursBody is a bar of the week, and below it the names that had no room in
 // their part.
 type hoursBody struct{}
@@ -48,6 +50,10 @@ func (hoursBody) fit(a *arranger, it *item) {
 		it.h += 8*a.unit + a.legend(it, homeless, 0, bar.H+8*a.unit, it.w)
 	}
 }
+
+// Figure is the hours of a part to the quarter, as they are written everywhere:
+// "4½".
+func (p HoursPart) Figure() string { return quarters(int(math.Round(4 * p.Hours))) }
 
 // whole is the hours that the bar stands for: never less than its parts.
 func (h *HoursData) whole() float64 {

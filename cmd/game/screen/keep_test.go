@@ -14,6 +14,7 @@ import (
 func saved(t *testing.T, dilemmas int) (data []byte, text string) {
 	t.Helper()
 	m := newModel(t, 5)
+	m.Update(screen.SetHints{}) // a first run has tabs that come later
 	for step := 0; step < 60; step++ {
 		tree := m.View()
 		key := "Enter"

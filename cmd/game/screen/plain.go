@@ -2,9 +2,10 @@ package screen
 
 import (
 	"fmt"
-	"math"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -120,20 +121,30 @@ func (w *writer) item(n *Node) {
 	w.out.WriteString(strings.Replace(body, w.indent+"  ", w.indent+"• ", 1) + "\n")
 }
 
-// pressable is a button or link: its key or a bullet, its words, its state.
+// pressable is a button or link: its key or a bullet, its words, its state. Its
+// name stands for its words where it says more, for what is only drawn in it.
 func pressable(n *Node) string {
 	key := n.Hotkey
 	if key == "" {
 		key = "•"
 	}
 	text := words(n)
-	if text == "" {
+	if !covers(key+" "+text, n.Label) {
 		text = n.Label
 	}
 	if n.Kind == Link {
 		return fmt.Sprintf("[%s] %s <%s>", key, text, n.Address)
 	}
 	return fmt.Sprintf("[%s] %s%s", key, text, standing(n))
+}
+
+// covers tells whether every word of a name is in a text.
+func covers(text, name string) bool {
+	apart := func(s string) []string {
+		return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	there := apart(text)
+	return !slices.ContainsFunc(apart(name), func(word string) bool { return !slices.Contains(there, word) })
 }
 
 // inline tells whether all below a node is words on one line.
@@ -187,7 +198,7 @@ func ownWords(n *Node) string {
 	case Meter:
 		return labelled(n, n.Meter.Words)
 	case Slider:
-		return fmt.Sprintf("%s: %s (%d, from %d to %d)%s", n.Text, n.Slider.Words, n.Slider.Value, n.Slider.Min, n.Slider.Max, standing(n))
+		return fmt.Sprintf("%s: %s (%d, %d–%d)%s", n.Text, n.Slider.Words, n.Slider.Value, n.Slider.Min, n.Slider.Max, standing(n))
 	case Field:
 		return fmt.Sprintf("%s: %s", n.Text, n.Field.Value)
 	case Picture, Code:
@@ -226,14 +237,11 @@ func standing(n *Node) string {
 func (h *HoursData) words() string {
 	var parts []string
 	for _, p := range h.Parts {
-		parts = append(parts, p.Name+" "+number(p.Hours))
+		if p.Hours > 0 {
+			parts = append(parts, p.Name+" "+p.Figure())
+		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-// number is a figure with at most one decimal.
-func number(v float64) string {
-	return strconv.FormatFloat(math.Round(v*10)/10, 'f', -1, 64)
 }
 
 func (w *writer) chart(n *Node) {
@@ -245,7 +253,10 @@ func (w *writer) chart(n *Node) {
 	if title != "" {
 		w.line("%s", title)
 	}
-	w.table(n.Chart.Table())
+	w.table(n.Chart.Table("#"))
+	if n.Chart.GapNote != "" {
+		w.line("%s", n.Chart.GapNote)
+	}
 	for _, m := range n.Chart.Marks {
 		mark := MarkNode(m)
 		text := fmt.Sprintf("%d: %s%s", m.Week, m.Text, standing(&mark))
@@ -257,10 +268,10 @@ func (w *writer) chart(n *Node) {
 	w.gap()
 }
 
-// Table is the chart's curves as rows of a table: a row for each week, under
-// the names of the curves.
-func (c *ChartData) Table() [][]string {
-	head := []string{"#"}
+// Table is the chart's curves as rows of a table: a row for each week that any
+// of them has, under the names of the curves. corner names the weeks.
+func (c *ChartData) Table(corner string) [][]string {
+	head := []string{corner}
 	for _, curve := range c.Curves {
 		head = append(head, curve.Name)
 	}
@@ -268,10 +279,8 @@ func (c *ChartData) Table() [][]string {
 	for week := c.Start; week <= c.Weeks; week++ {
 		row, lived := []string{strconv.Itoa(week)}, false
 		for _, curve := range c.Curves {
-			cell := ""
-			if i := week - curve.First; i >= 0 && i < len(curve.Points) {
-				cell, lived = number(curve.Points[i]), true
-			}
+			cell := curve.figure(week)
+			lived = lived || cell != ""
 			row = append(row, cell)
 		}
 		if lived { // the others are still to come
@@ -279,6 +288,20 @@ func (c *ChartData) Table() [][]string {
 		}
 	}
 	return rows
+}
+
+// figure is what a curve reads in a week, and how far most futures spread there.
+func (c Curve) figure(week int) string {
+	i := week - c.First
+	if i < 0 || i >= len(c.Points) {
+		return ""
+	}
+	whole := func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
+	words := whole(c.Points[i])
+	if i < len(c.Low) && i < len(c.High) {
+		words += " (" + whole(c.Low[i]) + "–" + whole(c.High[i]) + ")"
+	}
+	return words
 }
 
 func (w *writer) table(rows [][]string) {

@@ -220,6 +220,7 @@ func (m *Model) viewRecord() *Node {
 		heading("title", 1, Title, m.say("record.title")),
 		section("who", CardBox,
 			when(m.config.Page, m.nameField),
+			when(m.config.Page, func() Node { return m.full(m.nameField().Field) }),
 			heading("scenario", 2, Subtitle, sc.Title),
 			text("facts", Body, m.say("record.facts", "Date", r.Date, "Weeks", r.Weeks, "N", len(r.Decisions),
 				"Title", m.jobTitle(sc, m.play.Career().Leader.Track, int8(r.Level)))),

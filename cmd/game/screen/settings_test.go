@@ -62,16 +62,26 @@ func TestWithoutLetters(t *testing.T) {
 	if got := m.View().Key; got != "library" {
 		t.Errorf("the list of keys comes by a key that is off: %s", got)
 	}
+	for _, next := range []screen.Message{screen.Begin{}, screen.OpenRoom{}, screen.BeginRoom{}, screen.Blank{}} {
+		m.Update(next)
+		screen.Walk(m.View(), func(path string, n *screen.Node) bool {
+			for _, key := range strings.Fields(n.Hotkey) {
+				if utf8.RuneCountInString(key) == 1 {
+					t.Errorf("%s still answers to %s", path, key)
+				}
+			}
+			if strings.Contains(n.Text, "? keys") {
+				t.Errorf("%s promises keys: %s", path, n.Text)
+			}
+			return true
+		})
+	}
+	if name := m.View().Key; name != "blank" {
+		t.Errorf("the last screen is %s", name)
+	}
+	m.Update(screen.Blank{})
+	m.Update(screen.LeaveRoom{})
 	m.Update(screen.Begin{})
-	screen.Walk(m.View(), func(path string, n *screen.Node) bool {
-		if utf8.RuneCountInString(n.Hotkey) == 1 {
-			t.Errorf("%s still answers to %s", path, n.Hotkey)
-		}
-		if strings.Contains(n.Text, "? keys") {
-			t.Errorf("%s promises keys: %s", path, n.Text)
-		}
-		return true
-	})
 	m.Update(screen.SetLetters{On: true})
 	if _, n := screen.Hotkey(m.View(), "a"); n == nil {
 		t.Error("the letters do not come back")

@@ -47,7 +47,7 @@ func (m *Model) attributeMoves() (list []Node) {
 	moves := m.movesTold()
 	for i, move := range moves {
 		a := &m.play.Scenario().Attributes[move.Attribute]
-		list = append(list, group(numbered("attribute", i), Lines,
+		list = append(list, entry("attribute", i,
 			m.attributeMeter(a, move.Before, move.Now),
 			text("why", Small, m.say("attributes.moved", "Before", move.Before, "Now", move.Now, "Why", m.decisionBehind(move.Input)))))
 	}

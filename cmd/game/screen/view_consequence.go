@@ -33,8 +33,13 @@ func (m *Model) viewConsequence() *Node {
 		return append([]Node{m.noticeLine(), m.outcomeCard(&c, style, outcome)}, later...)
 	}
 	if m.class == Big {
-		story := group("story", Column, append(told(CardBox), foot)...)
-		return root("consequence", bar, group("both", Split, story, group("side", Column, week, m.movements(&c, CardBox))))
+		story, side := group("story", Column, append(told(CardBox), foot)...), group("side", Column, m.movements(&c, CardBox))
+		if len(later) == 0 { // there is room below what is told
+			story.Children = present(append(story.Children, week))
+		} else {
+			side.Children = present(append([]Node{week}, side.Children...))
+		}
+		return root("consequence", bar, group("both", Split, story, side))
 	}
 	page := &Node{Kind: Main, Key: "consequence", Style: Desk}
 	if m.class == Narrow {

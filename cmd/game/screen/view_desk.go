@@ -27,12 +27,10 @@ func (m *Model) viewDesk() *Node {
 	case m.tab == TabWeek:
 		middle = group("week-tab", Middle, m.attributesCard(), m.weekCard(&c),
 			when(m.opens(opensDelivery), func() Node { return m.deliveryCard(&c) }))
-	case m.tab == TabCareer && !m.opens(opensAreas):
-		middle = group("career-tab", Middle, m.opensLater(opensAreas))
-	case m.tab == TabCareer:
+	case m.tab == TabCareer && m.opens(opensAreas):
 		middle = group("career-tab", Middle, m.workCard(&c), m.standingCard(&c))
 	}
-	if m.tab != TabStory {
+	if middle.Key != "middle" {
 		asTitle(&middle)
 	}
 	desk.Children = []Node{m.deskBar(&c), middle, m.deskTabs()}
@@ -159,6 +157,9 @@ func (m *Model) deskFoot() Node {
 func (m *Model) deskTabs() Node {
 	tabs := Node{Kind: Nav, Key: "tabs", Style: Tabs, Label: m.say("desk.tabs")}
 	for i, icon := range [...]string{TabStory: "message-circle", TabTeam: "users", TabWeek: "calendar", TabCareer: "trending-up"} {
+		if Tab(i) == TabCareer && !m.opens(opensAreas) {
+			continue
+		}
 		b := Node{Kind: Button, Key: numbered("tab", i), Style: TabItem, Text: "", Press: ShowTab{Tab(i)}, Selected: m.tab == Tab(i)}
 		name := m.say(numbered("desk.tab", i))
 		b.Label = name

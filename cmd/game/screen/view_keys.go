@@ -2,6 +2,8 @@ package screen
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -41,12 +43,15 @@ func nameOf(n *Node) string {
 	return cmp.Or(n.Label, n.Text)
 }
 
-// keyName is what is written on a key.
-func (m *Model) keyName(key string) string {
-	if single(key) {
-		return key
+// keyName is what is written on a key, or on each of several.
+func (m *Model) keyName(keys string) string {
+	names := strings.Fields(keys)
+	for i, key := range names {
+		if !single(key) {
+			names[i] = m.say("key." + key)
+		}
 	}
-	return m.say("key." + key)
+	return strings.Join(names, " ")
 }
 
 // single tells whether a key is one character, as speech may produce them.
@@ -54,9 +59,7 @@ func single(key string) bool { return utf8.RuneCountInString(key) == 1 }
 
 // withoutLetters takes the keys of one character from a screen.
 func withoutLetters(n *Node) {
-	if single(n.Hotkey) {
-		n.Hotkey = ""
-	}
+	n.Hotkey = strings.Join(slices.DeleteFunc(strings.Fields(n.Hotkey), single), " ")
 	for i := range n.Children {
 		withoutLetters(&n.Children[i])
 	}

@@ -173,11 +173,15 @@ func (m *Model) viewCommit() *Node {
 		return m.roomScreen("room-commit", m.roomFoot(m.partName(), m.say("go-on"), true),
 			heading("title", 1, Title, m.say("room.commit")), text("how", Scene, m.say("room.commit-how")))
 	}
+	state := text("state", Small, m.say("room.commit-how"))
 	for i, words := range m.room.Commitments {
 		fields.Children = append(fields.Children, Node{Kind: Field, Key: numbered("table", i), Text: m.say("room.table", "Table", tableName(i)),
 			Field: &FieldData{Value: words, Most: longestCommitment, Set: func(value string) Message { return SetCommitment{i, value} }}})
+		if full := m.full(fields.Children[i].Field); full.Text != "" {
+			state = full
+		}
 	}
-	return m.roomScreen("room-commit", m.roomFoot(text("state", Small, m.say("room.commit-how")), m.say("go-on"), true),
+	return m.roomScreen("room-commit", m.roomFoot(state, m.say("go-on"), true),
 		heading("title", 1, Title, m.say("room.commit")), fields)
 }
 

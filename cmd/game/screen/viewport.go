@@ -42,7 +42,7 @@ func (v Viewport) normal() Viewport {
 	if v.Text <= 0 {
 		v.Text = 1
 	}
-	v.Width, v.Height = math.Max(v.Width, 200), math.Max(v.Height, 200)
+	v.Width, v.Height = math.Max(v.Width, 100), math.Max(v.Height, 100)
 	return v
 }
 

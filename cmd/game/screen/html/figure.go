@@ -1,18 +1,28 @@
 package html
 
 import (
-	"math"
 	"strconv"
 
 	"stepback/cmd/game/screen"
 )
 
-// picture makes an image that says something; decoration is left out.
+// Face is the attribute that says whose face is meant, in which mood, and the
+// tone of the disc behind it.
+const Face = "data-face"
+
+// picture makes an image that says something. Of decoration, faces are there for
+// whoever sees the page where nothing is painted.
 func picture(e *Element, n *screen.Node) bool {
-	if n.Label == "" {
+	switch p := n.Picture; {
+	case n.Label != "":
+		image(e, n)
+	case p.Portrait != "":
+		e.Tag = "span"
+		e.set("aria-hidden", "true")
+		e.set(Face, p.Portrait+" "+p.Mood+" "+strconv.Itoa(int(p.Tone)))
+	default:
 		return false
 	}
-	image(e, n)
 	return true
 }
 
@@ -30,7 +40,7 @@ func (w *writer) hours(e *Element, n *screen.Node) {
 	e.setIf("aria-label", named(n, ""))
 	for i, p := range n.Hours.Parts {
 		if p.Hours > 0 {
-			e.Kids = append(e.Kids, part(e.Path, strconv.Itoa(i), "li", p.Name+": "+w.language.Say("hours", "Hours", strconv.FormatFloat(math.Round(10*p.Hours)/10, 'f', -1, 64))))
+			e.Kids = append(e.Kids, part(e.Path, strconv.Itoa(i), "li", p.Name+": "+w.language.Say("hours", "Hours", p.Figure())))
 		}
 	}
 }
@@ -48,7 +58,7 @@ func (w *writer) chart(e *Element, n *screen.Node) {
 	}
 	table := part(e.Path, "table", "table", "")
 	table.setIf("aria-label", named(&screen.Node{Label: n.Label, Text: c.Caption}, ""))
-	table.Kids = rows(table.Path, w.figures(c))
+	table.Kids = rows(table.Path, c.Table(w.language.Say("chart.week")))
 	data.Kids = append(data.Kids, table)
 	if c.GapNote != "" {
 		data.Kids = append(data.Kids, part(e.Path, "gap", "p", c.GapNote))
@@ -82,42 +92,6 @@ func anyOn(marks []screen.Mark) bool {
 	}
 	return false
 }
-
-// figures is the table of a chart: a row a week, a column a curve.
-func (w *writer) figures(c *screen.ChartData) [][]string {
-	head := []string{w.language.Say("chart.week")}
-	for _, curve := range c.Curves {
-		head = append(head, curve.Name)
-	}
-	table := [][]string{head}
-	for week := 0; week <= c.Weeks; week++ {
-		row, some := []string{strconv.Itoa(week)}, false
-		for _, curve := range c.Curves {
-			cell := at(curve, week)
-			some = some || cell != ""
-			row = append(row, cell)
-		}
-		if some {
-			table = append(table, row)
-		}
-	}
-	return table
-}
-
-// at is what a curve reads in a week, and how far most futures spread there.
-func at(c screen.Curve, week int) string {
-	i := week - c.First
-	if i < 0 || i >= len(c.Points) {
-		return ""
-	}
-	words := figure(c.Points[i])
-	if i < len(c.Low) && i < len(c.High) {
-		words += " (" + figure(c.Low[i]) + "–" + figure(c.High[i]) + ")"
-	}
-	return words
-}
-
-func figure(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
 
 // rows makes the rows of a table. The first one names the columns, the first
 // cell of each other one names its row.

@@ -116,3 +116,22 @@ func TestSelection(t *testing.T) {
 		t.Errorf("in a navigation:\n%swant\n%s", got, want)
 	}
 }
+
+// TestFaces: a face is there to be seen, and not to be heard.
+func TestFaces(t *testing.T) {
+	tree := &screen.Node{Kind: screen.Main, Key: "x", Children: []screen.Node{
+		{Kind: screen.Picture, Key: "face", Picture: &screen.PictureData{Portrait: "ana", Mood: "tired", Tone: screen.Plum}},
+		{Kind: screen.Picture, Key: "icon", Picture: &screen.PictureData{Icon: "check"}},
+	}}
+	page := html.Of(tree, all, ids{})
+	if len(page.Kids) != 1 {
+		t.Fatalf("the page has %v", page.Kids)
+	}
+	face := page.Kids[0]
+	if said, _ := face.Attr(html.Face); !strings.HasPrefix(said, "ana tired ") || page.Words() != "" {
+		t.Errorf("the face is %+v", face)
+	}
+	if hidden, _ := face.Attr("aria-hidden"); hidden != "true" {
+		t.Error("a face is heard")
+	}
+}

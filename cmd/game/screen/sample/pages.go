@@ -12,7 +12,7 @@ func Library() screen.Node {
 			button("play", screen.Primary, "Play the first week"),
 		),
 		heading("all", 2, "All scenarios"),
-		screen.Node{Kind: screen.List, Key: "cards", Style: screen.Grid3, Children: nodes{
+		screen.Node{Key: "cards", Style: screen.Grid3, Children: nodes{
 			scenario("first", "The first quarter", "You were the best engineer. Now you lead them."),
 			scenario("second", "Two teams, one deadline", "A merger, a migration and a date that somebody else has promised."),
 			scenario("third", "Staff without a staff", "No reports, much to change: influence for senior engineers."),
