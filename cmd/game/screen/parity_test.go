@@ -325,7 +325,7 @@ func (w *wanderer) send(message screen.Message) {
 	for _, command := range w.m.Update(message) {
 		switch c := command.(type) {
 		case screen.Live:
-			done, total := c.Run.Advance(60)
+			done, total := c.Lives.Advance(60)
 			w.send(screen.Lived{Done: done, Total: total})
 		case screen.LiveYear:
 			w.send(screen.YearLived{Years: yearOf(52, 100), Done: w.draw(2) == 0})
