@@ -195,8 +195,8 @@ func (t *turn) confess(who Subject) bool {
 	return true
 }
 
-// believed is what a denial of a deception gives back: never more than was taken,
-// and no more than is possible since.
+// believed is what a denial of a deception gives back: a part of what it took,
+// which is told from what is left, and no more than is possible since.
 func (t *turn) believed(who Subject) {
 	person, p := &t.People[who], &t.p.Trust
 	before := person.Trust.Div(p.Betrayal.Complement())
