@@ -453,6 +453,26 @@ func TestPromotionFromEvidence(t *testing.T) {
 	}
 }
 
+// TestPromotionAsksForTheJobOneHolds: hours for the next level lead up beside
+// one's own work, and hardly in its place (rows L1, L2, R5), on every track.
+func TestPromotionAsksForTheJobOneHolds(t *testing.T) {
+	p := DefaultParams()
+	for track := range Tracks {
+		chance := func(own, above Minutes) Fixed {
+			s := quarter()
+			s.Track = Track(track)
+			s.Plan.Time = [Areas]Minutes{CoachingTime: own / 2, AccountabilityTime: own / 2, NextLevelTime: above}
+			c := begun(t, s)
+			weeks(&c, 8)
+			return c.PromotionChance(p)
+		}
+		upwards, job, both := chance(0, 10*Hour), chance(24*Hour, 0), chance(24*Hour, 10*Hour)
+		if both < 3*upwards || both < 3*job {
+			t.Errorf("%v: the chance is %v for who looks upwards only, %v for who does their job only, and %v for both", Track(track), upwards, job, both)
+		}
+	}
+}
+
 // TestDoublingOutput multiplies the odds by exp(Doubling) by itself; with the
 // recognition that comes of output it is the 15 % of Benson, Li and Shue 2019
 // (finding C10).

@@ -351,7 +351,8 @@ func TestFloorIsAShareOfTheStart(t *testing.T) {
 
 // TestDeceptionOwnedUpToOrDenied: owning up makes some trust possible again; a
 // denial helps at once, and comes out in time (Kim et al. 2004; Schweitzer,
-// Hershey and Bradlow 2006).
+// Hershey and Bradlow 2006). A lapse is better owned up to, from the beginning
+// (Kim et al. 2004; Ferrin et al. 2007).
 func TestDeceptionOwnedUpToOrDenied(t *testing.T) {
 	after := func(weeks int, deeds ...ActionKind) (trust Total) {
 		for seed := range uint64(40) {
@@ -373,6 +374,12 @@ func TestDeceptionOwnedUpToOrDenied(t *testing.T) {
 	}
 	if now, then := after(0, TakeCredit, OwnUp), after(0, TakeCredit, Deny); then <= now {
 		t.Errorf("at once: %v owned up to, %v denied", now, then)
+	}
+	if before, then := after(0), after(0, TakeCredit, Deny); then >= before {
+		t.Errorf("a deception that was denied leaves more trust (%v) than there was (%v)", then, before)
+	}
+	if lapse, owned, denied := after(0, PromiseTo, BreakPromise), after(0, PromiseTo, BreakPromise, OwnUp), after(0, PromiseTo, BreakPromise, Deny); owned <= lapse || denied > lapse {
+		t.Errorf("a lapse at once: %v in silence, %v owned up to, %v denied", lapse, owned, denied)
 	}
 	if lapse, denied := after(30, PromiseTo, BreakPromise, OwnUp), after(30, PromiseTo, BreakPromise, Deny); denied >= lapse {
 		t.Errorf("half a year after a lapse: %v owned up to, %v denied", lapse, denied)

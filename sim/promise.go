@@ -64,7 +64,8 @@ func (t *turn) ownUp(to Subject) bool {
 }
 
 // deny says that there was no such promise or, without one, no deception. It
-// is believed until it comes out.
+// is believed until it comes out, and gives back a part of what a deception took.
+// Of a lapse it mends no more than silence does (Ferrin et al. 2007).
 func (t *turn) deny(to Subject) bool {
 	person, promise := &t.People[to], t.brokenPromise(to)
 	switch {
@@ -75,7 +76,9 @@ func (t *turn) deny(to Subject) bool {
 		return false
 	}
 	person.Denied = true
-	t.shift(to, &person.Trust, ByDeception, t.p.Trust.Denied.Mul(max(0, person.TrustCap-person.Trust)))
+	if promise == nil {
+		t.believed(to)
+	}
 	return true
 }
 

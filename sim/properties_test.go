@@ -84,8 +84,8 @@ func TestLedgerChangesNothing(t *testing.T) {
 // every platform; a change of the model changes it, and then [Version] rises.
 // What came later is in newHash: careers that do none of it are as they were.
 const (
-	careersHash = 0x9bd64b57c8c3b443
-	newHash     = 0x555ed8a24b4aefe5
+	careersHash = 0x4dadc71356ea1afe
+	newHash     = 0x900fdeedbcca4b23
 )
 
 // TestSameOnEveryPlatform is run natively, as wasm in Node and on arm64, also

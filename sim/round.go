@@ -3,14 +3,16 @@ package sim
 // Promotions are decided in rounds:
 //
 //	logit = base + a·log2(output/typical) + b·(delivery, sponsor, visibility)
-//	        + c·(evidence for the four facets of the next level) − slots
+//	        + c·(evidence for the four facets of the next level)·(own job done) − slots
 //
-// Evidence is next-level work already done (row R5). Doubling one's own output,
-// with the recognition that it brings, multiplies the odds by about 1.15 and no
-// more (Benson, Li and Shue 2019); the same study finds that the best sellers make the poorer managers, which is why
-// craft and the skill of leading are separate here (rows T7, R6). Slots are
-// scarce near the top. All other sizes are assumed. Off unless the setup asks
-// for rounds.
+// Evidence is next-level work already done (row R5). It counts beside the job
+// one holds and not in its place (rows L1, L2): whoever leaves everything to
+// itself and looks upwards shows nobody that they can lead. Doubling one's own
+// output, with the recognition that it brings, multiplies the odds by about 1.15
+// and no more (Benson, Li and Shue 2019); the same study finds that the best
+// sellers make the poorer managers, which is why craft and the skill of leading
+// are separate here (rows T7, R6). Slots are scarce near the top. All other sizes
+// are assumed. Off unless the setup asks for rounds.
 
 // PromotionParams are the constants of promotion rounds.
 type PromotionParams struct {
@@ -30,7 +32,8 @@ type PromotionParams struct {
 	Delivery   Fixed `from:"0" to:"3" source:"assumed"`
 	Sponsor    Fixed `from:"0" to:"4" source:"assumed"`
 	Visibility Fixed `from:"0" to:"3" source:"assumed"`
-	// Facets is what full evidence for the next level's four facets adds.
+	// Facets is what full evidence for the next level's four facets adds, for who
+	// does all of the job they hold.
 	Facets Fixed `from:"0" to:"8" source:"assumed"`
 	// Slots is what scarcity takes, by the present level. Log odds: posts are not counted.
 	Slots [MaxLevel]Fixed `from:"0" to:"6" source:"assumed"`
@@ -76,7 +79,7 @@ func (c *Career) PromotionChance(p *Params) Fixed {
 	}
 	return logistic(w.Base + w.Doubling.Mul(c.leaderDoublings(w)) +
 		w.Delivery.Mul(c.Delivery) + w.Sponsor.Mul(l.Sponsor) + w.Visibility.Mul(l.Visibility) +
-		w.Facets.Mul(c.Shown(l.Track, p)) - w.Slots[l.Level-1])
+		w.Facets.Mul(c.Shown(l.Track, p)).Mul(c.ownLevelEvidence(p)) - w.Slots[l.Level-1])
 }
 
 // PersonChance returns the same for somebody of the team, on the track they

@@ -26,7 +26,7 @@ type TrustParams struct {
 	Betrayal Fixed `from:"0.1" to:"0.6" source:"Schweitzer, Hershey and Bradlow 2006 (form)"`
 	// Owned is the part of what it made impossible that owning up makes possible again.
 	Owned Fixed `from:"0" to:"0.8" source:"Schweitzer, Hershey and Bradlow 2006 (sign)"`
-	// Denied is the part of the room for trust that a denial fills while it is believed.
+	// Denied is the part of the trust that a deception took which a denial gives back while it is believed.
 	Denied Fixed `from:"0" to:"0.6" source:"Kim et al. 2004 (sign)"`
 	// FoundOut is the weekly chance that a denial comes out.
 	FoundOut Fixed `from:"0" to:"0.2"`
@@ -193,6 +193,14 @@ func (t *turn) confess(who Subject) bool {
 	person.Wronged, person.Denied = false, false
 	t.raise(who, TrustCap, ByDeception, t.p.Trust.Owned)
 	return true
+}
+
+// believed is what a denial of a deception gives back: a part of what it took,
+// which is told from what is left, and no more than is possible since.
+func (t *turn) believed(who Subject) {
+	person, p := &t.People[who], &t.p.Trust
+	before := person.Trust.Div(p.Betrayal.Complement())
+	t.shift(who, &person.Trust, ByDeception, max(0, p.Denied.Mul(min(before, person.TrustCap)-person.Trust)))
 }
 
 // comeOut is that a denial proves untrue: it was one more deception.

@@ -2,7 +2,7 @@ package sim
 
 // Version numbers the model. It is raised whenever the same seed and actions
 // may give another career than before, so that a saved run can tell.
-const Version = 2
+const Version = 3
 
 // Of PatternsTried published patterns the model with the constants that ship
 // reproduces PatternsHeld, and all but PatternsMissed (ids, such as "C3 C8").

@@ -72,12 +72,13 @@ func owningUp() Study {
 	deceitDenied, denyDeceit := wronged(&l, weeks...)
 	more := func(a, b x.Arms) x.Statistic { return x.Minus(a.Difference, b.Difference) }
 	return Study{
-		Published: []string{"better", "worse than owning up", "better in time", "better at first", "worse in the end"},
+		Published: []string{"better", "worse than owning up", "worse still", "better in time", "better at first", "worse in the end"},
 		Used:      true,
 		Finding: x.Finding{
 			ID: "owning up", Claim: "owning up mends a lapse; denying a deception helps only until it comes out", Source: "Kim et al. 2004, 2006; Schweitzer, Hershey and Bradlow 2006", Leaders: 400,
 			Measures: []x.Measure{
 				{Name: "a lapse owned up to, less one not, trust at once", Low: 0.005, High: 0.1, Value: more(lapseOwned[0], lapse[0])},
+				{Name: "a lapse denied, less one owned up to, at once", Low: -0.1, High: -0.003, Value: more(lapseDenied[0], lapseOwned[0])},
 				{Name: "a lapse denied, less one owned up to, half a year on", Low: -0.2, High: -0.003, Value: more(lapseDenied[1], lapseOwned[1])},
 				{Name: "a deception owned up to, less one not, half a year on", Low: 0.02, High: 0.15, Value: more(deceitOwned[1], deceit[1])},
 				{Name: "a deception denied, less one owned up to, at once", Low: 0, High: 0.2, Value: more(deceitDenied[0], deceitOwned[0])},
