@@ -27,9 +27,11 @@ package browsertest
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -68,7 +70,7 @@ func start() (context.Context, error) {
 	if err != nil {
 		return nil, err
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
+	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]),
 		chromedp.ExecPath(path),
 		chromedp.NoSandbox,
 		chromedp.Flag("disable-quic", true),
@@ -79,6 +81,9 @@ func start() (context.Context, error) {
 		chromedp.Flag("hide-scrollbars", false),
 		chromedp.Flag("lang", "en-US"),
 	)
+	if !measuring() {
+		options = append(options, chromedp.Flag("js-flags", compileLittle))
+	}
 	allocator, end := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
 	if err := chromedp.Do(ctx); err != nil {
@@ -88,6 +93,17 @@ func start() (context.Context, error) {
 	}
 	stop = func() { cancel(); end() }
 	return ctx, nil
+}
+
+// compileLittle has the browser compile those functions of the game that are
+// called, and none of them twice. A page then starts with half the work, which
+// is most of what tests do.
+const compileLittle = "--wasm-lazy-compilation --liftoff-only"
+
+// measuring tells whether benchmarks are run: those have the browser as it is.
+func measuring() bool {
+	bench := flag.Lookup("test.bench")
+	return bench != nil && bench.Value.String() != ""
 }
 
 // find looks for a Chromium.
