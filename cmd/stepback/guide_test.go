@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"regexp"
 	"slices"
 	"testing"
 	"unicode/utf8"
@@ -9,11 +10,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"stepback/scenarios"
+	"stepback/sim/story"
 )
 
 // mostOnSheet is how many letters a sheet of A4 holds with the tables and
 // headings of a guide, with some to spare for wider fonts.
 const mostOnSheet = 3500
+
+// quoted finds the titles of scenes in what rooms argue about.
+var quoted = regexp.MustCompile(`['„«](\p{Lu}[^'“»]*)['“»]`)
 
 // TestShippedGuides: whoever plays a scenario that ships with a room finds all
 // of it in its guide, on one sheet, in every language that the scenario has.
@@ -45,6 +50,11 @@ func TestShippedGuides(t *testing.T) {
 			for _, scene := range f.Pauses {
 				if !slices.Contains(g.Workshop, scene) {
 					t.Errorf("%s: rooms shall pause after %s, and do not all meet it", g.ID, g.Scenes[scene].Key)
+				}
+			}
+			for _, quote := range quoted.FindAllStringSubmatch(f.Debate, -1) {
+				if title := quote[1]; !slices.ContainsFunc(g.Scenes, func(s story.Scene) bool { return s.Title == title }) {
+					t.Errorf("%s %s: rooms argue about %q, and no scene has this title", g.ID, language, title)
 				}
 			}
 			for _, p := range g.Parts {

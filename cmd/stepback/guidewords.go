@@ -29,7 +29,7 @@ func guideWordsIn(language string) guideWords {
 		return guideWords{
 			Guide: "Leitfaden", Guides: "Leitfäden für die Moderation",
 			GuidesHow: "Ein Blatt je Szenario, um eine Runde mit Beamer und Tischen zu leiten: worum es geht, wie die Minuten verteilt sind, wo man anhält und was man fragt.",
-			Facts:     "%d Wochen, etwa %d Minuten.", Exercises: "Es übt %s.",
+			Facts:     "%d Wochen, allein etwa %d Minuten.", Exercises: "Es übt %s.",
 			Purpose: "Worum es geht", Debate: "Worüber Runden meist streiten",
 			Timing: "Wie die Minuten verteilt sind", TimingHow: "Dazwischen laufen die Wochen nach dem Plan. Was entschieden wurde, kann die Reihenfolge ändern.", Minutes: "%d min", Pause: "anhalten",
 			Begin:    "Zum Einstieg",
@@ -42,7 +42,7 @@ func guideWordsIn(language string) guideWords {
 		return guideWords{
 			Guide: "Guía", Guides: "Guías para facilitar",
 			GuidesHow: "Una hoja por escenario, para llevar una sala con proyector y mesas: de qué trata, cómo se reparten los minutos, dónde parar y qué preguntar.",
-			Facts:     "%d semanas, unos %d minutos.", Exercises: "Ejercita %s.",
+			Facts:     "%d semanas, a solas unos %d minutos.", Exercises: "Ejercita %s.",
 			Purpose: "Propósito", Debate: "Qué suelen discutir las salas",
 			Timing: "Cómo se reparten los minutos", TimingHow: "Las semanas de en medio siguen el plan. Lo decidido puede cambiar el orden.", Minutes: "%d min", Pause: "parar",
 			Begin:    "Para empezar",
@@ -55,7 +55,7 @@ func guideWordsIn(language string) guideWords {
 	return guideWords{
 		Guide: "Guide for the facilitator", Guides: "Guides for facilitators",
 		GuidesHow: "One sheet for each scenario, for whoever plays it with a projector and tables: what it is for, how the minutes go, where to pause and what to ask.",
-		Facts:     "%d weeks, about %d minutes.", Exercises: "It exercises %s.",
+		Facts:     "%d weeks, alone about %d minutes.", Exercises: "It exercises %s.",
 		Purpose: "Purpose", Debate: "What rooms usually argue about",
 		Timing: "How the minutes go", TimingHow: "The weeks between run by the plan. What was decided can change the order.", Minutes: "%d min", Pause: "pause",
 		Begin:    "To begin",
