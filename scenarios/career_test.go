@@ -3,6 +3,7 @@ package scenarios
 import (
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -358,10 +359,45 @@ func TestCareers(t *testing.T) {
 	if last != c.Plays || c.Chapters[0].Came != c.Plays {
 		t.Errorf("%d of %d plays ended", last, c.Plays)
 	}
+	routes := 0
+	for _, r := range c.Routes {
+		routes += r.Plays
+		if r.Policy != "" {
+			if got := routeOf(t, sc, r.Policy, r.Seed); !slices.Equal(got, r.Chapters) {
+				t.Errorf("%s with seed %d goes %v, and was to show %v", r.Policy, r.Seed, got, r.Chapters)
+			}
+		}
+	}
+	if routes != c.Plays {
+		t.Errorf("%d of %d plays went some way", routes, c.Plays)
+	}
 	if _, err := playtest.New(sc, playtest.Options{Runs: 1}); !errors.Is(err, playtest.ErrCampaign) {
 		t.Error(err)
 	}
 	if _, err := playtest.LiveCareers(sc, 1, 0); !errors.Is(err, playtest.ErrRuns) {
 		t.Error(err)
 	}
+}
+
+// routeOf plays a campaign as "stepback play" does, and returns which chapters
+// came.
+func routeOf(t *testing.T, campaign *story.Scenario, policy string, seed uint64) (chapters []int) {
+	t.Helper()
+	p, err := story.Start(campaign, story.Options{Seed: seed})
+	if err != nil {
+		t.Fatal(err)
+	}
+	follow, err := playtest.Follow(p.Scenario(), policy, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p.Asks() != story.AskNothing {
+		if _, err := p.Take(follow(p)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, past := range p.Past() {
+		chapters = append(chapters, past.Chapter)
+	}
+	return chapters
 }

@@ -10,9 +10,11 @@ const packFile = "pack.toml"
 
 // Library returns the file names of the scenarios that ship, in the order in
 // which they are offered.
-func Library() []string { return library(files) }
+func Library() []string { return Listed(files) }
 
-func library(pack fs.FS) []string {
+// Listed returns the file names that the pack.toml of a folder lists, in its
+// order and without those that are not there; nil for a folder without a list.
+func Listed(pack fs.FS) []string {
 	data, err := fs.ReadFile(pack, packFile)
 	if err != nil {
 		return nil

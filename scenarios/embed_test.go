@@ -30,10 +30,10 @@ func TestLibraryOrder(t *testing.T) {
 		packFile: {Data: []byte(`scenarios = ["b", "a", "gone", "b"]`)},
 		"a.toml": {}, "b.toml": {},
 	}
-	if got := library(pack); !slices.Equal(got, []string{"b.toml", "a.toml"}) {
+	if got := Listed(pack); !slices.Equal(got, []string{"b.toml", "a.toml"}) {
 		t.Errorf("%v", got)
 	}
-	if got := library(fstest.MapFS{}); got != nil {
+	if got := Listed(fstest.MapFS{}); got != nil {
 		t.Errorf("without a pack: %v", got)
 	}
 }

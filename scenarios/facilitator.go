@@ -24,7 +24,7 @@ func (c *checker) facilitator(f fields) {
 		return
 	}
 	page := c.fields(n, "facilitator", facilitatorFields...)
-	c.sc.Facilitator = story.Facilitator{Purpose: page.text("purpose", lineText), Questions: page.texts("questions")}
+	c.sc.Facilitator = story.Facilitator{Purpose: page.text("purpose", lineText), Debate: page.text("debate", lineText), Questions: page.texts("questions")}
 	for _, k := range page.strings("pauses") {
 		key := k.value.(string)
 		if i := indexOf(c.names.Scenes, key); i >= 0 {

@@ -20,7 +20,7 @@ var (
 	conditionFields   = []string{"any", "all", "not"}
 	attributeFields   = []string{"name", "start", "most", "shown"}
 	termFields        = []string{"term", "means"}
-	facilitatorFields = []string{"purpose", "pauses", "questions"}
+	facilitatorFields = []string{"purpose", "debate", "pauses", "questions"}
 	leadTeamFields    = []string{"size", "skill", "trust", "engagement"}
 
 	// Of the ladder file.

@@ -126,6 +126,7 @@ func TestSchema(t *testing.T) {
 			field{"more", "three more scenes, for ninety minutes", listOf(text()), false}), false},
 		field{"facilitator", "for whoever plays it with a room", table(t, facilitatorFields,
 			field{"purpose", "what the room takes away", text(), false},
+			field{"debate", "what rooms usually argue about", text(), false},
 			field{"pauses", "scenes after which the room talks", oneOrMore(text()), false},
 			field{"questions", "to talk about at the end", oneOrMore(text()), false}), false},
 		field{"glossary", "terms, shown where a text has them", entriesOf("term"), false},

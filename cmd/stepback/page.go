@@ -15,7 +15,7 @@ var reportPage string
 
 // page is the report as one page that needs nothing else.
 func (r *report) page() ([]byte, error) {
-	page, err := template.New("report").Funcs(template.FuncMap{
+	return render("report", reportPage, template.FuncMap{
 		"percent": playtest.Percent, "tenths": playtest.Tenths, "numbered": numbered, "goalRate": goalRate,
 		"refusedRate": func(r playtest.Refusal) string { return refusedRate(&r) },
 		"letter":      letter, "goalBar": newGoalBar, "curve": newCurve, "lengths": newLengths,
@@ -24,12 +24,21 @@ func (r *report) page() ([]byte, error) {
 		"goal":   func(g playtest.Goal) *playtest.Goal { return &g },
 		"policy": func(w playtest.Way) *playtest.Way { return &w },
 		"means":  means,
-	}).Parse(reportPage)
+	}, r)
+}
+
+//go:embed reportparts.html
+var reportParts string
+
+// render fills a page with what it shows. All reports have their style and
+// their bars in common.
+func render(name, text string, funcs template.FuncMap, what any) ([]byte, error) {
+	page, err := template.New(name).Funcs(funcs).Parse(text + reportParts)
 	if err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
-	if err := page.Execute(&b, r); err != nil {
+	if err := page.Execute(&b, what); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

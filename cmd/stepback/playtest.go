@@ -41,6 +41,9 @@ teaches what its author expects ([expect.…] in the file).
 Every finding comes with a witness: a seed and choices for "stepback play". What
 was not met is not met in these plays; it may still be possible.
 
+Of a campaign it says which chapters come, on which ways, how each ends and
+where the player is promoted; --json and --html keep that.
+
 FILE may also be the result of an earlier playtest (--json). Several such files
 of other seeds are put together with --merge, into what one run would have
 given.

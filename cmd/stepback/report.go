@@ -389,12 +389,8 @@ func numbered(n int, thing string) string {
 // keep writes the report and the result into the files that were asked for.
 func (t *playtestRun) keep(r *report) error {
 	if t.json != "" {
-		data, err := json.MarshalIndent(r.Summary, "", " ")
-		if err != nil {
+		if err := keepResult(t.json, r.Summary); err != nil {
 			return err
-		}
-		if err := os.WriteFile(t.json, append(data, '\n'), 0o644); err != nil {
-			return fmt.Errorf("the result cannot be kept: %w", err)
 		}
 	}
 	if t.html != "" {
@@ -402,9 +398,25 @@ func (t *playtestRun) keep(r *report) error {
 		if err != nil {
 			return fmt.Errorf("the report cannot be written: %w", err)
 		}
-		if err := os.WriteFile(t.html, page, 0o644); err != nil {
-			return fmt.Errorf("the report cannot be kept: %w", err)
-		}
+		return keepReport(t.html, page)
+	}
+	return nil
+}
+
+func keepResult(name string, result any) error {
+	data, err := json.MarshalIndent(result, "", " ")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(name, append(data, '\n'), 0o644); err != nil {
+		return fmt.Errorf("the result cannot be kept: %w", err)
+	}
+	return nil
+}
+
+func keepReport(name string, page []byte) error {
+	if err := os.WriteFile(name, page, 0o644); err != nil {
+		return fmt.Errorf("the report cannot be kept: %w", err)
 	}
 	return nil
 }
@@ -416,6 +428,10 @@ func readResult(cmd *cobra.Command, name string) (*playtest.Summary, error) {
 	data, err := readUpTo(cmd.InOrStdin(), name, largestResult)
 	if err != nil {
 		return nil, err
+	}
+	var of playtest.Careers
+	if json.Unmarshal(data, &of) == nil && of.Format > 0 {
+		return nil, fmt.Errorf("%s is the result of a campaign, which is not compared or put together: play the campaign again", name)
 	}
 	s := &playtest.Summary{}
 	if err := json.Unmarshal(data, s); err != nil {

@@ -13,7 +13,8 @@ type Term struct{ Key, Term, Means string }
 // Facilitator is what somebody who plays the scenario with a room has in mind.
 type Facilitator struct {
 	Purpose   string
-	Pauses    []int // scenes after which the room talks
+	Debate    string // what rooms usually argue about
+	Pauses    []int  // scenes after which the room talks
 	Questions []string
 }
 

@@ -20,6 +20,34 @@ func (s *Scenario) ForRoom(scenes []int) *Scenario {
 	return &room
 }
 
+// Cut is the scenes that a room meets in a workshop of so many minutes, in the
+// order of the file's list; nil for all, which have no schedule.
+func (s *Scenario) Cut(minutes int) []int {
+	switch minutes {
+	case 60:
+		return s.Workshop
+	case 90:
+		return slices.Concat(s.Workshop, s.More)
+	}
+	return nil
+}
+
+// Schedule is how the minutes of a workshop go: to begin, for each scene, to
+// look back, and for what each table takes along.
+type Schedule struct{ Intro, Scene, Debrief, Commitment int }
+
+// ScheduleOf returns how a workshop of 60 or 90 minutes goes; ok is false for
+// any other length.
+func ScheduleOf(minutes int) (s Schedule, ok bool) {
+	switch minutes {
+	case 60:
+		return Schedule{Intro: 10, Scene: 5, Debrief: 20, Commitment: 5}, true
+	case 90:
+		return Schedule{Intro: 15, Scene: 5, Debrief: 30, Commitment: 5}, true
+	}
+	return Schedule{}, false
+}
+
 // As returns the scenario as another telling of it is played: by a room, if that
 // is.
 func (s *Scenario) As(other *Scenario) *Scenario {

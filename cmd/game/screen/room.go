@@ -101,17 +101,6 @@ func (m *Model) lengths() []int {
 	return []int{0}
 }
 
-// cut is the scenes of a scenario that a room meets in some minutes, nil for all.
-func cut(sc *story.Scenario, minutes int) []int {
-	switch minutes {
-	case 60:
-		return sc.Workshop
-	case 90:
-		return slices.Concat(sc.Workshop, sc.More)
-	}
-	return nil
-}
-
 // beginRoom starts the workshop as it was set up.
 func (m *Model) beginRoom() {
 	play, err := m.roomPlay()
@@ -134,7 +123,7 @@ func (m *Model) roomPlay() (*story.Play, error) {
 	}
 	m.config.Seed++
 	sc := m.shelf()[m.room.scenario]
-	return story.Start(sc.ForRoom(cut(sc, m.room.Minutes)), story.Options{Seed: m.config.Seed, Record: true})
+	return story.Start(sc.ForRoom(sc.Cut(m.room.Minutes)), story.Options{Seed: m.config.Seed, Record: true})
 }
 
 // seat makes a play the room's.
@@ -207,7 +196,7 @@ func (m *Model) resumeRoom() {
 		return
 	}
 	sc := m.shelf()[m.onShelf(save.Scenario)]
-	play, err := save.Resume(sc.ForRoom(cut(sc, r.Minutes)))
+	play, err := save.Resume(sc.ForRoom(sc.Cut(r.Minutes)))
 	var changed *story.Changed
 	if err != nil && !(errors.As(err, &changed) && play != nil && len(changed.Lost) == 0) {
 		m.notice = m.say("library.cannot-resume", "Why", err.Error())

@@ -1,6 +1,10 @@
 package screen
 
-import "strconv"
+import (
+	"strconv"
+
+	"stepback/sim/story"
+)
 
 // timer is how long the present part of a workshop has left.
 type timer struct {
@@ -9,24 +13,19 @@ type timer struct {
 	Paused bool   `json:"paused"` // by the facilitator
 }
 
-// schedule is how a workshop's minutes go.
-type schedule struct{ intro, scene, debrief, commitment int }
-
-var schedules = map[int]schedule{60: {10, 5, 20, 5}, 90: {15, 5, 30, 5}}
-
 // savedEvery is how many seconds of the timer a crash may cost.
 const savedEvery = 10
 
 // part is the part of the workshop that the present stage belongs to, and its
 // minutes.
 func (m *Model) workshopPart() (name string, minutes int) {
-	s := schedules[m.room.Minutes]
+	s, _ := story.ScheduleOf(m.room.Minutes)
 	decided := len(m.play.Decisions())
 	switch m.room.Stage {
 	case stageIntro:
-		return "intro", s.intro
+		return "intro", s.Intro
 	case stageCommit, stageRecord:
-		return "commitment", s.commitment
+		return "commitment", s.Commitment
 	case stageTold:
 		decided--
 	case stageAsk:
@@ -34,12 +33,12 @@ func (m *Model) workshopPart() (name string, minutes int) {
 			decided-- // it belongs to what was before
 		}
 	default:
-		return "debrief", s.debrief
+		return "debrief", s.Debrief
 	}
 	if decided < 0 {
-		return "intro", s.intro
+		return "intro", s.Intro
 	}
-	return "scene-" + strconv.Itoa(decided+1), s.scene
+	return "scene-" + strconv.Itoa(decided+1), s.Scene
 }
 
 // wind sets the timer when a part of the workshop begins, and asks the driver

@@ -33,6 +33,7 @@ func (m *Model) Notes() []byte {
 	switch m.room.Stage {
 	case stageIntro:
 		n.add(m.say("room.purpose"), notEmpty(m.play.Scenario().Facilitator.Purpose))
+		n.add(m.say("room.debate"), notEmpty(m.play.Scenario().Facilitator.Debate))
 	case stageAsk, stageTold:
 		m.sceneNotes(&n)
 	default:
@@ -132,7 +133,7 @@ func (m *Model) scenesLeft() (titles []string) {
 	if d, ok := m.play.Dilemma(); ok {
 		on = d.Scene
 	}
-	for _, i := range cut(sc, m.room.Minutes) {
+	for _, i := range sc.Cut(m.room.Minutes) {
 		met := slices.ContainsFunc(m.play.Decisions(), func(d story.Decision) bool { return d.Scene == i })
 		if !met && i != on && !m.play.Over() {
 			titles = append(titles, m.play.Words(sc.Scenes[i].Title))

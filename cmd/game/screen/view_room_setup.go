@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"stepback/sim"
+	"stepback/sim/story"
 )
 
 // viewSetup is where a workshop is set up, once.
@@ -68,12 +69,12 @@ func (m *Model) lengthName(minutes int) string {
 
 // scheduleLine says how the minutes go.
 func (m *Model) scheduleLine() string {
-	s, ok := schedules[m.room.Minutes]
+	s, ok := story.ScheduleOf(m.room.Minutes)
 	if !ok {
 		return m.say("room.schedule-whole")
 	}
 	sc := m.shelf()[m.room.scenario]
-	return m.say("room.schedule", "Intro", s.intro, "N", len(cut(sc, m.room.Minutes)), "Scene", s.scene, "Debrief", s.debrief, "Commitment", s.commitment)
+	return m.say("room.schedule", "Intro", s.Intro, "N", len(sc.Cut(m.room.Minutes)), "Scene", s.Scene, "Debrief", s.Debrief, "Commitment", s.Commitment)
 }
 
 // viewIntro tells the room who it plays.
