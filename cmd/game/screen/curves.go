@@ -55,8 +55,8 @@ func (m *Model) careerChart() Node {
 	chart := &ChartData{Caption: m.say("debrief.trust-chart", "Weeks", weeks), Weeks: weeks, Top: 100, Gap: true,
 		GapNote: m.say("debrief.gap"),
 		Curves: []Curve{
-			m.curve(m.say("debrief.true"), Teal, false, teamTrust),
-			m.curve(m.say("debrief.believed"), Teal, true, believedTrust),
+			m.curve(capital(m.say("debrief.true")), Teal, false, teamTrust),
+			m.curve(capital(m.say("debrief.believed")), Teal, true, believedTrust),
 			m.curve(m.say("quantity.skill"), Gold, false, teamSkill),
 		},
 		Marks: m.decisionMarks()}

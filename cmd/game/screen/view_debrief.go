@@ -98,7 +98,19 @@ func (m *Model) partFeeling() []Node {
 		b.Selected = m.feel == i+1
 		row.Children = append(row.Children, b)
 	}
-	return []Node{section("feeling", CardBox, text("why", Body, m.say("debrief.feeling-why")), row)}
+	c := m.play.Career()
+	return []Node{section("feeling", Hero, m.crowd(&c), text("why", Scene, m.say("debrief.feeling-why")), row)}
+}
+
+// crowd is the faces of those who are here.
+func (m *Model) crowd(c *sim.Career) Node {
+	row := group("crowd", Flowing)
+	for i := range m.play.Scenario().People {
+		if c.People[i].Here() {
+			row.Children = append(row.Children, m.portrait(m.play.Scenario().People[i].Key, sim.Subject(i), c, m.faceSize()))
+		}
+	}
+	return row
 }
 
 func (m *Model) partCareer() []Node {
