@@ -24,19 +24,17 @@ func (m *Model) viewReview() *Node {
 		text("words", Body, m.say(numbered("review.sponsor", threeSteps(c.Leader.Sponsor)))),
 		text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence(m.play.Params()))))))
 	quarter := section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart())
-	below := group("below", Column, quarter)
-	if c.Rounds {
-		below = group("below", Split, quarter, m.shownFacets(&c))
-	}
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),
 		group("top", Split,
 			group("end", Column, ending, group("foot", Spread,
 				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
-				button("undo", Quiet, m.say("desk.undo"), "U", Undo{}))),
-			group("side", Column, talk, when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) }))),
-		below,
+				button("undo", Quiet, m.say("desk.undo"), "U", Undo{})),
+				quarter),
+			group("side", Column, talk,
+				when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) }),
+				when(c.Leader.Level < sim.MaxLevel && c.Rounds, func() Node { return m.shownFacets(&c) }))),
 		m.careerCard())
 }
 
@@ -44,32 +42,26 @@ func (m *Model) viewReview() *Node {
 // track and on the others.
 func (m *Model) readyCard(c *sim.Career) Node {
 	title := m.say("review.ready", "Level", int(c.Leader.Level)+1)
-	return section("ready", CardBox,
-		heading("name", 2, Subtitle, title),
-		m.readiness(c, c.Leader.Track),
-		when(c.Leader.Level >= sim.FirstOfTwoTracks-1, func() Node { return m.otherTracks(c) }),
-		text("made-of", Small, m.say("review.made-of."+c.Leader.Track.String())))
-}
-
-// otherTracks is how ready the leader is for the next level elsewhere.
-func (m *Model) otherTracks(c *sim.Career) Node {
-	list := Node{Kind: List, Key: "tracks", Style: Lines}
+	tracks := Node{Kind: List, Key: "tracks", Style: Column, Children: []Node{m.readiness(c, c.Leader.Track)}}
 	for track := range sim.Track(sim.Tracks) {
-		if track != c.Leader.Track {
-			list.Children = append(list.Children, Node{Kind: Item, Key: track.String(), Children: []Node{m.readiness(c, track)}})
+		if track != c.Leader.Track && c.Leader.Level >= sim.FirstOfTwoTracks-1 {
+			tracks.Children = append(tracks.Children, m.readiness(c, track))
 		}
 	}
-	return list
+	return section("ready", CardBox,
+		heading("name", 2, Subtitle, title),
+		tracks,
+		text("made-of", Small, m.say("review.made-of."+c.Leader.Track.String())))
 }
 
 // readiness is how ready the leader is for the next level on a track: its job, a
 // meter, a word.
 func (m *Model) readiness(c *sim.Career, track sim.Track) Node {
 	ready, title := c.ReadinessFor(track, m.play.Params()), m.jobTitle(m.play.Scenario(), track, c.Leader.Level+1)
-	return group("ready", MeterRow,
+	return Node{Kind: Item, Key: track.String(), Style: MeterRow, Children: []Node{
 		group("words", Lines, text("title", Body, title), text("band", Small, m.band(ready))),
-		Node{Kind: Meter, Key: "meter", Label: title,
-			Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}})
+		{Kind: Meter, Key: "meter", Label: title,
+			Meter: &MeterData{Value: share(ready), Before: -1, From: 0, Tone: Teal, Words: m.band(ready)}}}}
 }
 
 // shownFacets is what the leader has shown of the next level, facet by facet,
