@@ -51,9 +51,7 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 		Node{Kind: Table, Key: "table", Label: m.say("job.title"), Table: rows},
 		when(c.Leader.Overtime > 0, func() Node {
 			return text("overtime", Small, m.say("job.overtime", "Hours", m.hours(c.Leader.Overtime)))
-		}),
-		heading("own", 3, Strong, m.say("job.own", "Level", int(own))),
-		m.facets(c))
+		}))
 }
 
 // percentOf rounds a part of the time. Shares are differences of two of these, so
@@ -86,5 +84,7 @@ func (m *Model) selfRatingCard(c *sim.Career) Node {
 		heading("name", 2, Subtitle, m.say("job.rating")),
 		Node{Kind: Table, Key: "table", Label: m.say("job.rating"), Table: rows},
 		text("rescues", Body, m.say("job.rescues", "N", int(c.Leader.Rescues))),
-		text("talks", Body, m.say("job.talks", "N", int(c.Leader.OneOnOnes))))
+		text("talks", Body, m.say("job.talks", "N", int(c.Leader.OneOnOnes))),
+		heading("own", 3, Strong, m.say("job.own", "Level", int(c.Leader.Level))),
+		m.facets(c))
 }
