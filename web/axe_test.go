@@ -401,12 +401,12 @@ func (a *axe) room() {
 			continue
 		}
 		p.Press("a", "b", "b")
-		p.Until("three tables are in", func() bool { return p.Has("button", "Table C, in") })
+		p.Until("three tables are in", func() bool { return p.Has("button", "Table 3, in") })
 		if !a.seen[screen+", vote"] {
 			a.look(screen + ", vote")
 		}
 		p.Press("PageDown")
-		p.Until("the votes are shown", func() bool { return !p.Has("button", "Table C, in") })
+		p.Until("the votes are shown", func() bool { return !p.Has("button", "Table 3, in") })
 		if !a.seen[screen+", shown"] {
 			a.look(screen + ", shown")
 		}

@@ -61,10 +61,10 @@ func TestWorkshop(t *testing.T) {
 					continue
 				}
 				p.Press("a", "b", "b")
-				p.Until("three tables are in", func() bool { return p.Has("button", "Table C, in") })
+				p.Until("three tables are in", func() bool { return p.Has("button", "Table 3, in") })
 				shot(screen + "-vote")
 				p.Press("c", "PageDown")
-				p.Until("the votes are shown", func() bool { return !p.Has("button", "Table C, in") })
+				p.Until("the votes are shown", func() bool { return !p.Has("button", "Table 3, in") })
 				shot(screen + "-shown")
 				p.Press("PageDown")
 				p.Until("the choice is taken", func() bool { return !p.Has("button", "Take it") })
@@ -75,7 +75,7 @@ func TestWorkshop(t *testing.T) {
 			if scenes != 5 {
 				t.Errorf("%d scenes", scenes)
 			}
-			if !strings.Contains(p.Text(), "Table A: Ask before we help") {
+			if !strings.Contains(p.Text(), "Table 1: Ask before we help") {
 				t.Errorf("the commitment is not on the record:\n%s", p.Text())
 			}
 		})
@@ -98,7 +98,7 @@ func TestNotesWindow(t *testing.T) {
 	p.Until("two tables are in", func() bool { return strings.Contains(p.Text(), "2 of 3 tables in") })
 	notes.Until("the votes are told", func() bool {
 		text := notes.Text()
-		return strings.Contains(text, "Table A: B") && strings.Contains(text, "Table C: still out")
+		return strings.Contains(text, "Table 1: B") && strings.Contains(text, "Table 3: still out")
 	})
 	notes.Press("PageDown", "a") // a tie
 	waitScreen(t, p, "room-scene")
@@ -112,7 +112,7 @@ func TestNotesWindow(t *testing.T) {
 	p.Press("Enter")
 	waitScreen(t, p, "room-scene")
 	p.Press("PageDown", "c")
-	notes.Until("the notes follow after a reload", func() bool { return strings.Contains(notes.Text(), "Table A: C") })
+	notes.Until("the notes follow after a reload", func() bool { return strings.Contains(notes.Text(), "Table 1: C") })
 	// The clock runs; the picture does not.
 	time.Sleep(time.Second)
 	drawn, before := p.Draws(), notes.Text()

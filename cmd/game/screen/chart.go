@@ -77,7 +77,11 @@ func (p *plot) room(y float64) Rect {
 	}
 	right := 10 * p.a.unit
 	w := p.it.w - left - right
-	h := math.Min(math.Max(w*0.27, 130*p.a.unit), 196*p.a.unit)
+	most := 250.0
+	if p.a.class == Big {
+		most = 196 // a projector shows all of a screen at once
+	}
+	h := math.Min(math.Max(w*0.27, 150*p.a.unit), most*p.a.unit)
 	if p.endNames() {
 		w -= p.endRoom()
 		h = math.Max(h, float64(len(p.data.Curves))*p.endType().line())

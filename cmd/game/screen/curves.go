@@ -52,15 +52,15 @@ func fitted(chart *ChartData) *ChartData {
 // and growth, with the decisions on it.
 func (m *Model) careerChart() Node {
 	weeks := int(m.play.Career().Weeks)
-	chart := &ChartData{Caption: m.say("debrief.trust-chart", "Weeks", weeks), Weeks: weeks, Top: 100, Gap: true,
+	chart := &ChartData{Weeks: weeks, Top: 100, Gap: true,
 		GapNote: m.say("debrief.gap"),
 		Curves: []Curve{
-			m.curve(m.say("debrief.true"), Teal, false, teamTrust),
-			m.curve(m.say("debrief.believed"), Teal, true, believedTrust),
+			m.curve(capital(m.say("debrief.true")), Teal, false, teamTrust),
+			m.curve(capital(m.say("debrief.believed")), Teal, true, believedTrust),
 			m.curve(m.say("quantity.skill"), Gold, false, teamSkill),
 		},
 		Marks: m.decisionMarks()}
-	return Node{Kind: Chart, Key: "chart", Label: chart.Caption, Chart: fitted(chart)}
+	return Node{Kind: Chart, Key: "chart", Label: m.say("debrief.trust-chart", "Weeks", weeks), Chart: fitted(chart)}
 }
 
 func (m *Model) decisionMarks() (marks []Mark) {

@@ -338,7 +338,7 @@ func TestNotes(t *testing.T) {
 			}
 		}
 	})
-	for _, line := range []string{sc.Facilitator.Purpose, sc.Scenes[0].Notes, sc.Scenes[0].Questions[0], "Table B: B", "Table C: still out", "A good place to stop and talk."} {
+	for _, line := range []string{sc.Facilitator.Purpose, sc.Scenes[0].Notes, sc.Scenes[0].Questions[0], "Table 2: B", "Table 3: still out", "A good place to stop and talk."} {
 		if !seen[line] {
 			t.Errorf("the notes never said %q", line)
 		}

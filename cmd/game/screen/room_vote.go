@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"stepback/sim"
@@ -148,8 +149,8 @@ func (b *ballot) others(choices []string, took string) string {
 	return rest[0]
 }
 
-// letters are the tables that chose something, such as "A, C".
-func (b *ballot) letters(choice string) string {
+// numbers are the tables that chose something, such as "1, 3".
+func (b *ballot) numbers(choice string) string {
 	var list []string
 	for i, c := range b.Tables {
 		if c == choice {
@@ -159,7 +160,8 @@ func (b *ballot) letters(choice string) string {
 	return strings.Join(list, ", ")
 }
 
-func tableName(table int) string { return string(rune('A' + table)) }
+// tableName is the table's number, which is also its key: choices have letters.
+func tableName(table int) string { return strconv.Itoa(table + 1) }
 
 func keysOf(options []option) (keys []string) {
 	for _, o := range options {

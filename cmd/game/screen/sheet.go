@@ -11,6 +11,7 @@ const (
 	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
 	Figure    Style = "figure"     // one big number or word
 	Amount    Style = "amount"     // a figure in a column of figures
+	WeekOf    Style = "week-of"    // a week before a line: all as wide, so that the lines begin below each other
 	Tally     Style = "tally"      // how a vote stands
 	Unseen    Style = "unseen"     // keys without a button on the screen
 	Curtain   Style = "curtain"    // a root: a blank screen
@@ -66,6 +67,7 @@ var sheet = map[Style]Look{
 	Down:     {Type: set(SemiBold, 15, 1.38), Ink: full(Coral)},
 	Brand:    {Type: set(ExtraBold, 20, 1.3)},
 	Amount:   {Type: set(ExtraBold, 15, 1.35), Wide: 52, Centre: true},
+	WeekOf:   {Type: set(Regular, 13, 1.38), Ink: full(Muted), Wide: 60},
 	Figure:   {Type: set(ExtraBold, 40, 1.1)},
 
 	Choices:   {Gap: 12, Push: true},

@@ -105,7 +105,7 @@ func (m *Model) differenceList(list []difference) Node {
 			title, now = sceneTold(m.play, d.now), choiceTold(m.play, d.now)
 		}
 		ledger.Children = append(ledger.Children, Node{Kind: Item, Key: numbered("difference", i), Style: Row, Children: []Node{
-			text("week", Small, m.say("debrief.week", "Week", d.week())),
+			text("week", WeekOf, m.say("debrief.week", "Week", d.week())),
 			group("words", Lines, text("title", Strong, title),
 				text("first", Body, m.say("again.did", "When", m.say("again.first"), "What", first)),
 				text("now", Body, m.say("again.did", "When", m.say("again.now"), "What", now)))}})

@@ -40,6 +40,7 @@ func (m *Model) viewChapter() *Node {
 			heading("title", 1, Title, chapter.Scenario.Title),
 			when(!m.play.Scenario().Plain(), func() Node { return text("job", Strong, m.chapterJob(chapter.Scenario, &c.Leader)) }),
 			when(chapter.Text != "", func() Node { return text("text", Scene, chapter.Text) }),
+			when(m.class != Narrow, func() Node { return faces(chapter.Scenario, 72) }),
 			button("begin", Primary, m.say("chapter.begin"), "Enter", GoOn{})))
 	if len(past) > 0 && !m.play.Scenario().Plain() {
 		page.Children = append(page.Children, group("along", Grid2, m.broughtCard(&c), m.knownCard(&c)))

@@ -98,7 +98,22 @@ func (m *Model) partFeeling() []Node {
 		b.Selected = m.feel == i+1
 		row.Children = append(row.Children, b)
 	}
-	return []Node{section("feeling", CardBox, text("why", Body, m.say("debrief.feeling-why")), row)}
+	c := m.play.Career()
+	return []Node{section("feeling", Hero, m.crowd(&c), text("why", Scene, m.say("debrief.feeling-why")), row)}
+}
+
+// crowd is the faces of those who are here.
+func (m *Model) crowd(c *sim.Career) Node {
+	row, size := group("crowd", Flowing), m.faceSize()
+	if m.class == Narrow {
+		size = 40 // six in a row
+	}
+	for i := range m.play.Scenario().People {
+		if c.People[i].Here() {
+			row.Children = append(row.Children, m.portrait(m.play.Scenario().People[i].Key, sim.Subject(i), c, size))
+		}
+	}
+	return row
 }
 
 func (m *Model) partCareer() []Node {
@@ -114,7 +129,7 @@ func (m *Model) pathCard() Node {
 	for i, d := range m.play.Decisions() {
 		scene := &m.play.Scenario().Scenes[d.Scene]
 		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("decision", i), Style: Row, Children: []Node{
-			text("week", Small, m.say("debrief.week", "Week", d.Week)),
+			text("week", WeekOf, m.say("debrief.week", "Week", d.Week)),
 			group("words", Lines,
 				text("title", Strong, m.play.Told(d, scene.Title)),
 				text("choice", Small, m.play.Told(d, scene.Choices[d.Choice].Text)))}})

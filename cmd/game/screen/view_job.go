@@ -15,7 +15,7 @@ func (m *Model) partJob() []Node {
 
 func (m *Model) levelsCard(c *sim.Career) Node {
 	own := c.Leader.Level
-	bar, total := &HoursData{}, sim.Minutes(0)
+	bar, total, done := &HoursData{}, sim.Minutes(0), sim.Minutes(0)
 	rows := [][]string{{m.say("job.level"), m.say("job.hours"), m.say("job.share")}}
 	for level := int8(1); level <= sim.MaxLevel; level++ {
 		total += m.levelTime(c, level)
@@ -32,7 +32,9 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 		case level > own:
 			tone = Plum
 		}
-		percent := strconv.Itoa(int((200*int64(time)+int64(total))/(2*int64(total)))) + " %"
+		from := percentOf(done, total)
+		done += time
+		percent := strconv.Itoa(percentOf(done, total)-from) + " %"
 		name := m.say("job.level-n", "Level", int(level))
 		bar.Parts = append(bar.Parts, HoursPart{name + " · " + percent, float64(time) / 60, tone})
 		rows = append(rows, []string{name, m.hours(time), percent})
@@ -52,6 +54,12 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 		}))
 }
 
+// percentOf rounds a part of the time. Shares are differences of two of these, so
+// that they add up to a hundred.
+func percentOf(part, total sim.Minutes) int {
+	return int((200*int64(part) + int64(total)) / (2 * int64(total)))
+}
+
 // levelTime is the time on a level's work in this period: less what came along
 // from the chapter before.
 func (m *Model) levelTime(c *sim.Career, level int8) sim.Minutes {
@@ -67,7 +75,7 @@ func (m *Model) selfRatingCard(c *sim.Career) Node {
 	for i, q := range threeAreas {
 		said := m.say("job.not-said")
 		if rated {
-			said = m.say("job.of-ten", "Points", int(rating[i]), "Words", m.say(numbered("rating", (int(rating[i])+1)/3)))
+			said = m.say(numbered("rating", (int(rating[i])+1)/3))
 		}
 		rows = append(rows, []string{m.say("quantity." + q.String()), said,
 			m.hours(c.Leader.AreaTime[areasOf[i]]), m.band(c.Read(sim.Team, q))})

@@ -61,7 +61,7 @@ func (m *Model) growthCard(c *sim.Career) Node {
 		domain := field(&start, c, who)
 		before, now := start.Read(who, sim.SkillIn(domain)), c.Read(who, sim.SkillIn(domain))
 		card.Children = append(card.Children, group(m.play.Scenario().People[i].Key, MeterRow,
-			text("name", Body, m.gained(who, domain, now-before)),
+			group("who", Row, m.portrait("face", who, c, 36), text("name", Body, m.gained(who, domain, now-before))),
 			Node{Kind: Meter, Key: "bar", Label: m.play.FirstName(who), Meter: &MeterData{Value: share(now), Before: share(before),
 				From: share(before), Tone: Gold, Words: m.say("learned.skill-words", "From", before.AsPercent(), "To", now.AsPercent())}}))
 	}

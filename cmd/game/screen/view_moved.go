@@ -47,8 +47,8 @@ func entriesBefore(p *story.Play, week int) int {
 }
 
 // personMovement is what the leader newly knows of somebody's trust and mood.
-// Where a guess is put right, nothing moved but the guess; a guess that drifts
-// is no news.
+// Where a guess is put right, nothing moved but the guess, and it is news if the
+// bar shows it; a guess that drifts is no news.
 func (m *Model) personMovement(c *sim.Career, who sim.Subject) Node {
 	person, was := &c.People[who], &m.before.People[who]
 	if !person.Here() || m.play.Scenario().Plain() {
@@ -61,8 +61,11 @@ func (m *Model) personMovement(c *sim.Career, who sim.Subject) Node {
 	way := direction(before, now)
 	heard := person.Belief.Heard > was.Belief.Heard
 	guessed := was.Belief.Heard == 0 || m.before.Unheard(who) >= staleAfter
-	if heard && guessed && way != 0 {
-		id := [...]string{"consequence.heard-lower", "", "consequence.heard-higher"}[way+1]
+	if step := bands(now) - bands(before); heard && guessed && step != 0 {
+		id := "consequence.heard-lower"
+		if step > 0 {
+			id = "consequence.heard-higher"
+		}
 		words.Children = append(words.Children, text("heard", Body, m.say(id, "Name", name)))
 	}
 	if now := mood(c, who); was.Here() && now != mood(&m.before, who) {

@@ -13,10 +13,14 @@ func (m *Model) viewPlan() *Node {
 	if m.play.Asks() != story.AskPlan {
 		keep = m.say("back")
 	}
+	head := Spread
+	if m.class == Narrow {
+		head = Column
+	}
 	return root("plan",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("head", Spread,
+		group("head", head,
 			group("words", Lines,
 				text("kicker", Kicker, m.say("plan.kicker", "Week", int(c.Week))),
 				heading("title", 1, Title, m.say("plan.title")),
@@ -88,6 +92,7 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 		face := m.portrait("face", owner, c, 22)
 		hand.Children = present([]Node{face})
 	}
+	due, _ := m.due(c, &c.Work[work])
 	kinds := Node{Kind: Nav, Key: "support", Style: Flowing, Label: m.say("plan.support", "Work", title)}
 	for _, s := range [...]sim.Support{sim.NoSupport, sim.Coaching, sim.CloseChecking} {
 		b := button(s.String(), Pill, m.say("support."+s.String()), "", SetSupport{work, s})
@@ -97,7 +102,7 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 	}
 	return section(m.play.Scenario().Work[work].Key, Lines,
 		group("head", Spread,
-			group("what", Row, heading("title", 3, Strong, title), text("due", Small, m.say("work.due", "Week", int(c.Work[work].Due)))),
+			group("what", Row, heading("title", 3, Strong, title), text("due", Small, due)),
 			hand),
 		kinds)
 }

@@ -77,7 +77,7 @@ func (m *Model) votesOf(b *ballot, choice string) string {
 	case n == 0:
 		return m.say("room.no-table")
 	}
-	return m.say("room.voted", "N", n, "Tables", b.letters(choice))
+	return m.say("room.voted", "N", n, "Tables", b.numbers(choice))
 }
 
 // tablesRow is which tables have voted and whose turn it is; never for what.
@@ -91,7 +91,7 @@ func (m *Model) tablesRow() Node {
 		return m.digitsRow(row)
 	}
 	for i := range b.Tables {
-		t := button(numbered("table", i), Pill, tableName(i), strconv.Itoa(i+1), PickTable{i})
+		t := button(numbered("table", i), Pill, tableName(i), tableName(i), PickTable{i})
 		t.Label, t.Selected = m.say("room.table", "Table", tableName(i)), b.Table == i
 		if b.Tables[i] != "" {
 			tone := Teal
@@ -255,10 +255,12 @@ func (m *Model) toldHead() []Node {
 	took := m.play.Decisions()
 	d := took[len(took)-1]
 	scene := &m.play.Scenario().Scenes[d.Scene]
-	return []Node{
-		text("kicker", Kicker, m.say("consequence.week", "Week", d.Week)),
-		heading("title", 1, Title, m.play.Told(d, scene.Choices[d.Choice].Text)),
-	}
+	c := m.play.Career()
+	return []Node{group("head", SceneHead,
+		group("words", Lines,
+			text("kicker", Kicker, m.say("consequence.week", "Week", d.Week)),
+			heading("title", 1, Title, m.play.Told(d, scene.Choices[d.Choice].Text))),
+		m.reaction("face", m.concerned(), &c, m.faceSize()))}
 }
 
 // minorityLine says that some wanted something else, so that it is not lost.

@@ -30,7 +30,7 @@ func (m *Model) viewSetup() *Node {
 	return m.roomScreen("room", foot,
 		heading("title", 1, Title, m.say("room.title")),
 		group("cards", Grid2,
-			m.pills("story", Column, m.storyList()),
+			m.pills("story", Flowing, m.storyList()),
 			group("how", Column,
 				m.pills("tables", Flowing, tables),
 				m.pills("length", Flowing, lengths),

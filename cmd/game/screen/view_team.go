@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"math"
+
 	"stepback/sim"
 )
 
@@ -23,6 +25,9 @@ func (m *Model) personRow(c *sim.Career, who sim.Subject) Node {
 	person := m.play.Scenario().People[who]
 	ago := m.fourWeeksAgo()
 	way := direction(ago.Believed(who, sim.Trust), c.Believed(who, sim.Trust))
+	if ago.People[who].Belief.Heard == 0 {
+		way = 0 // what was put right since then is a guess, not somebody's trust
+	}
 	row := Node{Kind: Item, Key: person.Key, Style: PersonRow}
 	if d, ok := m.play.Dilemma(); ok && d.Face == who {
 		row.Selected = true
@@ -71,6 +76,12 @@ func (m *Model) doing(c *sim.Career, who sim.Subject) string {
 	return m.say("team.doing", "Work", m.play.Scenario().Work[work].Title, "Mood", seems)
 }
 
+// trustBands is how many segments the bar of somebody's trust has.
+const trustBands = 5
+
+// bands is how many of them a trust fills.
+func bands(trust sim.Fixed) int { return int(math.Round(share(trust) * trustBands)) }
+
 func (m *Model) trustMeter(c *sim.Career, who sim.Subject, way int) Node {
 	trust := c.Believed(who, sim.Trust)
 	words := m.say("team.trust-words", "Band", m.band(trust), "Way", m.way(way))
@@ -78,5 +89,5 @@ func (m *Model) trustMeter(c *sim.Career, who sim.Subject, way int) Node {
 		words = m.say("team.trust-guess", "Band", m.band(trust))
 	}
 	return Node{Kind: Meter, Key: "trust", Label: m.say("team.trust"), Meter: &MeterData{
-		Value: share(trust), Before: -1, From: -1, Unheard: unheard(c, who), Segments: 5, Tone: Teal, Words: words}}
+		Value: share(trust), Before: -1, From: -1, Unheard: unheard(c, who), Segments: trustBands, Tone: Teal, Words: words}}
 }

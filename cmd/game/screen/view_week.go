@@ -76,13 +76,7 @@ func (m *Model) deliveryCard(c *sim.Career) Node {
 	}
 	for _, i := range open[:min(most, len(open))] {
 		w := &c.Work[i]
-		tone, due := Teal, m.say("work.due", "Week", int(w.Due))
-		switch {
-		case w.Late:
-			tone, due = Coral, m.say("work.late")
-		case w.Due <= c.Week:
-			tone, due = Gold, m.say("work.now")
-		}
+		due, tone := m.due(c, w)
 		list.Children = append(list.Children, Node{Kind: Item, Key: m.play.Scenario().Work[i].Key, Style: Row, Children: []Node{
 			{Kind: Picture, Key: "dot", Picture: &PictureData{Icon: "circle-dot", Tone: tone, Size: 14}},
 			text("title", Lines, m.play.Scenario().Work[i].Title),
@@ -90,6 +84,17 @@ func (m *Model) deliveryCard(c *sim.Career) Node {
 	}
 	return section("delivery", CardBox, heading("name", 2, Subtitle, m.say("work.title")), m.hint("delivery", opensDelivery), list,
 		when(len(open) > most, func() Node { return text("more", Small, m.say("work.more", "N", len(open)-most)) }))
+}
+
+// due says when a piece of work has to be done, and how pressing that is.
+func (m *Model) due(c *sim.Career, w *sim.Work) (string, Tone) {
+	switch {
+	case w.Late:
+		return m.say("work.late"), Coral
+	case w.Due <= c.Week:
+		return m.say("work.now"), Gold
+	}
+	return m.say("work.due", "Week", int(w.Due)), Teal
 }
 
 // mostWork is how much work the card shows: what is due first.

@@ -196,7 +196,7 @@ func (m *Model) effect(cause story.Cause) string {
 // linkItem tells one movement as a sentence.
 func (m *Model) linkItem(i int, link story.Link) Node {
 	return Node{Kind: Item, Key: numbered("link", i), Style: Row, Children: []Node{
-		text("week", Small, m.say("debrief.week", "Week", link.Week)),
+		text("week", WeekOf, m.say("debrief.week", "Week", link.Week)),
 		text("words", Lines, m.say("why.link", "Who", m.subject(link.Who), "What", m.say("quantity."+link.What.String()),
 			"Amount", signed(link.Amount), "Why", m.say("mechanism."+link.Why.String())))}}
 }

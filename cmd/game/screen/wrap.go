@@ -81,14 +81,15 @@ func lineEnd(text string, advances []float64, start int, width float64) int {
 }
 
 // nextBreak is the first place after i where a line may break: after spaces,
-// hyphens, dashes and slashes inside a text, and before a newline.
+// hyphens, dashes and slashes inside a text, and before a newline; never before a
+// dot between two things.
 func nextBreak(text string, i int) int {
 	for j, r := range text[i:] {
 		end := i + j + utf8.RuneLen(r)
 		switch {
 		case r == '\n' && j > 0:
 			return i + j
-		case r == ' ':
+		case r == ' ' && !strings.HasPrefix(text[i+j:], " · "):
 			return end + len(text[end:]) - len(strings.TrimLeft(text[end:], " "))
 		case strings.ContainsRune("-–—/", r) && j > 0 && end < len(text) && text[end] != ' ':
 			return end

@@ -40,6 +40,8 @@ func TestWrap(t *testing.T) {
 		{"Donaudampfschiff", 6, []string{"Donaud", "ampfsc", "hiff"}},
 		{"an Donaudampfschiff", 6, []string{"an", "Donaud", "ampfsc", "hiff"}},
 		{"7\u00a0h of work", 6, []string{"7\u00a0h of", "work"}},
+		{"1 h · a cost", 6, []string{"1 h ·", "a cost"}},
+		{"1 h · a cost", 4, []string{"1", "h ·", "a", "cost"}},
 		{"½ é ü", 3, []string{"½ é", "ü"}},
 		{"−6 or -6", 3, []string{"−6", "or", "-6"}},
 		{"", 5, nil},
