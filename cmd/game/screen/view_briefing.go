@@ -80,9 +80,13 @@ func (m *Model) facets(c *sim.Career) Node {
 }
 
 func (m *Model) ratingSlider(which int, area string) Node {
+	question := m.say("briefing.question." + area)
+	if c := m.play.Career(); area == sim.Alignment.String() && !c.Authority() {
+		question = m.say("briefing.question.alignment-of-peers")
+	}
 	return group(area, Column,
-		text("question", Body, m.say("briefing.question."+area)),
-		Node{Kind: Slider, Key: "slider", Label: m.say("briefing.question." + area), Slider: &SliderData{
+		text("question", Body, question),
+		Node{Kind: Slider, Key: "slider", Label: question, Slider: &SliderData{
 			Min: 0, Max: 10, Step: 1, Value: m.rating[which], Words: m.say(numbered("rating", (m.rating[which]+1)/3)),
 			Set: func(value int) Message { return Rate{which, value} }}})
 }
