@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -52,8 +53,32 @@ func (m *Model) teamLevers() Node {
 	}
 	return section("team", CardBox, heading("name", 2, Subtitle, m.say("sandbox.team")),
 		text("people", Strong, m.say("sandbox.people", "N", l.People, "Seed", strconv.FormatUint(l.Seed, 10))),
+		m.strangers(l.People, l.Seed),
 		group("size", Flowing, fewer, more, button("other", Pill, m.say("sandbox.another"), "T", OtherTeam{})),
 		text("pace", Small, m.say("sandbox.learning")), paces)
+}
+
+// strangers are the faces of a team that has no names: those of the library, in
+// another order for another team.
+func (m *Model) strangers(n int, seed uint64) Node {
+	var portraits []string
+	for _, sc := range m.shelf() {
+		for _, person := range sc.People {
+			if person.Portrait != "" && !slices.Contains(portraits, person.Portrait) {
+				portraits = append(portraits, person.Portrait)
+			}
+		}
+	}
+	row := group("faces", Flowing)
+	for i := range min(n, len(portraits)) {
+		portrait := portraits[(5*seed+uint64(i))%uint64(len(portraits))]
+		row.Children = append(row.Children, Node{Kind: Picture, Key: numbered("face", i),
+			Picture: &PictureData{Portrait: portrait, Mood: "calm", Tone: discTone(i), Size: 36}})
+	}
+	if len(row.Children) == 0 {
+		return Node{}
+	}
+	return row
 }
 
 // wayCard is the choice of one of the two ways to lead.
