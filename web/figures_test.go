@@ -17,6 +17,9 @@ import (
 // What `make figures` measures in a real browser. Each figure stands beside a
 // reference of the same run, since the machine is often busy.
 
+// asIs has the page painted as a player's is.
+var asIs = browsertest.Scale(1)
+
 // number is a value of the page that is a number.
 func number(b *testing.B, p *browsertest.Page, expression string) float64 {
 	b.Helper()
@@ -116,7 +119,7 @@ func BenchmarkFirstDecision(b *testing.B) {
 	once := func(what string, options ...browsertest.Option) float64 {
 		var took float64
 		b.Run(what, func(b *testing.B) { // closes the page when it is over
-			p := browsertest.Open(b, options...)
+			p := browsertest.Open(b, append(options, asIs)...)
 			p.Until(what, func() bool { return p.Eval("typeof globalThis."+what) == "number" })
 			took = number(b, p, "globalThis."+what)
 			if what == "firstDecision" {
@@ -143,7 +146,7 @@ func BenchmarkSecondStart(b *testing.B) {
 	var first, second []float64
 	for range 5 {
 		b.Run("start", func(b *testing.B) {
-			p := browsertest.Open(b, browsertest.Installs(), browsertest.Script(noteReady))
+			p := browsertest.Open(b, asIs, browsertest.Installs(), browsertest.Script(noteReady))
 			start := func() float64 {
 				p.WaitReady()
 				return number(b, p, "globalThis.stepbackReady - performance.timeOrigin")
@@ -195,7 +198,7 @@ const idleSlices = `(() => {
 // slices that do nothing for four milliseconds: what those take longer is the
 // doing of a busy machine.
 func BenchmarkFutures(b *testing.B) {
-	p := browsertest.Open(b, browsertest.WithoutWebGL(), browsertest.Query("seed=3"), browsertest.Script(timeSlices))
+	p := browsertest.Open(b, asIs, browsertest.WithoutWebGL(), browsertest.Query("seed=3"), browsertest.Script(timeSlices))
 	p.WaitReady()
 	playToDebrief(b, p, "a")
 	p.Eval("globalThis.slices.length = 0")
@@ -239,7 +242,7 @@ const playOn = `(() => {
 // BenchmarkAnimated plays for a minute with everything that moves, and counts
 // the tasks that took more than 50 ms.
 func BenchmarkAnimated(b *testing.B) {
-	p := browsertest.Open(b, browsertest.Script(noteLongTasks), browsertest.Query("seed=3"))
+	p := browsertest.Open(b, asIs, browsertest.Script(noteLongTasks), browsertest.Query("seed=3"))
 	p.WaitReady()
 	p.Eval(playOn) // the first screens are shaped and uploaded
 	time.Sleep(2 * time.Second)
@@ -275,7 +278,7 @@ func BenchmarkSoak(b *testing.B) {
 	if asked, err := time.ParseDuration(os.Getenv("STEPBACK_SOAK")); err == nil {
 		length = asked
 	}
-	p := browsertest.Open(b, browsertest.Script(keepMemory), browsertest.ReducedMotion(), browsertest.Query("seed=3"))
+	p := browsertest.Open(b, asIs, browsertest.Script(keepMemory), browsertest.ReducedMotion(), browsertest.Query("seed=3"))
 	p.WaitReady()
 	megabytes := func() (wasm, script float64) {
 		return number(b, p, "globalThis.gameMemory.buffer.byteLength / 1e6"), p.Heap() / 1e6

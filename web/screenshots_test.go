@@ -26,7 +26,7 @@ func TestScreenshots(t *testing.T) {
 // on a projector.
 func gamePictures(t *testing.T, dir string) {
 	luck := browsertest.Query("seed=11") // the same pictures every time
-	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.ReducedMotion(), luck)
+	p := browsertest.Open(t, browsertest.Size(1366, 768), browsertest.Scale(1), browsertest.ReducedMotion(), luck)
 	p.WaitReady()
 	saved := map[string]bool{}
 	save := func(name string) {
@@ -62,7 +62,7 @@ func gamePictures(t *testing.T, dir string) {
 	phone.Press("Enter")
 	waitScreen(t, phone, "desk")
 	phone.Save(filepath.Join(dir, "desk-360x640.png"))
-	room := browsertest.Open(t, browsertest.Size(1920, 1080), browsertest.ReducedMotion(), luck)
+	room := browsertest.Open(t, browsertest.Size(1920, 1080), browsertest.Scale(1), browsertest.ReducedMotion(), luck)
 	room.WaitReady()
 	room.Press("s")
 	waitScreen(t, room, "settings")
@@ -82,7 +82,7 @@ func bootPictures(t *testing.T, dir string) {
 			plain.Header.Del("Accept-Encoding")
 			page.ServeHTTP(&heldWriter{ResponseWriter: w, holds: []hold{{50, release}}}, plain)
 		})
-		p := browsertest.Open(t, hold, browsertest.Size(size[0], size[1]))
+		p := browsertest.Open(t, hold, browsertest.Size(size[0], size[1]), browsertest.Scale(1))
 		t.Cleanup(func() { close(release) })
 		p.Until("the bar has moved", func() bool { return p.Eval(`document.getElementById("boot-bar")?.value > 40`) == "true" })
 		p.Save(filepath.Join(dir, fmt.Sprintf("boot-%dx%d.png", size[0], size[1])))

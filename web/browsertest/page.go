@@ -52,7 +52,8 @@ func Size(width, height int) Option {
 	return func(s *settings) { s.width, s.height = width, height }
 }
 
-// Scale sets the device pixel ratio.
+// Scale sets the device pixel ratio. If nothing is said it is ½: most tests look
+// at names, and without a graphics card paint takes longer than all else.
 func Scale(ratio float64) Option { return func(s *settings) { s.scale = ratio } }
 
 // Phone makes the window a touch screen of 360×640 with two pixels a point.
@@ -124,7 +125,7 @@ func Tolerate(parts ...string) Option {
 // begun to read the page; see [Page.WaitReady] for the game.
 func Open(t testing.TB, options ...Option) *Page {
 	t.Helper()
-	set := settings{width: 1366, height: 768, scale: 1}
+	set := settings{width: 1366, height: 768, scale: 0.5}
 	for _, o := range options {
 		o(&set)
 	}
