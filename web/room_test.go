@@ -135,12 +135,12 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	own := other.Beside("notes=" + other.Eval(`sessionStorage.getItem("stepback:notes")`))
 	own.WaitReady()
 	other.Press("d")
-	own.WaitText("Table B: D")
+	own.WaitText("Table 2: D")
 	here, there := mark(p), mark(other)
 	notes.Press("a")
 	p.Until("the first room has one more", func() bool { return mark(p) != here })
-	notes.WaitText("Table B: A")
-	if mark(other) != there || strings.Contains(notes.Text(), ": D") || strings.Contains(own.Text(), "Table B: A") {
+	notes.WaitText("Table 2: A")
+	if mark(other) != there || strings.Contains(notes.Text(), ": D") || strings.Contains(own.Text(), "Table 2: A") {
 		t.Errorf("two rooms share their notes:\n%s\nand\n%s", notes.Text(), own.Text())
 	}
 	p.Go("about:blank")
@@ -149,7 +149,7 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	other.Press("Enter")
 	waitScreen(t, other, "room-scene")
 	other.Press("d")
-	notes.WaitText("Table C: D") // now that its own room is gone
+	notes.WaitText("Table 3: D") // now that its own room is gone
 }
 
 // TestNoNotesWindow: a browser that cannot share says so, in both windows.

@@ -31,7 +31,7 @@ func (m *Model) firstCard() Node {
 	if resume := m.resumeCard(); resume.Key != "" {
 		return resume
 	}
-	return m.scenarioCard(0, m.shelf()[0], "Enter")
+	return m.scenarioCard(0, m.shelf()[0], "Enter", 2)
 }
 
 // shelves are the scenarios, less one that stands at the top.
@@ -39,35 +39,34 @@ func (m *Model) shelves() (list []Node) {
 	cards := map[string][]Node{}
 	for i, sc := range m.shelf() {
 		if i > 0 || m.replaces() {
-			cards[m.shelfOf(i, sc)] = append(cards[m.shelfOf(i, sc)], m.scenarioCard(i, sc, ""))
+			cards[m.shelfOf(i, sc)] = append(cards[m.shelfOf(i, sc)], m.scenarioCard(i, sc, "", 3))
 		}
 	}
 	for _, name := range []string{"own", "team", "without", "leaders", "career"} {
 		if len(cards[name]) > 0 {
-			list = append(list, m.oneShelf(name, cards[name], len(cards) > 1))
+			list = append(list, m.oneShelf(name, cards[name]))
 		}
 	}
 	return list
 }
 
-func (m *Model) oneShelf(name string, cards []Node, named bool) Node {
-	books := section("cards", Grid3, cards...)
+func (m *Model) oneShelf(name string, cards []Node) Node {
+	books := group("cards", Grid3, cards...)
 	switch { // no hole beside them
 	case len(cards) == 1:
 		books.Style = Column
 	case len(cards)%3 != 0 && len(cards)%2 == 0:
 		books.Style = Grid2
 	}
-	books.Label = m.say("library.shelf")
-	shelf := group("shelf-"+name, Column, books)
-	if named {
-		shelf.Children = slices.Insert(shelf.Children, 0,
-			group("about", Lines, heading("name", 2, Title, m.say("library.shelf-"+name)), text("what", Body, m.say("library.shelf-what-"+name))))
-	}
+	shelf := section("shelf-"+name, Column,
+		group("about", Lines, heading("name", 2, Title, m.say("library.shelf-"+name)), text("what", Body, m.say("library.shelf-what-"+name))),
+		books)
+	shelf.Label = m.say("library.shelf-" + name)
 	return shelf
 }
 
-func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
+// scenarioCard is one of them, with a heading of a level.
+func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string, level int) Node {
 	start := button("start", Primary, m.say("library.start"), hotkey, Begin{i})
 	start.Label = m.say("library.start-name", "Title", sc.Title)
 	key := sc.ID
@@ -75,7 +74,7 @@ func (m *Model) scenarioCard(i int, sc *story.Scenario, hotkey string) Node {
 		key = numbered("own", i-len(m.config.Scenarios)) // its id is as the player's file is called
 	}
 	return section(key, ScenCard,
-		heading("title", 3, Subtitle, sc.Title),
+		heading("title", level, Subtitle, sc.Title),
 		text("facts", Small, m.cardFacts(sc)),
 		when(i > 0, func() Node { return faces(sc, 40) }),
 		text("about", Body, sc.About),
