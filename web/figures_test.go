@@ -117,27 +117,24 @@ func BenchmarkFirstDecision(b *testing.B) {
 	least := hello(b)
 	var frames, libraries, decisions []float64
 	once := func(what string, options ...browsertest.Option) float64 {
-		var took float64
-		b.Run(what, func(b *testing.B) { // closes the page when it is over
-			p := browsertest.Open(b, append(options, asIs)...)
-			p.Until(what, func() bool { return p.Eval("typeof globalThis."+what) == "number" })
-			took = number(b, p, "globalThis."+what)
-			if what == "firstDecision" {
-				libraries = append(libraries, number(b, p, "globalThis.firstFrame"))
-			}
-		})
-		return took
+		p := browsertest.Open(b, append(options, asIs)...)
+		defer p.Go("about:blank") // leaves the machine to the next one
+		p.Until(what, func() bool { return p.Eval("typeof globalThis."+what) == "number" })
+		if what == "firstDecision" {
+			libraries = append(libraries, number(b, p, "globalThis.firstFrame"))
+		}
+		return number(b, p, "globalThis."+what)
 	}
 	for range 7 {
 		frames = append(frames, once("firstFrame", browsertest.Script(noteFirstDraw), least))
 		decisions = append(decisions, once("firstDecision", browsertest.Script(noteFirstDraw), browsertest.Script(noteFirstDecision)))
 	}
-	report := func(value float64, unit string) { b.ReportMetric(value, unit) }
-	report(median(frames), "hello-ms")
-	report(median(libraries), "library-ms")
-	report(median(decisions), "decision-ms")
-	report(median(decisions)/median(frames), "decision/hello")
-	report(0, "ns/op")
+	b.ReportMetric(median(frames), "hello-ms")
+	b.ReportMetric(median(libraries), "library-ms")
+	b.ReportMetric(median(decisions), "decision-ms")
+	b.ReportMetric(median(libraries)/median(frames), "library/hello")
+	b.ReportMetric(median(decisions)/median(frames), "decision/hello")
+	b.ReportMetric(0, "ns/op")
 }
 
 // BenchmarkSecondStart compares the start of a page that the browser has kept
@@ -145,20 +142,19 @@ func BenchmarkFirstDecision(b *testing.B) {
 func BenchmarkSecondStart(b *testing.B) {
 	var first, second []float64
 	for range 5 {
-		b.Run("start", func(b *testing.B) {
-			p := browsertest.Open(b, asIs, browsertest.Installs(), browsertest.Script(noteReady))
-			start := func() float64 {
-				p.WaitReady()
-				return number(b, p, "globalThis.stepbackReady - performance.timeOrigin")
-			}
-			first = append(first, start())
-			waitKept(p)
-			p.Reload() // from the cache; the browser compiles
-			start()
-			time.Sleep(3 * time.Second) // and keeps what it compiled
-			p.Reload()
-			second = append(second, start())
-		})
+		p := browsertest.Open(b, asIs, browsertest.Installs(), browsertest.Script(noteReady))
+		start := func() float64 {
+			p.WaitReady()
+			return number(b, p, "globalThis.stepbackReady - performance.timeOrigin")
+		}
+		first = append(first, start())
+		waitKept(p)
+		p.Reload() // from the cache; the browser compiles
+		start()
+		time.Sleep(3 * time.Second) // and keeps what it compiled
+		p.Reload()
+		second = append(second, start())
+		p.Go("about:blank")
 	}
 	b.ReportMetric(median(first), "first-ms")
 	b.ReportMetric(median(second), "second-ms")
