@@ -40,6 +40,8 @@ const longestChain = 6
 type Undone struct {
 	play   *Play
 	others []*Play // without the first decision, without the second, …
+	next   *Play   // the one that is being lived, nil for none
+	course *Course // of next
 }
 
 // Undone prepares to ask why something moved in a run. The play must record,
@@ -49,14 +51,35 @@ func (p *Play) Undone() *Undone { return &Undone{play: p} }
 // Of tells whether these are the other runs of a play.
 func (u *Undone) Of(p *Play) bool { return u != nil && u.play == p }
 
-// Advance lives up to n more of the other runs and returns how many of how many
-// have been lived.
+// Advance lives up to n more steps of the other runs, each from one question to
+// the next, and returns how many of how many runs have been lived.
 func (u *Undone) Advance(n int) (done, total int) {
-	total = len(u.play.took)
-	for ; n > 0 && len(u.others) < total; n-- {
-		u.others = append(u.others, u.play.without(u.play.took[len(u.others)].Input))
+	for total = len(u.play.took); n > 0 && len(u.others) < total; n-- {
+		u.step()
 	}
 	return len(u.others), total
+}
+
+// step begins with a run, goes on with it, or ends it. Later inputs that no
+// longer fit are passed over; a scene that nobody answered passes without a
+// decision.
+func (u *Undone) step() {
+	switch {
+	case u.next == nil:
+		u.next, u.course = u.play.anew(true), u.play.Course(0)
+		u.course.mute = u.play.took[len(u.others)].Input
+		u.next.advance()
+	case u.next.asks == AskNothing:
+		u.others, u.next = append(u.others, u.next), nil
+	case !u.next.Follow(u.course):
+		u.next.pass()
+	}
+}
+
+// finish lives what is left.
+func (u *Undone) finish() {
+	for done, total := u.Advance(1); done < total; done, total = u.Advance(1) {
+	}
 }
 
 // Why returns what each decision did to a quantity of somebody from the end of
@@ -68,7 +91,7 @@ func (u *Undone) Why(who sim.Subject, what sim.Quantity, since, week int) []Caus
 	if since < 0 || week < since || week >= len(p.weeks) {
 		return nil
 	}
-	u.Advance(len(p.took))
+	u.finish()
 	moved := func(p *Play) sim.Fixed { return p.weeks[week].Read(who, what) - p.weeks[since].Read(who, what) }
 	var causes []Cause
 	for i, d := range p.took {
@@ -104,22 +127,6 @@ func most(who sim.Subject, what sim.Quantity, actual, other *sim.Career) (person
 		}
 	}
 	return person, effect
-}
-
-// without lives the run again with the actions of one input left out. Later
-// inputs that no longer fit are passed over; a scene that nobody answered
-// passes without a decision.
-func (p *Play) without(input int) *Play {
-	other := p.anew(true)
-	other.advance()
-	course := p.Course(0)
-	course.mute = input
-	for other.asks != AskNothing {
-		if !other.Follow(course) {
-			other.pass()
-		}
-	}
-	return other
 }
 
 // pass answers the present question by changing nothing.

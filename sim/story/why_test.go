@@ -26,7 +26,7 @@ func TestWhyKeepsChoices(t *testing.T) {
 	}
 	// Only what the second plan asks for is refused in the other run.
 	p.given[2].answer.Plan.Work[1] = WorkPlan{NewOwner: true, Owner: sim.Nobody}
-	other := p.without(0)
+	other := withoutFirst(p)
 	if other == nil || len(other.took) < 2 || other.took[1].Choice != 1 {
 		t.Fatalf("the other run took %+v", other.took)
 	}
@@ -75,7 +75,7 @@ func TestWhyKeepsMonths(t *testing.T) {
 		return a
 	})
 	p.given[2].answer.Plan.Work[1] = WorkPlan{NewOwner: true, Owner: sim.Nobody}
-	other := p.without(0)
+	other := withoutFirst(p)
 	if got := other.weeks[5].Leader.Plan.Time[sim.OwnCraft]; got != 0 {
 		t.Errorf("%d minutes of craft in week 5", got)
 	}
@@ -110,4 +110,11 @@ func TestChainOfDeferredDeeds(t *testing.T) {
 			t.Errorf("scene %d: %+v", cause.Decision.Scene, cause.Chain)
 		}
 	}
+}
+
+// withoutFirst is the run without its first decision.
+func withoutFirst(p *Play) *Play {
+	u := p.Undone()
+	u.finish()
+	return u.others[0]
 }
