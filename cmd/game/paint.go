@@ -16,6 +16,7 @@ import (
 type painter struct {
 	fonts    *fonts
 	pictures *pictures
+	slabs    *slabs
 	moving   bool
 
 	// Of the frame being painted:
@@ -40,26 +41,51 @@ func newPainter() (*painter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &painter{fonts: fonts, pictures: newPictures()}, nil
+	slabs, err := newSlabs()
+	if err != nil {
+		return nil, err
+	}
+	return &painter{fonts: fonts, pictures: newPictures(), slabs: slabs}, nil
 }
 
 // paint draws a whole frame. dst is as large as the window in device pixels.
 func (p *painter) paint(dst *ebiten.Image, frame *screen.Frame, state paintState) {
 	p.frame, p.state, p.moving = frame, state, false
 	dst.Fill(p.state.Theme.Value(screen.Colour{Tone: screen.Paper, Strength: screen.Full}))
-	scrolling := dst.SubImage(p.pixels(frame.View)).(*ebiten.Image)
+	var scrolled, fixed []*screen.Box
 	for i := range frame.Boxes {
-		b := &frame.Boxes[i]
-		p.dst = dst
-		if !b.Fixed {
-			if frame.Visible(b).Empty() {
-				continue
-			}
-			p.dst = scrolling
+		switch b := &frame.Boxes[i]; {
+		case b.Fixed:
+			fixed = append(fixed, b)
+		case !frame.Visible(b).Empty():
+			scrolled = append(scrolled, b)
 		}
-		p.box(b)
 	}
+	p.layer(dst.SubImage(p.pixels(frame.View)).(*ebiten.Image), scrolled)
+	p.layer(dst, fixed)
 	p.dst, p.frame = nil, nil
+}
+
+// layer draws boxes: first what is behind, in all of them, then pictures, then
+// texts, which spares the graphics card most of its changes between them.
+func (p *painter) layer(dst *ebiten.Image, boxes []*screen.Box) {
+	p.dst = dst
+	for _, b := range boxes {
+		p.ground(b)
+		for _, s := range p.shapes(b) {
+			p.shape(s)
+		}
+		p.behind(b)
+	}
+	p.slabs.draw(dst)
+	for _, b := range boxes {
+		p.picture(b)
+	}
+	for _, b := range boxes {
+		for _, r := range b.Lines {
+			p.text(r)
+		}
+	}
 }
 
 // animating tells whether the last painted frame still moves, so that another
@@ -72,17 +98,6 @@ func (p *painter) pixels(r screen.Rect) image.Rectangle {
 }
 
 func (p *painter) round(v float64) int { return int(math.Round(v * p.state.Scale)) }
-
-func (p *painter) box(b *screen.Box) {
-	p.ground(b)
-	for _, s := range p.shapes(b) {
-		p.shape(s)
-	}
-	p.picture(b)
-	for _, r := range b.Lines {
-		p.text(r)
-	}
-}
 
 // shapes are the shapes of a box; those of a meter depend on the time.
 func (p *painter) shapes(b *screen.Box) []screen.Shape {

@@ -12,14 +12,15 @@ func (p *painter) hatch(s screen.Shape) {
 	p.fillRound(s.Rect, s.Radius, screen.Colour{Tone: screen.Card, Strength: screen.Full})
 	p.fillRound(s.Rect, s.Radius, screen.Colour{Tone: s.Colour.Tone, Strength: screen.Tint})
 	u := p.frame.Unit
-	outline := outline(s.Rect, s.Radius)
-	width, step, slant := 1.8*u, 5.5*u, s.Rect.H*0.6
-	for x := s.Rect.X - slant; x < s.Rect.Right(); x += step {
-		stripe := []screen.Point{
-			{X: x, Y: s.Rect.Bottom()}, {X: x + slant, Y: s.Rect.Y},
-			{X: x + slant + width, Y: s.Rect.Y}, {X: x + width, Y: s.Rect.Bottom()},
-		}
-		p.area(cut(stripe, outline), s.Colour, 0.6)
+	k := p.state.Scale
+	r := screen.Rect{X: s.Rect.X * k, Y: s.Rect.Y * k, W: s.Rect.W * k, H: s.Rect.H * k}
+	outline, c := outline(r, s.Radius*k), p.state.Theme.Value(s.Colour)
+	width, step, slant := 1.5*u*k, 5.5*u*k, r.H*0.6
+	for x := r.X - slant; x < r.Right(); x += step {
+		stripe := beam(screen.Point{X: x, Y: r.Bottom()}, screen.Point{X: x + slant, Y: r.Y}, width, c)
+		stripe.half.X += width // the outline ends it
+		stripe.alpha = 0.6
+		p.slabs.add(stripe, cut(stripe.around(), outline))
 	}
 }
 

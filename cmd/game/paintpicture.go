@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"image"
+	"image/color"
 	"image/png"
 
 	"github.com/hajimehoshi/ebiten/v2"
-	"github.com/hajimehoshi/ebiten/v2/vector"
 	"golang.org/x/image/draw"
 
 	"stepback/cmd/game/assets"
@@ -17,7 +18,7 @@ import (
 // pictures composes portraits and icons at the size they are shown, and keeps
 // them.
 type pictures struct {
-	portraits, icons image.Image // atlases, nil until needed
+	portraits, icons *image.Paletted // atlases, nil until needed
 	made             map[pictureKey]*ebiten.Image
 }
 
@@ -59,11 +60,17 @@ func iconColour(b *screen.Box) screen.Colour {
 	return screen.Colour{Tone: b.Node.Picture.Tone, Strength: screen.Full}
 }
 
-// portrait paints the disc, then the person on it.
+// behind paints the disc that a person is seen on.
+func (p *painter) behind(b *screen.Box) {
+	if data := b.Node.Picture; data != nil && b.Node.Kind == screen.Picture && data.Portrait != "" {
+		at := p.pixels(b.Rect)
+		r := float64(at.Dx()) / 2
+		p.disc(screen.Point{X: float64(at.Min.X) + r, Y: float64(at.Min.Y) + r}, r, p.state.Theme.Value(look.Colour{Tone: data.Tone, Strength: look.Disc}))
+	}
+}
+
+// portrait paints a person.
 func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
-	r := float32(at.Dx()) / 2
-	disc := look.Colour{Tone: data.Tone, Strength: look.Disc}
-	vector.FillCircle(p.dst, float32(at.Min.X)+r, float32(at.Min.Y)+r, r, p.state.Theme.Value(disc), true)
 	face := func(mood string, alpha float32) {
 		options := &ebiten.DrawImageOptions{}
 		options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
@@ -136,23 +143,64 @@ func (c *pictures) keep(key pictureKey, make func() image.Image) *ebiten.Image {
 
 // compose scales parts of an atlas to one square, one over the other. It is
 // slower than the graphics card and better: thin strokes stay even.
-func compose(atlas image.Image, side int, layers ...image.Rectangle) image.Image {
+func compose(atlas *image.Paletted, side int, layers ...image.Rectangle) image.Image {
 	img := image.NewRGBA(image.Rect(0, 0, side, side))
 	for _, layer := range layers {
-		draw.CatmullRom.Scale(img, img.Bounds(), atlas, layer, draw.Over, nil)
+		part := cutOut(atlas, layer)
+		for part.Rect.Dx() >= 2*side {
+			part = halved(part)
+		}
+		draw.CatmullRom.Scale(img, img.Rect, part, part.Rect, draw.Over, nil)
 	}
 	return img
 }
 
+// cutOut is a part of an atlas in true colours: scaling from a palette takes
+// many times as long, and a first screen full of people waits for it.
+func cutOut(atlas *image.Paletted, part image.Rectangle) *image.RGBA {
+	colours := make([]color.RGBA, len(atlas.Palette))
+	for i, c := range atlas.Palette {
+		colours[i] = color.RGBAModel.Convert(c).(color.RGBA)
+	}
+	img := image.NewRGBA(image.Rectangle{Max: part.Size()})
+	for y := range img.Rect.Dy() {
+		row := img.Pix[y*img.Stride:][:img.Stride]
+		for x, index := range atlas.Pix[atlas.PixOffset(part.Min.X, part.Min.Y+y):][:part.Dx()] {
+			c, pixel := colours[index], row[4*x:][:4]
+			pixel[0], pixel[1], pixel[2], pixel[3] = c.R, c.G, c.B, c.A
+		}
+	}
+	return img
+}
+
+// halved is a picture of half the width and height: the mean of each four
+// pixels, which leaves little for the better and slower way of scaling.
+func halved(img *image.RGBA) *image.RGBA {
+	half := image.NewRGBA(image.Rect(0, 0, img.Rect.Dx()/2, img.Rect.Dy()/2))
+	for y := range half.Rect.Dy() {
+		upper, lower := img.Pix[2*y*img.Stride:][:img.Stride], img.Pix[(2*y+1)*img.Stride:][:img.Stride]
+		row := half.Pix[y*half.Stride:][:half.Stride]
+		for i := range row {
+			left := i + i/4*4 // the same part of the colour, in the left one of two pixels
+			row[i] = byte((int(upper[left]) + int(upper[left+4]) + int(lower[left]) + int(lower[left+4]) + 2) / 4)
+		}
+	}
+	return half
+}
+
 // decoded is an atlas, read on first use. The atlases are part of the program:
 // one that cannot be read is a broken build.
-func decoded(atlas image.Image, data []byte) image.Image {
+func decoded(atlas *image.Paletted, data []byte) *image.Paletted {
 	if atlas != nil {
 		return atlas
 	}
-	atlas, err := png.Decode(bytes.NewReader(data))
+	img, err := png.Decode(bytes.NewReader(data))
 	if err != nil {
 		panic("atlas: " + err.Error())
+	}
+	atlas, ok := img.(*image.Paletted)
+	if !ok {
+		panic(fmt.Sprintf("atlas: its colours are not of a palette, but %T", img))
 	}
 	return atlas
 }

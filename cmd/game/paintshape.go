@@ -13,13 +13,11 @@ import (
 func (p *painter) shape(s screen.Shape) {
 	switch s.Form {
 	case screen.Fill:
-		var path vector.Path
-		p.round4(&path, s.Rect, corners(s.Radius, s.SquareLeft, s.SquareRight))
-		p.fill(&path, s.Colour)
+		p.fillPart(s.Rect, s.Radius, s.SquareLeft, s.SquareRight, s.Colour)
 	case screen.Hatch:
 		p.hatch(s)
 	case screen.Disc:
-		p.disc(s)
+		p.dot(s)
 	case screen.Stroke:
 		p.stroke(s)
 	case screen.Area:
@@ -27,23 +25,20 @@ func (p *painter) shape(s screen.Shape) {
 	}
 }
 
-func (p *painter) disc(s screen.Shape) {
+// dot is a disc with a border, or without.
+func (p *painter) dot(s screen.Shape) {
 	k := p.state.Scale
-	x, y, r := s.Rect.X+s.Rect.W/2, s.Rect.Y+s.Rect.H/2, s.Rect.W/2
-	circle := func(radius float64, c screen.Colour) {
-		vector.FillCircle(p.dst, float32(x*k), float32(y*k), float32(radius*k), p.state.Theme.Value(c), true)
-	}
+	middle, r := screen.Point{X: (s.Rect.X + s.Rect.W/2) * k, Y: (s.Rect.Y + s.Rect.H/2) * k}, s.Rect.W/2
 	if s.Width > 0 {
-		circle(r, s.Border)
+		p.disc(middle, r*k, p.state.Theme.Value(s.Border))
 		r -= s.Width
 	}
 	if s.Colour.Strength != screen.None && r > 0 {
-		circle(r, s.Colour)
+		p.disc(middle, r*k, p.state.Theme.Value(s.Colour))
 	}
 }
 
-// stroke draws a line piece by piece with a dot at every joint: one path with
-// joints leaves gaps where it turns sharply.
+// stroke draws a line piece by piece with a dot at every joint.
 func (p *painter) stroke(s screen.Shape) {
 	c := p.state.Theme.Value(s.Colour)
 	if s.Dash > 0 {
@@ -59,7 +54,7 @@ func (p *painter) stroke(s screen.Shape) {
 	for _, point := range s.Points {
 		if !straight {
 			k := p.state.Scale
-			vector.FillCircle(p.dst, float32(point.X*k), float32(point.Y*k), float32(s.Width/2*k), c, true)
+			p.disc(screen.Point{X: point.X * k, Y: point.Y * k}, s.Width/2*k, c)
 		}
 	}
 }
@@ -68,19 +63,20 @@ func (p *painter) stroke(s screen.Shape) {
 func (p *painter) line(a, b screen.Point, width float64, c color.RGBA) {
 	k := p.state.Scale
 	w := width * k
-	x0, y0, x1, y1 := a.X*k, a.Y*k, b.X*k, b.Y*k
+	a, b = screen.Point{X: a.X * k, Y: a.Y * k}, screen.Point{X: b.X * k, Y: b.Y * k}
 	if a.X == b.X || a.Y == b.Y {
 		w = max(math.Round(w), 1)
 		half := math.Mod(w, 2) / 2
 		if a.X == b.X {
-			x0 = math.Floor(x0) + half
-			x1 = x0
+			a.X = math.Floor(a.X) + half
+			b.X = a.X
 		} else {
-			y0 = math.Floor(y0) + half
-			y1 = y0
+			a.Y = math.Floor(a.Y) + half
+			b.Y = a.Y
 		}
 	}
-	vector.StrokeLine(p.dst, float32(x0), float32(y0), float32(x1), float32(y1), float32(w), c, true)
+	s := beam(a, b, w, c)
+	p.slabs.add(s, s.around())
 }
 
 // dashes cuts a line into pieces of one length with gaps as long between them.
@@ -117,6 +113,7 @@ func opacity(soft bool) float32 {
 	return 1
 }
 
+// area fills a shape with any number of corners: what a curve spreads over.
 func (p *painter) area(points []screen.Point, c screen.Colour, alpha float32) {
 	if len(points) < 3 {
 		return
@@ -128,5 +125,9 @@ func (p *painter) area(points []screen.Point, c screen.Colour, alpha float32) {
 		path.LineTo(float32(q.X)*k, float32(q.Y)*k)
 	}
 	path.Close()
-	p.fillWith(&path, c, alpha)
+	options := &vector.DrawPathOptions{AntiAlias: true}
+	options.ColorScale.ScaleWithColor(p.state.Theme.Value(c))
+	options.ColorScale.ScaleAlpha(alpha)
+	p.slabs.draw(p.dst) // what lies below
+	vector.FillPath(p.dst, &path, nil, options)
 }

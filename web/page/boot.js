@@ -123,7 +123,7 @@
   }
 
   globalThis.stepback = {
-    webgl2: hasWebGL2(),
+    webgl2: false, // asked while the game is compiled
     version: root.dataset.version,
     language: "en",
     files: {},
@@ -274,8 +274,7 @@
     return new Response(response.body, { headers: { "Content-Type": "application/wasm" } });
   }
 
-  async function instantiate(url, total, imports) {
-    const response = await open(url);
+  async function instantiate(response, url, total, imports) {
     if (WebAssembly.instantiateStreaming) {
       // A body that breaks is seen by whoever compiles it.
       count(response.clone().body, total).catch(() => {});
@@ -316,7 +315,12 @@
     let code = 0;
     go.exit = (c) => { code = c; };
     const { wasm, wasmBytes } = root.dataset;
-    const [{ instance }] = await Promise.all([instantiate(wasm, Number(wasmBytes), go.importObject), pack(source), begin()]);
+    const texts = Promise.all([pack(source), begin()]);
+    texts.catch(() => {}); // told below, unless the game is missing as well
+    const game = instantiate(await open(wasm), wasm, Number(wasmBytes), go.importObject);
+    // The answer takes the browser half a second, in which it compiles as well.
+    stepback.webgl2 = hasWebGL2();
+    const [{ instance }] = await Promise.all([game, texts]);
     progress(100);
     started = true;
     // The game runs until the page is left; if run returns, it has stopped.
