@@ -39,6 +39,11 @@ func newCanvas(l *loop, input func()) (*canvas, error) {
 // repaint asks for a frame.
 func (c *canvas) repaint() {
 	c.dirty = true
+	frame()
+}
+
+// frame has Ebitengine ask for a picture.
+func frame() {
 	ebiten.ScheduleFrame()
 	wake()
 }
@@ -68,25 +73,32 @@ func (c *canvas) Update() error {
 // Draw is Ebitengine's question for a picture. What was painted stays until
 // something else is.
 func (c *canvas) Draw(dst *ebiten.Image) {
-	if c.loop.frame == nil || !c.dirty || c.loop.stopped {
+	if c.loop.frame == nil || c.loop.stopped || !(c.dirty || c.painter.animating()) {
 		return
 	}
+	c.loop.guard(func() {
+		if !c.dirty {
+			c.painter.move(dst, c.loop.frame, c.state())
+		}
+		if c.dirty || !c.painter.animating() { // soft edges that were drawn again and again are hard
+			c.painter.paint(dst, c.loop.frame, c.state())
+		}
+	})
 	c.dirty = false
-	c.loop.guard(func() { c.paint(dst) })
 	ready()
 	c.pace()
 }
 
-func (c *canvas) paint(dst *ebiten.Image) {
+func (c *canvas) state() paintState {
 	settings := c.loop.model.Settings()
-	c.painter.paint(dst, c.loop.frame, paintState{
+	return paintState{
 		Theme:         look.Called(settings.Theme),
 		Scale:         c.loop.window.Scale,
 		Hover:         c.hover,
 		Focus:         c.focus,
 		Since:         c.moves.since(time.Now()),
 		ReducedMotion: settings.ReducedMotion,
-	})
+	}
 }
 
 // pace goes with the display while something moves.
@@ -96,7 +108,7 @@ func (c *canvas) pace() {
 		return
 	}
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
-	c.repaint()
+	frame()
 }
 
 // Layout is never called, as there is LayoutF.

@@ -75,7 +75,7 @@ func (m *mirror) key(e js.Value) {
 		e.Call("preventDefault")
 	case m.painted && document.Get("activeElement").Equal(document.Get("body")):
 		// Nothing has the focus, so that the browser would scroll the body.
-		focus(m.root)
+		elements.Call("focus", rootPath)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"syscall/js"
 
 	"stepback/cmd/game/assets"
+	"stepback/cmd/game/screen/html"
 	"stepback/cmd/game/screen/look"
 	"stepback/cmd/game/screen/svg"
 )
@@ -32,6 +33,15 @@ var portraitAtlas = sync.OnceValues(func() (address string, size image.Point) {
 	blob := window.Get("Blob").New([]any{data}, map[string]any{"type": "image/png"})
 	return window.Get("URL").Call("createObjectURL", blob).String(), image.Pt(config.Width, config.Height)
 })
+
+// showFaces gives elements the faces that a plan names.
+func showFaces(plan []html.Edit) {
+	for _, e := range plan {
+		if e.Op == html.Set && e.Name == html.Face {
+			showFace(elements.Call("at", e.Path), e.Value)
+		}
+	}
+}
 
 // showFace gives an element the face that is named: whose, the mood, and the tone
 // of the disc. A face that the set does not have is left out.

@@ -2,25 +2,10 @@ package main
 
 import (
 	"strings"
-	"syscall/js"
 
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/html"
 )
-
-// focused is the path of what has the keyboard, "" for nothing of ours.
-func (m *mirror) focused() string {
-	active := document.Get("activeElement")
-	if !active.Truthy() || active.Equal(m.root) || !m.root.Call("contains", active).Bool() {
-		return ""
-	}
-	for path, element := range m.elements {
-		if element.Equal(active) {
-			return path
-		}
-	}
-	return ""
-}
 
 // refocus brings the keyboard, and a screen reader with it, to the heading of a
 // new screen; and when what had it is gone, to the heading nearest to that. At
@@ -34,21 +19,21 @@ func (m *mirror) refocus(before, after *screen.Node, focus string) {
 		m.focusHeading(html.Node(focus))
 	}
 	if heading := m.headingIn(m.page.Path); heading != "" {
-		document.Set("title", m.elements[heading].Get("textContent").String()+" · Stepback")
+		elements.Call("name", heading)
 	}
 }
 
 // reachable tells whether an element is there and can be used.
 func (m *mirror) reachable(path string) bool {
-	element, ok := m.elements[path]
-	return ok && !element.Call("hasAttribute", "disabled").Bool() && document.Get("activeElement").Equal(element)
+	element := elements.Call("at", path)
+	return element.Truthy() && !element.Call("hasAttribute", "disabled").Bool() && document.Get("activeElement").Equal(element)
 }
 
 // focusHeading focuses the first heading around a path.
 func (m *mirror) focusHeading(path string) {
 	for {
 		if heading := m.headingIn(path); heading != "" {
-			focus(m.elements[heading])
+			elements.Call("focus", heading)
 			return
 		}
 		cut := strings.LastIndex(path, "/")
@@ -57,10 +42,6 @@ func (m *mirror) focusHeading(path string) {
 		}
 		path = path[:cut]
 	}
-}
-
-func focus(element js.Value) {
-	element.Call("focus", map[string]any{"preventScroll": true})
 }
 
 // headingIn is the path of the highest heading in the element at a path, the

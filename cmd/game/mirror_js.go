@@ -10,35 +10,61 @@ import (
 
 // mirror is the screen as elements of the page. Over a canvas they are unseen
 // and lie where the things they stand for are painted; without one they are the
-// game.
+// game. web/page/mirror.js has the elements, and makes the changes.
 type mirror struct {
-	loop     *loop
-	painted  bool // there is a picture below
-	root     js.Value
-	live     js.Value
-	end      js.Value // gives what scrolls its height
-	elements map[string]js.Value
-	styles   map[string]string // of elements that have their place
-	tree     *screen.Node
-	page     *html.Element
-	drawn    []js.Value // charts, while the page is printed
+	loop    *loop
+	painted bool // there is a picture below
+	root    js.Value
+	live    js.Value
+	changes changes           // that are not made yet
+	styles  map[string]string // of elements that have their place
+	tree    *screen.Node
+	page    *html.Element
+	drawn   []js.Value // charts, while the page is printed
 }
+
+// Elements that are of no screen.
+const (
+	rootPath = ""
+	endPath  = "~end" // gives what scrolls its height
+)
+
+var elements = window.Get("stepbackMirror")
 
 func newMirror(l *loop, painted bool) *mirror {
 	m := &mirror{
 		loop: l, painted: painted,
-		root:     document.Call("getElementById", "mirror"),
-		live:     document.Call("getElementById", "live"),
-		elements: map[string]js.Value{},
-		styles:   map[string]string{},
+		root:   document.Call("getElementById", "mirror"),
+		live:   document.Call("getElementById", "live"),
+		styles: map[string]string{},
 	}
 	if painted {
 		m.root.Call("setAttribute", "tabindex", "-1") // keys that scroll go to what has the focus
-		m.end = document.Call("createElement", "div")
-		m.end.Set("className", "mirror-end")
-		m.root.Call("append", m.end)
+		elements.Call("end", endPath)
 	}
 	return m
+}
+
+// changes is what is to be done with elements: a name and words that end in
+// zeros, as mirror.js reads them.
+type changes struct{ words strings.Builder }
+
+func (c *changes) add(words ...string) {
+	for _, word := range words {
+		if strings.IndexByte(word, 0) >= 0 {
+			word = strings.ReplaceAll(word, "\x00", "\ufffd") // as a browser shows it
+		}
+		c.words.WriteString(word)
+		c.words.WriteByte(0)
+	}
+}
+
+// make makes them, and begins anew.
+func (c *changes) make() {
+	if c.words.Len() > 0 {
+		elements.Call("apply", c.words.String())
+		c.words.Reset()
+	}
 }
 
 // show makes the page that of a screen, with as few changes as it takes.
@@ -46,16 +72,21 @@ func (m *mirror) show(tree *screen.Node, frame *screen.Frame) {
 	boxes := boxesOf(frame)
 	page := html.Of(tree, func(path string) bool { return boxes[path] != nil }, m.loop.language)
 	before := m.tree
-	focus := m.focused()
-	for _, e := range html.Plan(m.page, &page) {
+	focus := elements.Call("focused").String()
+	plan := html.Plan(m.page, &page)
+	for _, e := range plan {
 		m.apply(e)
 	}
 	m.page, m.tree = &page, tree
 	m.forget()
 	if m.painted {
 		m.place(boxes, frame)
+	}
+	m.changes.make()
+	if m.painted {
 		m.scrolled(frame)
 	} else {
+		showFaces(plan)
 		document.Get("documentElement").Get("style").Call("setProperty", "--text", m.loop.window.Text)
 	}
 	m.announce(before, tree)
@@ -71,54 +102,33 @@ func boxesOf(frame *screen.Frame) map[string]*screen.Box {
 }
 
 func (m *mirror) apply(e html.Edit) {
-	element := m.elements[e.Path]
 	switch e.Op {
 	case html.Insert:
-		element = document.Call("createElement", e.Tag)
-		if e.Boxed && m.painted {
-			element.Call("setAttribute", "data-box", "")
-		}
-		m.elements[e.Path] = element
 		delete(m.styles, e.Path)
-		m.put(element, e)
+		boxed := ""
+		if e.Boxed && m.painted {
+			boxed = "boxed"
+		}
+		m.changes.add("insert", e.Path, e.Tag, boxed, e.Parent, e.Before)
 	case html.Move:
-		m.put(element, e)
+		m.changes.add("move", e.Path, e.Parent, e.Before)
 	case html.Remove:
-		element.Call("remove")
+		m.changes.add("remove", e.Path)
 	case html.Set:
-		element.Call("setAttribute", e.Name, e.Value)
-		if e.Name == "value" {
-			element.Set("value", e.Value) // the attribute is only its first value
-		}
-		if e.Name == html.Face && !m.painted {
-			showFace(element, e.Value)
-		}
+		m.changes.add("set", e.Path, e.Name, e.Value)
 	case html.Unset:
-		element.Call("removeAttribute", e.Name)
+		m.changes.add("unset", e.Path, e.Name)
 	case html.Say:
-		element.Set("textContent", e.Value)
+		m.changes.add("say", e.Path, e.Value)
 	}
 }
 
-func (m *mirror) put(element js.Value, e html.Edit) {
-	parent := m.root
-	if e.Parent != "" {
-		parent = m.elements[e.Parent]
-	}
-	if e.Before == "" {
-		parent.Call("append", element)
-		return
-	}
-	parent.Call("insertBefore", element, m.elements[e.Before])
-}
-
-// forget drops the elements that are no longer on the page.
+// forget drops the styles of elements that are no longer on the page.
 func (m *mirror) forget() {
 	there := map[string]bool{}
 	m.page.Visit(func(e *html.Element) { there[e.Path] = true })
-	for path := range m.elements {
-		if !there[path] {
-			delete(m.elements, path)
+	for path := range m.styles {
+		if !there[path] && path != rootPath && path != endPath {
 			delete(m.styles, path)
 		}
 	}

@@ -52,36 +52,75 @@ func newPainter() (*painter, error) {
 func (p *painter) paint(dst *ebiten.Image, frame *screen.Frame, state paintState) {
 	p.frame, p.state, p.moving = frame, state, false
 	dst.Fill(p.state.Theme.Value(screen.Colour{Tone: screen.Paper, Strength: screen.Full}))
-	var scrolled, fixed []*screen.Box
-	for i := range frame.Boxes {
-		switch b := &frame.Boxes[i]; {
-		case b.Fixed:
-			fixed = append(fixed, b)
-		case !frame.Visible(b).Empty():
-			scrolled = append(scrolled, b)
-		}
+	scrolled, fixed := p.visible(func(*screen.Box) bool { return true })
+	for _, l := range []layer{{p.scrolling(dst), scrolled}, {dst, fixed}} {
+		p.figures(l, true)
+		p.texts(l)
 	}
-	p.layer(dst.SubImage(p.pixels(frame.View)).(*ebiten.Image), scrolled)
-	p.layer(dst, fixed)
 	p.dst, p.frame = nil, nil
 }
 
-// layer draws boxes: first what is behind, in all of them, then pictures, then
-// texts, which spares the graphics card most of its changes between them.
-func (p *painter) layer(dst *ebiten.Image, boxes []*screen.Box) {
-	p.dst = dst
-	for _, b := range boxes {
-		p.ground(b)
+// move draws what moves of a frame once more, over what was painted of it
+// before: a meter and a face leave nothing to be seen of what they were.
+func (p *painter) move(dst *ebiten.Image, frame *screen.Frame, state paintState) {
+	p.frame, p.state, p.moving = frame, state, false
+	scrolled, fixed := p.visible(moves)
+	for _, l := range []layer{{p.scrolling(dst), scrolled}, {dst, fixed}} {
+		p.figures(l, false)
+	}
+	p.dst, p.frame = nil, nil
+}
+
+// layer are boxes, and what to draw them on.
+type layer struct {
+	dst   *ebiten.Image
+	boxes []*screen.Box
+}
+
+// scrolling is what of a window scrolls.
+func (p *painter) scrolling(dst *ebiten.Image) *ebiten.Image {
+	return dst.SubImage(p.pixels(p.frame.View)).(*ebiten.Image)
+}
+
+// visible are the boxes that can be seen, of those that are wanted: they scroll,
+// or are fixed above those that do.
+func (p *painter) visible(wanted func(*screen.Box) bool) (scrolled, fixed []*screen.Box) {
+	for i := range p.frame.Boxes {
+		switch b := &p.frame.Boxes[i]; {
+		case !wanted(b):
+		case b.Fixed:
+			fixed = append(fixed, b)
+		case !p.frame.Visible(b).Empty():
+			scrolled = append(scrolled, b)
+		}
+	}
+	return scrolled, fixed
+}
+
+// figures draws all of a layer but its texts, what it stands on as well or not:
+// first what is made of slabs, then pictures, and at last come the texts. So the
+// graphics card is spared most of its changes between one kind of thing and
+// another; and nothing lies on another box's picture or text.
+func (p *painter) figures(l layer, ground bool) {
+	p.dst = l.dst
+	for _, b := range l.boxes {
+		if ground {
+			p.ground(b)
+		}
 		for _, s := range p.shapes(b) {
 			p.shape(s)
 		}
 		p.behind(b)
 	}
-	p.slabs.draw(dst)
-	for _, b := range boxes {
+	p.slabs.draw(l.dst)
+	for _, b := range l.boxes {
 		p.picture(b)
 	}
-	for _, b := range boxes {
+}
+
+func (p *painter) texts(l layer) {
+	p.dst = l.dst
+	for _, b := range l.boxes {
 		for _, r := range b.Lines {
 			p.text(r)
 		}
@@ -101,10 +140,16 @@ func (p *painter) round(v float64) int { return int(math.Round(v * p.state.Scale
 
 // shapes are the shapes of a box; those of a meter depend on the time.
 func (p *painter) shapes(b *screen.Box) []screen.Shape {
-	m := b.Node.Meter
-	if m == nil || m.From < 0 || p.state.ReducedMotion || p.state.Since >= look.Settle {
+	if !moves(b) || b.Node.Meter == nil || p.state.ReducedMotion || p.state.Since >= look.Settle {
 		return b.Shapes
 	}
 	p.moving = true
+	m := b.Node.Meter
 	return screen.MeterShapes(b, m.From+(m.Value-m.From)*look.Eased(p.state.Since), p.frame.Unit)
+}
+
+// moves tells whether a box is a meter or a face that was another one before.
+func moves(b *screen.Box) bool {
+	m, face := b.Node.Meter, b.Node.Picture
+	return m != nil && m.From >= 0 || face != nil && face.From != "" && face.From != face.Mood
 }

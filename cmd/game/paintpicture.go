@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"image"
 	"image/color"
@@ -43,7 +44,7 @@ func (p *painter) picture(b *screen.Box) {
 		return
 	}
 	if data.Portrait != "" {
-		p.portrait(data, at)
+		p.portrait(b, at)
 		return
 	}
 	options := &ebiten.DrawImageOptions{}
@@ -70,14 +71,15 @@ func (p *painter) behind(b *screen.Box) {
 }
 
 // portrait paints a person.
-func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
+func (p *painter) portrait(b *screen.Box, at image.Rectangle) {
+	data := b.Node.Picture
 	face := func(mood string, alpha float32) {
 		options := &ebiten.DrawImageOptions{}
 		options.GeoM.Translate(float64(at.Min.X), float64(at.Min.Y))
 		options.ColorScale.ScaleAlpha(alpha)
 		p.stamp(p.pictures.person(data.Portrait, mood, at.Dx()), options)
 	}
-	turned := p.turned(data)
+	turned := p.turned(b)
 	if turned < 1 {
 		face(data.From, 1) // the same head below: only the features fade
 	}
@@ -85,9 +87,9 @@ func (p *painter) portrait(data *screen.PictureData, at image.Rectangle) {
 }
 
 // turned is how far a face has turned to what happened, from 0 to 1.
-func (p *painter) turned(data *screen.PictureData) float32 {
+func (p *painter) turned(b *screen.Box) float32 {
 	since := p.state.Since
-	if data.From == "" || data.From == data.Mood || p.state.ReducedMotion || since >= look.Turn {
+	if !moves(b) || p.state.ReducedMotion || since >= look.Turn {
 		return 1
 	}
 	p.moving = true
@@ -147,45 +149,61 @@ func compose(atlas *image.Paletted, side int, layers ...image.Rectangle) image.I
 	img := image.NewRGBA(image.Rect(0, 0, side, side))
 	for _, layer := range layers {
 		part := cutOut(atlas, layer)
-		for part.Rect.Dx() >= 2*side {
-			part = halved(part)
+		for part.side >= 2*side {
+			part = part.halved()
 		}
-		draw.CatmullRom.Scale(img, img.Rect, part, part.Rect, draw.Over, nil)
+		draw.CatmullRom.Scale(img, img.Rect, part.image(), image.Rect(0, 0, part.side, part.side), draw.Over, nil)
 	}
 	return img
 }
 
-// cutOut is a part of an atlas in true colours: scaling from a palette takes
-// many times as long, and a first screen full of people waits for it.
-func cutOut(atlas *image.Paletted, part image.Rectangle) *image.RGBA {
-	colours := make([]color.RGBA, len(atlas.Palette))
+// cutting is a square of pixels, four bytes of colour in each. To scale from the
+// palette itself takes many times as long, and a first screen full of people
+// waits for it.
+type cutting struct {
+	side   int
+	pixels []uint32
+}
+
+// cutOut is a square part of an atlas.
+func cutOut(atlas *image.Paletted, part image.Rectangle) cutting {
+	colours := make([]uint32, len(atlas.Palette))
 	for i, c := range atlas.Palette {
-		colours[i] = color.RGBAModel.Convert(c).(color.RGBA)
+		rgba := color.RGBAModel.Convert(c).(color.RGBA)
+		colours[i] = uint32(rgba.R) | uint32(rgba.G)<<8 | uint32(rgba.B)<<16 | uint32(rgba.A)<<24
 	}
-	img := image.NewRGBA(image.Rectangle{Max: part.Size()})
-	for y := range img.Rect.Dy() {
-		row := img.Pix[y*img.Stride:][:img.Stride]
-		for x, index := range atlas.Pix[atlas.PixOffset(part.Min.X, part.Min.Y+y):][:part.Dx()] {
-			c, pixel := colours[index], row[4*x:][:4]
-			pixel[0], pixel[1], pixel[2], pixel[3] = c.R, c.G, c.B, c.A
+	c := cutting{part.Dx(), make([]uint32, 0, part.Dx()*part.Dx())}
+	for y := part.Min.Y; y < part.Min.Y+c.side; y++ {
+		for _, index := range atlas.Pix[atlas.PixOffset(part.Min.X, y):][:c.side] {
+			c.pixels = append(c.pixels, colours[index])
 		}
 	}
-	return img
+	return c
 }
 
-// halved is a picture of half the width and height: the mean of each four
-// pixels, which leaves little for the better and slower way of scaling.
-func halved(img *image.RGBA) *image.RGBA {
-	half := image.NewRGBA(image.Rect(0, 0, img.Rect.Dx()/2, img.Rect.Dy()/2))
-	for y := range half.Rect.Dy() {
-		upper, lower := img.Pix[2*y*img.Stride:][:img.Stride], img.Pix[(2*y+1)*img.Stride:][:img.Stride]
-		row := half.Pix[y*half.Stride:][:half.Stride]
-		for i := range row {
-			left := i + i/4*4 // the same part of the colour, in the left one of two pixels
-			row[i] = byte((int(upper[left]) + int(upper[left+4]) + int(lower[left]) + int(lower[left+4]) + 2) / 4)
+// halved is half as wide and as high: the mean of each four pixels, two bytes of
+// them at a time. It leaves little for the better and slower way of scaling.
+func (c cutting) halved() cutting {
+	half := cutting{c.side / 2, make([]uint32, 0, c.side/2*(c.side/2))}
+	for y := range half.side {
+		upper, lower := c.pixels[2*y*c.side:][:c.side], c.pixels[(2*y+1)*c.side:][:c.side]
+		for x := 0; x+1 < len(upper); x += 2 {
+			const bytes = 0x00ff00ff
+			p, q, r, s := upper[x], upper[x+1], lower[x], lower[x+1]
+			even := p&bytes + q&bytes + r&bytes + s&bytes + 0x00020002
+			odd := p>>8&bytes + q>>8&bytes + r>>8&bytes + s>>8&bytes + 0x00020002
+			half.pixels = append(half.pixels, even>>2&bytes|odd>>2&bytes<<8)
 		}
 	}
 	return half
+}
+
+func (c cutting) image() *image.RGBA {
+	img := image.NewRGBA(image.Rect(0, 0, c.side, c.side))
+	for i, pixel := range c.pixels {
+		binary.LittleEndian.PutUint32(img.Pix[4*i:], pixel)
+	}
+	return img
 }
 
 // decoded is an atlas, read on first use. The atlases are part of the program:

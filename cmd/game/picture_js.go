@@ -50,8 +50,11 @@ func (m *mirror) drawCharts() {
 	frame := screen.Arrange(m.tree, screen.Viewport{Width: a4, Height: high}, m.loop.measure)
 	for i := range frame.Boxes {
 		b := &frame.Boxes[i]
-		figure, ok := m.elements[b.Path]
-		if b.Node.Chart == nil || !ok {
+		if b.Node.Chart == nil {
+			continue
+		}
+		figure := elements.Call("at", b.Path)
+		if !figure.Truthy() {
 			continue
 		}
 		drawn := document.Call("createElement", "div")

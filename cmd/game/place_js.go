@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"syscall/js"
 
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/html"
@@ -18,9 +17,9 @@ func (m *mirror) place(boxes map[string]*screen.Box, frame *screen.Frame) {
 	m.placeIn(m.page, boxes, frame, screen.Point{Y: -frame.Scroll}, false)
 	view := frame.View
 	scrolls := max(frame.Content-view.H, 0)
-	m.style(m.end, "~end", fmt.Sprintf("height:%gpx", frame.Height+scrolls))
+	m.style(endPath, fmt.Sprintf("height:%gpx", frame.Height+scrolls))
 	// What the browser brings into view shall not end up below a fixed bar.
-	m.style(m.root, "~root", fmt.Sprintf("scroll-padding:%gpx 0 %gpx", view.Y+12, frame.Height-view.Bottom()+12))
+	m.style(rootPath, fmt.Sprintf("scroll-padding:%gpx 0 %gpx", view.Y+12, frame.Height-view.Bottom()+12))
 }
 
 // placeIn lays out an element and what is in it. corner is where its places
@@ -69,22 +68,20 @@ func (m *mirror) laySlider(e *html.Element, box *screen.Box) {
 func (m *mirror) layField(e *html.Element, box *screen.Box) {
 	r := box.Track
 	r.X, r.Y = r.X-box.Rect.X, r.Y-box.Rect.Y
-	m.style(m.elements[e.Path+"~input"], e.Path+"~input",
+	m.style(e.Path+"~input",
 		fmt.Sprintf("left:%gpx;top:%gpx;width:%gpx;height:%gpx;font-size:%gpx", r.X, r.Y, r.W, r.H, box.Look.Type.Size))
 }
 
 func (m *mirror) lay(path string, r screen.Rect, more string) {
-	m.style(m.elements[path], path, fmt.Sprintf("%sleft:%gpx;top:%gpx;width:%gpx;height:%gpx", more, r.X, r.Y, r.W, r.H))
+	m.style(path, fmt.Sprintf("%sleft:%gpx;top:%gpx;width:%gpx;height:%gpx", more, r.X, r.Y, r.W, r.H))
 }
 
-// style sets an element's own style, by the object model, as the page's policy
-// asks.
-func (m *mirror) style(element js.Value, path, css string) {
-	if m.styles[path] == css {
-		return
+// style gives an element a style of its own.
+func (m *mirror) style(path, css string) {
+	if m.styles[path] != css {
+		m.styles[path] = css
+		m.changes.add("style", path, css)
 	}
-	m.styles[path] = css
-	element.Get("style").Set("cssText", css)
 }
 
 // scrolled sees to it that the page is scrolled as far as the picture.

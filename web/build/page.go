@@ -81,7 +81,7 @@ func assemble(r repo, command string) ([]file, error) {
 		return nil, err
 	}
 	add("wasm_exec.js", exec, true, true)
-	for _, name := range []string{"theme.js", "boot.js", "offline.js", "style.css"} {
+	for _, name := range []string{"theme.js", "mirror.js", "boot.js", "offline.js", "style.css"} {
 		content, err := page.Source(name)
 		if err != nil {
 			return nil, err

@@ -29,7 +29,7 @@ const Policy = "default-src 'self'; " +
 	"base-uri 'none'; " +
 	"form-action 'none'"
 
-//go:embed index.html theme.js boot.js offline.js sw.js trial.js style.css manifest.webmanifest favicon.svg words.*.toml
+//go:embed index.html theme.js mirror.js boot.js offline.js sw.js trial.js style.css manifest.webmanifest favicon.svg words.*.toml
 var sources embed.FS
 
 // Source returns a file of the page as it is written, before names are
