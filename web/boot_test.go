@@ -66,6 +66,65 @@ func TestReadableBeforeTheGame(t *testing.T) {
 	}
 }
 
+// TestDecideMeanwhile decides the first scene while the game comes, changes its
+// mind, and finds what follows as the first screen. Whoever comes again is not
+// asked.
+func TestDecideMeanwhile(t *testing.T) {
+	half := make(chan struct{})
+	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
+		plain := r.Clone(r.Context())
+		plain.Header.Del("Accept-Encoding")
+		page.ServeHTTP(&heldWriter{ResponseWriter: w, holds: []hold{{50, half}}}, plain)
+	}))
+	p.Click("button", "A Write the fix yourself tonight…")
+	p.Click("button", "B Leave it with Tomas…")
+	p.WaitText("Taken. It counts as soon as the game is here")
+	if pressed := p.Eval(`[...document.querySelectorAll(".boot-choice[aria-pressed=true]")].map((b) => b.textContent.trim()[0])`); pressed != "B" {
+		t.Errorf("%q is shown as decided", pressed)
+	}
+	close(half)
+	p.WaitReady()
+	p.Wait("heading", "Leave it with Tomas; go through it together for three hours.")
+	if screen := screenOf(p); screen != "consequence" {
+		t.Errorf("the first screen is %s", screen)
+	}
+	if focus := p.Focused(); focus.Role != "heading" {
+		t.Errorf("%v has the focus", focus)
+	}
+	p.Reload()
+	p.WaitText("What do you do?")
+	if !hidden(p, "boot-choices") {
+		t.Error("who has played is asked again")
+	}
+	p.WaitReady()
+	waitScreen(t, p, "library")
+}
+
+// TestDecideLate decides when the game had its first screen ready and was not
+// looking any more.
+func TestDecideLate(t *testing.T) {
+	p := browsertest.Open(t)
+	p.WaitReady()
+	waitScreen(t, p, "library")
+	p.Eval(`(() => { document.querySelectorAll(".boot-choice")[2].click(); stepback.ready(); })()`)
+	p.Wait("heading", "Ask Mira to take it from him.")
+}
+
+// TestNotAsked opens pages for something else than a first run.
+func TestNotAsked(t *testing.T) {
+	for _, query := range []string{"projector", "notes", "preview=/none"} {
+		p := browsertest.Open(t, browsertest.Query(query), forWasm(func(w http.ResponseWriter, r *http.Request, _ http.Handler) { <-r.Context().Done() }))
+		p.WaitText("What do you do?")
+		if !hidden(p, "boot-choices") {
+			t.Errorf("with ?%s the first scene is to be decided", query)
+		}
+	}
+}
+
+func hidden(p *browsertest.Page, id string) bool {
+	return p.Eval(`document.getElementById("`+id+`").hidden`) == "true"
+}
+
 // heldWriter passes a response on up to some percent of it, and goes on when it
 // is released.
 type heldWriter struct {

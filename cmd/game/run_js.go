@@ -31,6 +31,7 @@ func runPage(l *loop) {
 	driver("dom")
 	m := newMirror(l, false)
 	l.face = m
+	l.followAnswer()
 	watchSize(func() { l.fit(cssSize.width, cssSize.height, cssSize.scale) })
 	m.listen(func(string) {})
 	listenToAuthor(l)
@@ -55,6 +56,7 @@ func runCanvas(l *loop) error {
 	listen(window, "beforeprint", func(js.Value) { driver("dom") })
 	listen(window, "afterprint", func(js.Value) { driver("canvas") })
 	watchSize(func() {})
+	l.followAnswer()
 	l.fit(cssSize.width, cssSize.height, cssSize.scale)
 	m.listen(c.point)
 	listenToAuthor(l)
@@ -64,6 +66,25 @@ func runCanvas(l *loop) error {
 	l.shareNotes()
 	// The ratio of pixels is ours to know: see pixels_js.go.
 	return ebiten.RunGameWithOptions(c, &ebiten.RunGameOptions{InitUnfocused: true, DisableHiDPI: true})
+}
+
+// followAnswer begins the first scenario with what the player has decided while
+// the game came, or decides until the first screen is up.
+func (l *loop) followAnswer() {
+	take := func() {
+		if answer := boot.Get("answer"); answer.Truthy() {
+			boot.Set("answer", nil)
+			l.do(func() {
+				l.update(screen.Begin{})
+				l.update(screen.Choose{Choice: answer.String()})
+			})
+		}
+	}
+	take()
+	boot.Set("onAnswer", js.FuncOf(func(js.Value, []js.Value) any {
+		take()
+		return nil
+	}))
 }
 
 // listenToAuthor follows the edits of the scenario where that is asked for.

@@ -132,5 +132,9 @@ func (p *languagePack) addPage(tag string) (err error) {
 	p.Page.Elements["boot-scene-kicker"] = scene.Kicker
 	p.Page.Elements["boot-scene-title"] = scene.Title
 	p.Page.Elements["boot-scene-text"] = scene.Text
+	for _, c := range scene.Choices {
+		p.Page.Elements["boot-choice-"+c.Letter] = c.Text
+		p.Page.Elements["boot-price-"+c.Letter] = c.Price
+	}
 	return err
 }

@@ -15,6 +15,9 @@
 //                     and cards of languages, and scenarios
 //   speak(tag)        goes over to a language; a promise that its files are there
 //   scenario(names)   gets the files of a scenario; a promise that they are there
+//   answer            what the player has decided while the game came: the key
+//                     of a choice of the first scene, or null
+//   onAnswer          the game sets it to a function that takes the answer
 //   fail(title, text) shows a problem and hides everything else; any time
 //   wake()            the game calls it when it has something to paint
 //   install()         set by offline.js; keeps the page for later
@@ -88,7 +91,7 @@
     root.removeAttribute("data-driver");
     byId("mirror").replaceChildren();
     byId("boot").hidden = false;
-    byId("boot-progress").hidden = true;
+    byId("boot-progress").hidden = byId("boot-choices").hidden = byId("boot-decided").hidden = true;
     byId("boot-problem-title").textContent = title;
     byId("boot-problem-text").textContent = text;
     byId("boot-problem-detail").textContent = detail;
@@ -100,8 +103,11 @@
 
   function ready() {
     if (failed) return;
+    const had = byId("boot").contains(document.activeElement);
     byId("boot").hidden = true;
+    if (had) document.querySelector("#mirror :is(h1, h2)")?.focus({ preventScroll: true }); // whoever decided reads on there
     root.dataset.state = "ready";
+    if (stepback.answer) queueMicrotask(stepback.onAnswer); // it came too late to begin with
     stepback.install?.();
   }
 
@@ -127,6 +133,7 @@
     version: root.dataset.version,
     language: "en",
     files: {},
+    answer: null,
     ready,
     fail: (title, text) => problem([title, text]),
   };
@@ -230,6 +237,34 @@
       console.warn("stepback: no texts in", tag, String(error));
     }
   }
+
+  // ---- An answer while the game comes ----------------------------------
+
+  // A player who has never been here begins with the scene of this page, and
+  // need not wait for the game to decide. Whoever comes for something else, or
+  // comes again, has it to read.
+  function isNew() {
+    if (location.hash || ["projector", "notes", "preview"].some((name) => new URLSearchParams(location.search).has(name))) return false;
+    try {
+      return !Object.keys(localStorage).some((key) => key.startsWith("stepback:"));
+    } catch {
+      return false; // nothing can be kept, and the game begins with saying so
+    }
+  }
+
+  function offerChoices() {
+    if (!isNew()) return;
+    const choices = [...byId("boot-choices").children];
+    for (const choice of choices) {
+      choice.addEventListener("click", () => {
+        stepback.answer = choice.value;
+        for (const other of choices) other.setAttribute("aria-pressed", String(other === choice));
+        byId("boot-decided").hidden = false;
+      });
+    }
+    byId("boot-choices").hidden = false;
+  }
+  offerChoices();
 
   // ---- Fetching and starting ------------------------------------------
 

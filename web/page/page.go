@@ -45,7 +45,17 @@ type Wasm struct {
 
 // Scene is the situation to read while the game is on its way: the first that
 // a new player meets.
-type Scene struct{ Kicker, Title, Text string }
+type Scene struct {
+	Kicker, Title, Text string
+	Choices             []Choice
+}
+
+// Choice is what a player may do there, and what it costs.
+type Choice struct {
+	Letter      string // its key, such as "A"
+	Key         string // in the scenario
+	Text, Price string
+}
 
 // Paths lead from one name of a file to another.
 type Paths map[string]string
