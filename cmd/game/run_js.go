@@ -1,7 +1,6 @@
 package main
 
 import (
-	"runtime/debug"
 	"syscall/js"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -9,14 +8,9 @@ import (
 	"stepback/cmd/game/screen"
 )
 
-// mostMemory is near twice what a long run keeps. A page never gives back what
-// it once took, so that rubbish is better cleared than heaped up.
-const mostMemory = 64 << 20
-
 // run shows the game on a canvas with the page's elements over it or, where
 // nothing can be drawn, as a page alone.
 func run(l *loop) error {
-	debug.SetMemoryLimit(mostMemory)
 	if addressHas("notes") {
 		runNotes(l)
 		return nil
