@@ -67,15 +67,15 @@ var errNoClipboard = errors.New("the browser gives no access to the clipboard")
 
 func printPage() { window.Call("print") }
 
-// addressHas tells whether the address asks for something, as ?preview does.
-func addressHas(name string) bool {
-	return window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("has", name).Bool()
-}
+// asked is what the address asks for, as ?seed=7 does.
+var asked = window.Get("URLSearchParams").New(window.Get("location").Get("search"))
 
-// addressSays is what the address says of something, as ?seed=7 does; "" if it
-// says nothing.
+// addressHas tells whether the address asks for something.
+func addressHas(name string) bool { return asked.Call("has", name).Bool() }
+
+// addressSays is what the address says of something; "" if it says nothing.
 func addressSays(name string) string {
-	value := window.Get("URLSearchParams").New(window.Get("location").Get("search")).Call("get", name)
+	value := asked.Call("get", name)
 	if value.IsNull() {
 		return ""
 	}
