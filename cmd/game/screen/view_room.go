@@ -19,6 +19,8 @@ func (m *Model) viewRoom() *Node {
 		return m.viewBlank()
 	case r.help:
 		return m.viewRoomKeys()
+	case r.guide && r.Stage == stageSetup:
+		return m.viewGuide()
 	case r.Stage == stageSetup:
 		return m.viewSetup()
 	}
@@ -27,8 +29,11 @@ func (m *Model) viewRoom() *Node {
 	tree := views[r.Stage]()
 	keys := group("keys", Unseen)
 	for i, k := range roomKeys {
-		if r.Stage == stageRecord && k.press == (Step{}) {
+		switch {
+		case r.Stage == stageRecord && k.press == (Step{}):
 			continue // there is nothing to go on to, but more to read
+		case r.Stage == stageAsk && r.Ballot.Step != talking && k.press == (Blank{}):
+			k.keys = "." // B is a choice, even one that cannot be taken
 		}
 		keys.Children = append(keys.Children, button(numbered("key", i), Quiet, "", k.keys, k.press))
 	}
