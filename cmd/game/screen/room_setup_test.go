@@ -109,20 +109,13 @@ func TestRoomFromLibrary(t *testing.T) {
 // TestGuide: before the start the guide says what the author notes, with nobody's
 // place left open, in every scenario that ships.
 func TestGuide(t *testing.T) {
-	files, err := os.ReadDir("../../../scenarios")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		if name := f.Name(); strings.Count(name, ".") != 1 || !strings.HasSuffix(name, ".toml") || slices.Contains([]string{"pack.toml", "ladder.toml", "a-career.toml"}, name) {
-			continue
-		}
-		m := newModelOf(t, f.Name(), 3, nil).OnPage()
+	for _, name := range shipped(t) {
+		m := newModelOf(t, name, 3, nil).OnPage()
 		m.Update(screen.Resized{Class: screen.Big})
 		press(t, m, "R", "G")
 		reads(t, m, "room-guide", "5 scenes of 5", "8 scenes of 5", "With 90 minutes only.", "A good place to stop and talk.", m.Library()[0].Facilitator.Purpose)
 		if text := screen.Text(m.View()); strings.ContainsAny(text, "{}") {
-			t.Errorf("%s: a place is open:\n%s", f.Name(), text)
+			t.Errorf("%s: a place is open:\n%s", name, text)
 		}
 		press(t, m, "Escape")
 		reads(t, m, "room")
@@ -175,5 +168,49 @@ func TestScenesShort(t *testing.T) {
 	}
 	if want := fmt.Sprintf("%d:00 left", 20+5*short); !strings.Contains(clock, want) {
 		t.Errorf("to look back there is not %s: %s", want, clock)
+	}
+}
+
+// shipped are the files of the scenarios that a room can play.
+func shipped(t *testing.T) (names []string) {
+	t.Helper()
+	files, err := os.ReadDir("../../../scenarios")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		name := f.Name()
+		if strings.Count(name, ".") == 1 && strings.HasSuffix(name, ".toml") && !slices.Contains([]string{"pack.toml", "ladder.toml", "a-career.toml"}, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// TestRoomFitsEveryScenario: whatever a room of eight tables meets in an hour and
+// a half is seen without scrolling, in every scenario that ships.
+func TestRoomFitsEveryScenario(t *testing.T) {
+	measure := measure(t)
+	for _, name := range shipped(t) {
+		m := newModelOf(t, name, 3, nil).OnPage()
+		m.Update(screen.Resized{Class: screen.Big})
+		press(t, m, "R", "8", "B", "Enter")
+		for step := 0; m.View().Key != "room-record"; step++ {
+			if step > 200 {
+				t.Fatalf("%s does not end", name)
+			}
+			for _, size := range [][2]float64{{1366, 768}, {1920, 1080}} {
+				frame := screen.Arrange(m.View(), screen.Viewport{Width: size[0], Height: size[1], Projector: true}, measure)
+				checkFrame(t, frame)
+				if frame.Content > frame.View.H {
+					t.Errorf("%s: %s needs %.0f px of %.0f:\n%s", name, m.View().Key, frame.Content, frame.View.H, screen.Text(m.View()))
+				}
+			}
+			for _, key := range []string{"A", "B", "A", "C", "A", "B", "B", "A", "PageDown"} {
+				if _, n := screen.Hotkey(m.View(), key); n != nil && n.Press != (screen.Blank{}) && m.View().Key != "room-split" || key == "PageDown" {
+					m.Update(onward(t, m, key))
+				}
+			}
+		}
 	}
 }

@@ -63,9 +63,10 @@ func (m *Model) timerPill() Node {
 	return button("timer", Pill, m.timeLeft(), "", PauseTimer{})
 }
 
-// viewBlank is nothing to look at, so that the room looks at each other.
+// viewBlank is nothing to look at, black in every theme, so that the room looks
+// at each other.
 func (m *Model) viewBlank() *Node {
-	back := button("back", Secondary, m.say("room.unblank"), "Enter . B Escape PageDown PageUp", Blank{})
+	back := button("back", Unlit, m.say("room.unblank"), "Enter . B Escape PageDown PageUp", Blank{})
 	return &Node{Kind: Main, Key: "blank", Style: Curtain, Label: m.say("room.blank"), Children: []Node{back}}
 }
 

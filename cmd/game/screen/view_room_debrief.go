@@ -52,12 +52,13 @@ func (m *Model) ballotOn(decision int) *ballot {
 	return nil
 }
 
-// tally is a vote in figures: "(4 of 6)".
+// tally is a vote in figures, on one line: "(4 of 6)".
 func (m *Model) tally(b *ballot) string {
+	id := "room.tally"
 	if b.Minority == "" {
-		return m.say("room.tally-all", "N", b.votes(b.Took))
+		id = "room.tally-all"
 	}
-	return m.say("room.tally", "N", b.votes(b.Took), "Votes", b.in())
+	return strings.ReplaceAll(m.say(id, "N", b.votes(b.Took), "Votes", b.in()), " ", "\u00a0")
 }
 
 // votesList is each decision with its votes.

@@ -21,60 +21,51 @@ func (m *Model) showGuide(on bool) []Command {
 
 // viewGuide is the guide of the scenario that is chosen.
 func (m *Model) viewGuide() *Node {
-	sc := m.chosenStory()
-	card := func(key, name, words string) Node {
-		return when(words != "", func() Node {
-			return section(key, CardBox, heading("name", 2, Subtitle, m.say(name)), text("text", Body, words))
-		})
-	}
-	return root("room-guide",
-		heading("title", 1, Title, m.say("room.guide-title", "Title", sc.Title)),
+	n := m.guide()
+	page := root("room-guide",
+		heading("title", 1, Title, n.Title),
 		group("ways", Flowing,
 			when(m.config.Page, func() Node { return button("print", Primary, m.say("debrief.print"), "P", PrintPage{}) }),
-			button("back", Secondary, m.say("back"), "Escape Enter", ShowGuide{})),
-		text("about", Body, sc.About),
-		group("both", Grid2,
-			card("purpose", "room.purpose", sc.Facilitator.Purpose),
-			card("debate", "room.debate", sc.Facilitator.Debate)),
-		card("role", "room.begin-with", strings.TrimSpace(sc.Role+" "+sc.Goal)),
-		m.guideScenes(sc),
-		when(len(sc.Facilitator.Questions) > 0, func() Node {
-			return section("talk", CardBox, heading("name", 2, Subtitle, m.say("room.questions")), linesOf("list", Body, sc.Facilitator.Questions))
-		}))
+			button("back", Secondary, m.say("back"), "Escape Enter", ShowGuide{})))
+	page.Children = append(page.Children, n.cards()...)
+	return page
 }
 
-// guideScenes are the scenes of the longest cut, in the order of the file, in
-// which most of them come; of a scenario without a cut they are all.
-func (m *Model) guideScenes(sc *story.Scenario) Node {
-	list := Node{Kind: List, Key: "list", Style: Ledger}
-	short, long := sc.Cut(shortestCut), sc.Cut(longestCut)
-	for i := range sc.Scenes {
-		if scene := &sc.Scenes[i]; len(long) == 0 || slices.Contains(long, i) {
-			item := entry("scene", i, text("title", Strong, unfilled(sc, scene.Title)))
-			add := func(key, words string) { item.Children = append(item.Children, text(key, Body, words)) }
-			if len(long) > 0 && !slices.Contains(short, i) {
-				add("long", m.say("room.only-long", "N", longestCut))
-			}
-			if scene.Notes != "" {
-				add("notes", unfilled(sc, scene.Notes))
-			}
-			for q, question := range scene.Questions {
-				add(numbered("question", q), "– "+unfilled(sc, question))
-			}
-			if slices.Contains(sc.Facilitator.Pauses, i) {
-				add("pause", m.say("room.pause-here"))
-			}
-			list.Children = append(list.Children, item)
-		}
-	}
-	card := section("scenes", CardBox, heading("name", 2, Subtitle, m.say("room.scenes")))
+// guide is what the author says, with the scenes of the longest cut in the order
+// of the file, in which most of them come; of a scenario without a cut all.
+func (m *Model) guide() Notes {
+	sc := m.chosenStory()
+	n := Notes{Title: m.say("room.guide-title", "Title", sc.Title)}
+	n.add(m.say("room.purpose"), notEmpty(sc.Facilitator.Purpose))
+	n.add(m.say("room.debate"), notEmpty(sc.Facilitator.Debate))
+	n.add(m.say("room.begin-with"), notEmpty(sc.Role, sc.Goal))
+	var times []string
 	for _, minutes := range m.lengths() {
 		if s, ok := story.ScheduleOf(minutes); ok {
-			card.Children = append(card.Children, text(numbered("minutes", minutes), Body, m.say("room.minutes", "N", minutes)+": "+m.scheduleWords(s, len(sc.Cut(minutes)))))
+			times = append(times, m.say("room.minutes", "N", minutes)+": "+m.scheduleWords(s, len(sc.Cut(minutes))))
 		}
 	}
-	card.Children = append(card.Children, list)
-	return card
+	n.add(m.say("room.scenes"), times)
+	short, long := sc.Cut(shortestCut), sc.Cut(longestCut)
+	for i := range sc.Scenes {
+		if len(long) > 0 && !slices.Contains(long, i) {
+			continue
+		}
+		scene := &sc.Scenes[i]
+		lines := notEmpty(append([]string{scene.Notes}, scene.Questions...)...)
+		if slices.Contains(sc.Facilitator.Pauses, i) {
+			lines = append(lines, m.say("room.pause-here"))
+		}
+		if len(long) > 0 && !slices.Contains(short, i) {
+			lines = append(lines, m.say("room.only-long", "N", longestCut))
+		}
+		for at := range lines {
+			lines[at] = unfilled(sc, lines[at])
+		}
+		n.add(unfilled(sc, scene.Title), lines)
+	}
+	n.add(m.say("room.questions"), sc.Facilitator.Questions)
+	return n
 }
 
 // unfilled is a text that nobody is cast for yet: people have their names, and

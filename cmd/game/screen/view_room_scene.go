@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"stepback/sim/story"
 )
@@ -181,6 +182,7 @@ func (m *Model) readyBallot(options []option) bool {
 // on those after it beside each other, and news by themselves.
 const (
 	firstLater, moreLater          = 2, 4
+	longOutcome                    = 130 // letters, beside which one of them fits
 	firstNews, moreNews, aloneNews = 3, 5, 8
 	mostMoves                      = 3 // of which a piece of news takes the room of one
 )
@@ -219,11 +221,15 @@ type telling struct{ later, news []Node }
 // tellings are what the last answer brought: at once, and screen by screen.
 func (m *Model) tellings() (outcome []Node, pages []telling) {
 	var later, news []Node
+	most := firstLater
 	for i, e := range m.told(m.events) {
 		switch e.Kind {
 		case story.EventOutcome:
 			outcome = append(outcome, text(numbered("outcome", i), Scene, e.Text))
 			outcome[len(outcome)-1].Live = true
+			if utf8.RuneCountInString(e.Text) > longOutcome {
+				most = firstLater - 1
+			}
 		case story.EventLater:
 			later = append(later, m.laterCard(i, e))
 		case story.EventMoved: // told with what moved
@@ -231,7 +237,7 @@ func (m *Model) tellings() (outcome []Node, pages []telling) {
 			news = append(news, m.newsItem(i, e))
 		}
 	}
-	pages = []telling{{cutOff(&later, firstLater), cutOff(&news, firstNews)}}
+	pages = []telling{{cutOff(&later, most), cutOff(&news, firstNews)}}
 	for len(later)+len(news) > 0 {
 		most := moreNews
 		if len(later) == 0 {
@@ -256,13 +262,19 @@ func (m *Model) pagesToTell() int {
 	return len(pages)
 }
 
-// fewMoves leaves of what moved as much as can be read from the last row.
+// fewMoves leaves of what moved as much as can be read from the last row, and no
+// face beside a meter: its name says whose it is.
 func fewMoves(moved Node, most int) Node {
 	if most < 1 {
 		return Node{}
 	}
 	list := &moved.Children[1]
 	list.Children = list.Children[:min(len(list.Children), most)]
+	for i := range list.Children {
+		if row := &list.Children[i]; len(row.Children) > 3 {
+			row.Children = slices.DeleteFunc(row.Children, func(n Node) bool { return n.Key == "face" })
+		}
+	}
 	return moved
 }
 

@@ -109,22 +109,32 @@ func (m *Model) scheduleWords(s story.Schedule, scenes int) string {
 	return m.say("room.schedule", "Intro", s.Intro, "N", scenes, "Scene", s.Scene, "Debrief", s.Debrief, "Commitment", s.Commitment)
 }
 
-// viewIntro tells the room who it plays.
+// mostRoles is how many people are told with what they do.
+const mostRoles = 6
+
+// viewIntro tells the room who it plays, and how.
 func (m *Model) viewIntro() *Node {
 	sc, c := m.play.Scenario(), m.play.Career()
-	faces := group("faces", Flowing)
+	var faces []Node
 	for i := range sc.People {
 		if c.People[i].Here() {
 			who := sim.Subject(i)
-			faces.Children = append(faces.Children, group(sc.People[i].Key, Row,
-				m.portrait("face", who, &c, 64), group("lines", Lines, text("name", Strong, sc.People[i].First()), text("role", Small, m.role(&c, who)))))
+			faces = append(faces, group(sc.People[i].Key, Row,
+				m.portrait("face", who, &c, 52), group("lines", Lines, text("name", Strong, sc.People[i].First()), text("role", Small, m.role(&c, who)))))
 		}
 	}
-	return m.roomScreen("room-intro", m.roomFoot(text("state", Small, m.say("room.n-tables", "N", m.room.Tables)), m.say("room.to-first"), true),
-		text("kicker", Kicker, m.say("room.weeks", "N", int(c.Weeks))),
+	team := group("faces", Grid3, faces...)
+	if len(faces) > mostRoles {
+		team.Style = Flowing
+		for i := range faces {
+			lines := &faces[i].Children[1]
+			lines.Children = lines.Children[:1]
+		}
+	}
+	return m.roomScreen("room-intro", m.roomFoot(text("state", Body, m.say("room.how")), m.say("room.to-first"), true),
+		text("kicker", Kicker, m.say("room.weeks", "N", int(c.Weeks))+" · "+m.say("room.n-tables", "N", m.room.Tables)),
 		heading("title", 1, Title, sc.Title),
 		text("role", Scene, sc.Role),
 		text("goal", Scene, sc.Goal),
-		faces,
-		text("how", Scene, m.say("room.how")))
+		team)
 }
