@@ -172,6 +172,9 @@ func TestRoomFetches(t *testing.T) {
 	p.WaitText("Which part of this night must not fail")
 	p.Press("Escape", "Enter")
 	waitScreen(t, p, "room-intro")
+	if p.Eval(`document.querySelector("main .scene").getBoundingClientRect().width > innerWidth / 2 ? "wide" : ""`) == "" {
+		t.Error("read as a page, the room has one narrow column")
+	}
 	p.Reload()
 	p.WaitReady()
 	waitScreen(t, p, "room")

@@ -131,7 +131,7 @@ func (m *Model) viewIntro() *Node {
 			lines.Children = lines.Children[:1]
 		}
 	}
-	return m.roomScreen("room-intro", m.roomFoot(text("state", Body, m.say("room.how")), m.say("room.to-first"), true),
+	return m.roomScreen("room-intro", m.roomFoot(text("state", Strong, m.say("room.how")), m.say("room.to-first"), true),
 		text("kicker", Kicker, m.say("room.weeks", "N", int(c.Weeks))+" · "+m.say("room.n-tables", "N", m.room.Tables)),
 		heading("title", 1, Title, sc.Title),
 		text("role", Scene, sc.Role),
