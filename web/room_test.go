@@ -143,6 +143,13 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	if mark(other) != there || strings.Contains(notes.Text(), ": D") || strings.Contains(own.Text(), "Table 2: A") {
 		t.Errorf("two rooms share their notes:\n%s\nand\n%s", notes.Text(), own.Text())
 	}
+	p.Reload()
+	p.WaitReady()
+	p.Press("Enter")
+	notes.WaitText("Table 2: A") // its own workshop is on, not the one that was kept last
+	if strings.Contains(notes.Text(), ": D") {
+		t.Errorf("after a reload the first room is the other:\n%s", notes.Text())
+	}
 	p.Go("about:blank")
 	other.Reload()
 	other.WaitReady()
@@ -150,6 +157,30 @@ func anotherRoom(t *testing.T, p, notes *browsertest.Page) {
 	waitScreen(t, other, "room-scene")
 	other.Press("d")
 	notes.WaitText("Table 3: D") // now that its own room is gone
+}
+
+// TestRoomFetches: a room chooses a scenario that is not in the page yet, and
+// begins its cut; the guide of it can be printed.
+func TestRoomFetches(t *testing.T) {
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Query("projector&seed=7"))
+	p.WaitReady()
+	waitScreen(t, p, "room")
+	p.Click("button", "The hero release")
+	p.WaitText("5 scenes of 5")
+	p.Press("g")
+	waitScreen(t, p, "room-guide")
+	p.WaitText("Which part of this night must not fail")
+	p.Press("Escape", "Enter")
+	waitScreen(t, p, "room-intro")
+	if p.Eval(`document.querySelector("main .scene").getBoundingClientRect().width > innerWidth / 2 ? "wide" : ""`) == "" {
+		t.Error("read as a page, the room has one narrow column")
+	}
+	p.Reload()
+	p.WaitReady()
+	waitScreen(t, p, "room")
+	p.Press("Enter")
+	waitScreen(t, p, "room-intro")
+	p.WaitText("The hero release")
 }
 
 // TestNoNotesWindow: a browser that cannot share says so, in both windows.

@@ -53,25 +53,15 @@ const (
 
 // roomName tells the rooms of a browser apart. It is that of a window, and stays
 // while that is loaded again; where nothing can be kept, all rooms are one.
-func roomName() (name string) {
-	defer func() {
-		switch thrown := recover().(type) {
-		case nil:
-		case js.Error: // it is blocked, or full
-			name = ""
-		default:
-			panic(thrown) // a mistake of ours, told by the loop
-		}
-	}()
-	kept := window.Get("Reflect").Call("get", window, "sessionStorage")
-	if !kept.Truthy() {
+func roomName() string {
+	kept, err := inStorage("sessionStorage", "getItem", notesChannel)
+	if err == nil && kept.Truthy() {
+		return kept.String()
+	}
+	name := strconv.FormatUint(rand.Uint64(), 36)
+	if _, err := inStorage("sessionStorage", "setItem", notesChannel, name); err != nil {
 		return ""
 	}
-	if name := kept.Call("getItem", notesChannel); name.Truthy() {
-		return name.String()
-	}
-	name = strconv.FormatUint(rand.Uint64(), 36)
-	kept.Call("setItem", notesChannel, name)
 	return name
 }
 

@@ -7,7 +7,8 @@ import (
 	"stepback/cmd/game/screen"
 )
 
-// browserStore keeps slots in the browser's localStorage.
+// browserStore keeps slots in the browser's localStorage, and what is a
+// window's own in its sessionStorage as well, which outlasts a reload.
 type browserStore struct{}
 
 func openStore() store { return browserStore{} }
@@ -21,8 +22,18 @@ var prefix = func() string {
 	return "stepback:"
 }()
 
+// slotRoom is a window's own: two rooms may be open in a browser, each with its
+// workshop. A new window finds the one that was kept last.
+const slotRoom = "room"
+
 func (browserStore) load(slot string) ([]byte, error) {
-	text, err := inStorage("getItem", prefix+slot)
+	if slot == slotRoom {
+		// Where a window cannot keep anything itself, there is what all keep.
+		if text, err := inStorage("sessionStorage", "getItem", prefix+slot); err == nil && text.Truthy() {
+			return []byte(text.String()), nil
+		}
+	}
+	text, err := inStorage("localStorage", "getItem", prefix+slot)
 	if err != nil || text.IsNull() {
 		return nil, err
 	}
@@ -30,12 +41,15 @@ func (browserStore) load(slot string) ([]byte, error) {
 }
 
 func (browserStore) save(slot string, data []byte) error {
-	_, err := inStorage("setItem", prefix+slot, string(data))
+	if slot == slotRoom {
+		_, _ = inStorage("sessionStorage", "setItem", prefix+slot, string(data))
+	}
+	_, err := inStorage("localStorage", "setItem", prefix+slot, string(data))
 	return err
 }
 
 func (browserStore) forget(slot string) error {
-	_, err := inStorage("removeItem", prefix+slot)
+	_, err := inStorage("localStorage", "removeItem", prefix+slot)
 	return err
 }
 
@@ -51,10 +65,10 @@ func followStore(l *loop) {
 	})
 }
 
-// inStorage calls a method of localStorage. Even to ask for localStorage throws
-// where it is blocked, and only calls turn what is thrown into a panic of Go:
-// hence Reflect.
-func inStorage(method string, args ...any) (result js.Value, err error) {
+// inStorage calls a method of localStorage or sessionStorage. Even to ask for
+// them throws where they are blocked, and only calls turn what is thrown into a
+// panic of Go: hence Reflect.
+func inStorage(kind, method string, args ...any) (result js.Value, err error) {
 	defer func() {
 		switch thrown := recover().(type) {
 		case nil:
@@ -64,7 +78,7 @@ func inStorage(method string, args ...any) (result js.Value, err error) {
 			panic(thrown) // a mistake of ours, told by the loop
 		}
 	}()
-	storage := js.Global().Get("Reflect").Call("get", js.Global(), "localStorage")
+	storage := js.Global().Get("Reflect").Call("get", js.Global(), kind)
 	if !storage.Truthy() {
 		return js.Null(), storeBlocked
 	}

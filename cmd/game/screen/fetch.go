@@ -13,12 +13,12 @@ type awaited struct {
 
 // fetch asks for a scenario. Until it is there the library stays as it is.
 func (m *Model) fetch(sc *story.Scenario, then Message) []Command {
+	m.notice = m.say("library.fetching", "Title", sc.Title)
 	if m.awaited != nil && m.awaited.id == sc.ID {
 		m.awaited.then = then
 		return nil
 	}
 	m.awaited = &awaited{sc.ID, then}
-	m.notice = m.say("library.fetching", "Title", sc.Title)
 	return []Command{FetchScenario{sc.ID}}
 }
 
@@ -41,7 +41,7 @@ func (m *Model) fetched(msg Fetched) []Command {
 			return nil
 		}
 	}
-	if wanted == nil || m.page != PageLibrary {
+	if wanted == nil || m.page != PageLibrary && !m.settingUp() {
 		return nil
 	}
 	m.notice = ""

@@ -24,9 +24,12 @@ type room struct {
 	Page        int             `json:"page"` // of what followed
 	Play        json.RawMessage `json:"play,omitempty"`
 
+	from        Screen      // where the game was before
 	scenario    int         // chosen before the start, a place on the shelf, or presentRun
 	present     *story.Play // the run that was on when the room was opened, nil for none
+	campaign    string      // the title of one that was on then, "" for none
 	blank, help bool
+	guide       bool // is read, before the start
 	ticking     bool // the driver has been asked for the time
 }
 
@@ -36,6 +39,7 @@ const roomFormat = 1
 const (
 	fewestTables, mostTables = 2, 8
 	presentRun               = -1
+	shortestCut, longestCut  = 60, 90 // minutes
 )
 
 // stage is where a workshop stands.
@@ -59,22 +63,35 @@ const (
 var lookingBack = []stage{stageEnding, stageLine, stageSplit, stageQuestions, stageCommit, stageRecord}
 
 // openRoom goes to where a workshop is set up, or back to the one that is on.
-func (m *Model) openRoom() {
-	if m.page == PageRoom || m.config.Preview || len(m.roomShelf()) == 0 {
-		return
+func (m *Model) openRoom() []Command {
+	shelf := m.roomShelf()
+	if m.page == PageRoom || m.config.Preview || len(shelf) == 0 {
+		return nil
 	}
-	m.room = &room{Format: roomFormat, Tables: 6, Stage: stageSetup, scenario: m.roomShelf()[0]}
-	if m.play != nil && m.onDesk() {
-		m.room.present, m.room.scenario = m.play, presentRun
+	at := shelf[0]
+	m.room = &room{Format: roomFormat, Tables: 6, Minutes: shortestCut, Stage: stageSetup, from: m.page}
+	if m.play != nil && m.page == PageDesk {
+		at = m.storyOnDesk(at)
 	}
-	m.back, m.page = m.page, PageRoom
-	m.room.Minutes = m.lengths()[0]
+	m.page = PageRoom
+	return m.chooseStory(at)
 }
 
-// onDesk tells whether a run of one's own, that a room could go on with, is on.
-func (m *Model) onDesk() bool {
-	_, campaign := m.play.Chapter()
-	return !campaign && m.page == PageDesk && m.play.Asks() == story.AskChoice
+// storyOnDesk is the run that is on, so that a room can go on with it. Of a
+// campaign a room plays a chapter from its start: the one that is on, if it is
+// on the shelf.
+func (m *Model) storyOnDesk(otherwise int) int {
+	at, campaign := m.play.Chapter()
+	if !campaign {
+		m.room.present = m.play
+		return presentRun
+	}
+	chapter := m.play.Whole().Chapters[at].Scenario
+	m.room.campaign = m.play.Whole().Title
+	if place := m.onShelf(chapter.ID); place >= 0 {
+		return place
+	}
+	return otherwise
 }
 
 // roomShelf is which scenarios a room can play: all but campaigns.
@@ -87,32 +104,76 @@ func (m *Model) roomShelf() (places []int) {
 	return places
 }
 
+// chooseStory sets what is played. A scenario that is not there is fetched, so
+// that it can begin at once.
+func (m *Model) chooseStory(place int) []Command {
+	r := m.room
+	if r.scenario == presentRun {
+		r.Minutes = shortestCut
+	}
+	r.scenario, m.awaited = place, nil
+	m.fitLength()
+	sc := m.chosenStory()
+	if !sc.Absent {
+		return nil
+	}
+	said := m.notice
+	commands := m.fetch(sc, SetStory{place})
+	m.notice = said // nobody waits for it yet
+	return commands
+}
+
+// chosenStory is the scenario that is to be played.
+func (m *Model) chosenStory() *story.Scenario {
+	if m.room.scenario == presentRun {
+		return m.room.present.Whole()
+	}
+	return m.shelf()[m.room.scenario]
+}
+
+// fitLength keeps to what the scenario has cuts for.
+func (m *Model) fitLength() {
+	if lengths := m.lengths(); !slices.Contains(lengths, m.room.Minutes) {
+		m.room.Minutes = lengths[0]
+	}
+}
+
+// settingUp tells whether a workshop has been opened and not begun.
+func (m *Model) settingUp() bool {
+	return m.page == PageRoom && m.room != nil && m.room.Stage == stageSetup
+}
+
 // lengths are the minutes that a room can choose from; 0 stands for all of it.
 func (m *Model) lengths() []int {
 	if m.room.scenario == presentRun {
 		return []int{0}
 	}
-	switch sc := m.shelf()[m.room.scenario]; {
-	case len(sc.More) > 0:
-		return []int{60, 90, 0}
+	switch sc := m.chosenStory(); {
+	case len(sc.More) > 0, sc.Absent: // those that ship have both
+		return []int{shortestCut, longestCut, 0}
 	case len(sc.Workshop) > 0:
-		return []int{60, 0}
+		return []int{shortestCut, 0}
 	}
 	return []int{0}
 }
 
 // beginRoom starts the workshop as it was set up.
-func (m *Model) beginRoom() {
+func (m *Model) beginRoom() []Command {
+	if sc := m.chosenStory(); sc.Absent {
+		return m.fetch(sc, BeginRoom{})
+	}
+	m.fitLength()
 	play, err := m.roomPlay()
 	if err != nil {
 		m.notice = m.say("library.cannot-start", "Why", err.Error())
-		return
+		return nil
 	}
 	m.seat(play)
 	m.room.Stage, m.room.Taken, m.room.Commitments = stageIntro, nil, make([]string, m.room.Tables)
 	if m.room.scenario == presentRun {
 		m.ask()
 	}
+	return nil
 }
 
 func (m *Model) roomPlay() (*story.Play, error) {
@@ -136,14 +197,10 @@ func (m *Model) seat(play *story.Play) {
 func (m *Model) leaveRoom() []Command {
 	r := m.room
 	m.room = nil
-	switch {
-	case r.Stage == stageSetup && r.present != nil:
-		m.page = m.back
-	case r.Stage == stageSetup:
-		m.page = PageLibrary
-	default:
+	if m.page = r.from; r.Stage != stageSetup {
 		m.play, m.events, m.page = nil, nil, PageLibrary
 	}
+	m.notice = ""
 	if r.ticking {
 		return []Command{Clock{}}
 	}
@@ -190,21 +247,25 @@ func (r *room) mend() {
 }
 
 // resumeRoom goes on with the workshop that was kept.
-func (m *Model) resumeRoom() {
+func (m *Model) resumeRoom() []Command {
 	r, save := m.keptRoom()
 	if r == nil {
-		return
+		return nil
 	}
 	sc := m.shelf()[m.onShelf(save.Scenario)]
+	if sc.Absent {
+		return m.fetch(sc, ResumeRoom{})
+	}
 	play, err := save.Resume(sc.ForRoom(sc.Cut(r.Minutes)))
 	var changed *story.Changed
 	if err != nil && !(errors.As(err, &changed) && play != nil && len(changed.Lost) == 0) {
 		m.notice = m.say("library.cannot-resume", "Why", err.Error())
-		return
+		return nil
 	}
 	m.room = r
 	m.seat(play)
 	m.standWhere(r.Stage)
+	return nil
 }
 
 // standWhere brings the room to a stage that its play is at.

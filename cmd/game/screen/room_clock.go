@@ -33,12 +33,17 @@ func (m *Model) workshopPart() (name string, minutes int) {
 			decided-- // it belongs to what was before
 		}
 	default:
-		return "debrief", s.Debrief
+		return "debrief", s.Debrief + m.scenesShort()*s.Scene
 	}
 	if decided < 0 {
 		return "intro", s.Intro
 	}
 	return "scene-" + strconv.Itoa(decided+1), s.Scene
+}
+
+// scenesShort is how many scenes of its cut a room never met, since all is over.
+func (m *Model) scenesShort() int {
+	return max(0, len(m.play.Scenario().Cut(m.room.Minutes))-len(m.play.Decisions()))
 }
 
 // wind sets the timer when a part of the workshop begins, and asks the driver

@@ -53,6 +53,14 @@ func (n *Notes) add(name string, lines []string) {
 	}
 }
 
+// cards are the parts, each by itself.
+func (n *Notes) cards() (list []Node) {
+	for i, s := range n.Sections {
+		list = append(list, section(numbered("part", i), CardBox, heading("name", 2, Subtitle, s.Name), linesOf("lines", Body, s.Lines)))
+	}
+	return list
+}
+
 func notEmpty(lines ...string) []string {
 	return slices.DeleteFunc(lines, func(l string) bool { return l == "" })
 }
@@ -188,8 +196,6 @@ func (r *Reader) View() *Node {
 	if r.notes.Time != "" {
 		page.Children = append(page.Children, text("time", Figure, r.notes.Time))
 	}
-	for i, s := range r.notes.Sections {
-		page.Children = append(page.Children, section(numbered("part", i), CardBox, heading("name", 2, Subtitle, s.Name), linesOf("lines", Body, s.Lines)))
-	}
+	page.Children = append(page.Children, r.notes.cards()...)
 	return page
 }

@@ -42,6 +42,8 @@ type (
 	PauseTimer struct{}
 	// ExtendTimer gives the present part a minute more.
 	ExtendTimer struct{}
+	// ShowGuide shows the guide of the scenario that is chosen, to print.
+	ShowGuide struct{ On bool }
 	// ShowNotes opens the facilitator's notes in a window of their own.
 	ShowNotes struct{}
 	// SetCommitment is what a table takes along.
@@ -74,6 +76,7 @@ func (Blank) message()         {}
 func (ShowRoomKeys) message()  {}
 func (PauseTimer) message()    {}
 func (ExtendTimer) message()   {}
+func (ShowGuide) message()     {}
 func (ShowNotes) message()     {}
 func (SetCommitment) message() {}
 func (Passed) message()        {}
@@ -96,7 +99,7 @@ func (OpenNotes) command() {}
 // updateRoom takes in what a facilitator does.
 func (m *Model) updateRoom(message Message) []Command {
 	if _, ok := message.(OpenRoom); ok {
-		m.openRoom()
+		return m.openRoom()
 	}
 	if m.room == nil || m.page != PageRoom {
 		return nil
@@ -117,37 +120,40 @@ func (m *Model) updateRoom(message Message) []Command {
 		return nil
 	}
 	m.notice, m.room.help = "", false
+	var commands []Command
 	if m.room.Stage == stageSetup {
-		m.setUp(message)
+		commands = m.setUp(message)
 	} else {
 		m.facilitate(message)
 	}
 	if m.room.Stage == stageSetup {
-		return nil
+		return commands
 	}
 	return append(m.wind(), m.saveRoom()...)
 }
 
 // setUp takes in how the workshop shall be.
-func (m *Model) setUp(message Message) {
+func (m *Model) setUp(message Message) []Command {
 	r := m.room
 	switch msg := message.(type) {
 	case SetTables:
 		r.Tables = min(mostTables, max(fewestTables, msg.Tables))
 	case SetStory:
 		if msg.Scenario == presentRun && r.present != nil || slices.Contains(m.roomShelf(), msg.Scenario) {
-			r.scenario = msg.Scenario
-			r.Minutes = m.lengths()[0]
+			return m.chooseStory(msg.Scenario)
 		}
 	case SetLength:
 		if slices.Contains(m.lengths(), msg.Minutes) {
 			r.Minutes = msg.Minutes
 		}
+	case ShowGuide:
+		return m.showGuide(msg.On)
 	case BeginRoom:
-		m.beginRoom()
+		return m.beginRoom()
 	case ResumeRoom:
-		m.resumeRoom()
+		return m.resumeRoom()
 	}
+	return nil
 }
 
 // facilitate takes in what happens in the workshop.

@@ -52,8 +52,13 @@ func (m *Model) options() (list []option) {
 		}
 		return list
 	}
+	now := m.play.Career().Leader.Plan.Time
 	for _, p := range m.planPresets() {
-		list = append(list, option{key: p.key, text: m.say("room.plan-" + p.key), price: m.hoursOf(p.time)})
+		price := m.hoursMoved(now, p.time)
+		if p.time == now {
+			price = m.hoursOf(now)
+		}
+		list = append(list, option{key: p.key, text: m.say("room.plan-" + p.key), price: price})
 	}
 	return list
 }
@@ -242,7 +247,8 @@ func (m *Model) planPresets() []preset {
 		craft[area] -= half
 		craft[sim.OwnCraft] += half
 	}
-	return []preset{{"keep", now}, {"people", people}, {"craft", craft}}
+	presets := []preset{{"keep", now}, {"people", people}, {"craft", craft}}
+	return slices.DeleteFunc(presets, func(p preset) bool { return p.key != "keep" && p.time == now })
 }
 
 func (p *preset) change() map[string]int {
@@ -258,9 +264,28 @@ func (m *Model) hoursOf(time [sim.Areas]sim.Minutes) string {
 	var parts []string
 	for i, minutes := range time {
 		if minutes > 0 {
-			part := m.say("room.plan-part", "Area", m.say("area-short."+sim.Area(i).String()), "Hours", m.hours(minutes))
-			parts = append(parts, strings.ReplaceAll(part, " ", "\u00a0"))
+			parts = append(parts, m.planPart(i, m.hours(minutes)))
 		}
 	}
 	return strings.Join(parts, " · ")
+}
+
+// hoursMoved says what another week has more of, and less.
+func (m *Model) hoursMoved(from, to [sim.Areas]sim.Minutes) string {
+	var parts []string
+	for i := range to {
+		switch more := to[i] - from[i]; {
+		case more > 0:
+			parts = append(parts, m.planPart(i, "+"+m.hours(more)))
+		case more < 0:
+			parts = append(parts, m.planPart(i, "−"+m.hours(-more)))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// planPart is one area and its hours, on one line.
+func (m *Model) planPart(area int, hours string) string {
+	part := m.say("room.plan-part", "Area", m.say("area-short."+sim.Area(area).String()), "Hours", hours)
+	return strings.ReplaceAll(part, " ", "\u00a0")
 }

@@ -1,5 +1,7 @@
 package screen
 
+import "stepback/cmd/game/screen/look"
+
 // Styles that the first list in node.go does not have.
 const (
 	Board     Style = "board"      // a root: as wide as a desk, scrolls: library, review, debrief
@@ -15,6 +17,7 @@ const (
 	Tally     Style = "tally"      // how a vote stands
 	Unseen    Style = "unseen"     // keys without a button on the screen
 	Curtain   Style = "curtain"    // a root: a blank screen
+	Unlit     Style = "unlit"      // what can be pressed there
 )
 
 var (
@@ -80,7 +83,8 @@ var sheet = map[Style]Look{
 	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
 	Tally:     {Type: set(ExtraBold, 16, 1.3), Ink: full(Ink)},
 	Unseen:    {Hidden: true},
-	Curtain:   {Pad: sides(24, 24), Fill: full(Ink), Type: set(Regular, 13, 1.38), Ink: full(Muted)},
+	Curtain:   {Pad: sides(24, 24), Fill: Colour{Tone: Ink, Strength: look.Fixed}},
+	Unlit:     {Pad: sides(6, 0), Ink: Colour{Tone: Card, Strength: look.Fixed}, Type: set(Regular, 13, 1.38), Hug: true, Least: 30},
 	Excerpt:   {Type: set(SemiBold, 14, 1.6), Fill: full(Paper), Pad: sides(8, 12), Radius: 8},
 	Foot:      {Flow: Apart, Gap: 14, Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 }
@@ -116,14 +120,15 @@ var narrowSheet = map[Style]func(*Look){
 var bigSheet = map[Style]func(*Look){
 	Page:    func(l *Look) { l.Most = 860 },
 	Board:   func(l *Look) { l.Pad = sides(18, 26) },
-	Desk:    func(l *Look) { l.Pad = sides(20, 32) },
+	Desk:    func(l *Look) { l.Pad = sides(18, 32) },
 	Tabs:    func(l *Look) { l.Hidden = true },
 	Left:    func(l *Look) { l.Hidden = true },
 	Right:   func(l *Look) { l.Hidden = true },
-	Middle:  func(l *Look) { *l = Look{Gap: 16} },
+	Middle:  func(l *Look) { *l = Look{Gap: 12} },
 	Title:   func(l *Look) { l.Type.Size = 32 },
-	Choices: func(l *Look) { l.Flow, l.Gap, l.Push = Halves, 12, false },
-	Choice:  func(l *Look) { l.Least = 84 },
+	Scene:   func(l *Look) { l.Most = 720 },
+	Choices: func(l *Look) { l.Flow, l.Gap, l.Push = Halves, 10, false },
+	Choice:  func(l *Look) { l.Least = 80 },
 	Letter:  func(l *Look) { l.Least, l.Pad, l.Type.Size = 42, sides(10, 6), 20 },
 }
 

@@ -107,7 +107,7 @@ func (m *Model) update(message Message) []Command {
 	case Passed:
 		return m.passed(msg.Seconds)
 	case OpenRoom, LeaveRoom, SetTables, SetStory, SetLength, BeginRoom, ResumeRoom, Step, PickTable, Vote, Digit, WipeVote,
-		CountHands, TakeVote, UndoVote, Blank, ShowRoomKeys, PauseTimer, ExtendTimer, ShowNotes, NoNotes, SetCommitment:
+		CountHands, TakeVote, UndoVote, Blank, ShowRoomKeys, PauseTimer, ExtendTimer, ShowGuide, ShowNotes, NoNotes, SetCommitment:
 		return m.updateRoom(msg)
 	}
 	return nil

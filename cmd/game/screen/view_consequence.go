@@ -149,8 +149,11 @@ func (m *Model) newsItem(i int, e story.Event) Node {
 	case story.EventOverlooked:
 		id, tone, icon = "news.overlooked", Gold, "users"
 	}
-	if name == "" {
+	switch done := e.Kind == story.EventDone || e.Kind == story.EventDoneLate; {
+	case name == "":
 		id += "-nobody"
+	case done && e.Who == sim.Self:
+		id += "-you"
 	}
 	return Node{Kind: Item, Key: numbered("item", i), Style: Row, Children: []Node{
 		{Kind: Picture, Key: "icon", Picture: &PictureData{Icon: icon, Tone: tone, Size: 18}},

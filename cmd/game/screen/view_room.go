@@ -19,6 +19,8 @@ func (m *Model) viewRoom() *Node {
 		return m.viewBlank()
 	case r.help:
 		return m.viewRoomKeys()
+	case r.guide && r.Stage == stageSetup:
+		return m.viewGuide()
 	case r.Stage == stageSetup:
 		return m.viewSetup()
 	}
@@ -27,8 +29,11 @@ func (m *Model) viewRoom() *Node {
 	tree := views[r.Stage]()
 	keys := group("keys", Unseen)
 	for i, k := range roomKeys {
-		if r.Stage == stageRecord && k.press == (Step{}) {
+		switch {
+		case r.Stage == stageRecord && k.press == (Step{}):
 			continue // there is nothing to go on to, but more to read
+		case r.Stage == stageAsk && r.Ballot.Step != talking && k.press == (Blank{}):
+			k.keys = "." // B is a choice, even one that cannot be taken
 		}
 		keys.Children = append(keys.Children, button(numbered("key", i), Quiet, "", k.keys, k.press))
 	}
@@ -58,9 +63,10 @@ func (m *Model) timerPill() Node {
 	return button("timer", Pill, m.timeLeft(), "", PauseTimer{})
 }
 
-// viewBlank is nothing to look at, so that the room looks at each other.
+// viewBlank is nothing to look at, black in every theme, so that the room looks
+// at each other.
 func (m *Model) viewBlank() *Node {
-	back := button("back", Secondary, m.say("room.unblank"), "Enter . B Escape PageDown PageUp", Blank{})
+	back := button("back", Unlit, m.say("room.unblank"), "Enter . B Escape PageDown PageUp", Blank{})
 	return &Node{Kind: Main, Key: "blank", Style: Curtain, Label: m.say("room.blank"), Children: []Node{back}}
 }
 

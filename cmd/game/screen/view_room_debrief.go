@@ -19,7 +19,8 @@ func (m *Model) viewEnding() *Node {
 	return m.roomScreen("room-ending", foot,
 		text("kicker", Kicker, m.say("review.kicker", "Weeks", int(m.play.Career().Weeks))),
 		heading("title", 1, Title, m.play.Words(e.Title)),
-		text("text", Scene, m.play.Words(e.Text)))
+		text("text", Scene, m.play.Words(e.Text)),
+		when(m.scenesShort() > 0, func() Node { return text("short", Body, m.say("room.short", "N", m.scenesShort())) }))
 }
 
 // partName says where in the workshop the room is.
@@ -51,12 +52,13 @@ func (m *Model) ballotOn(decision int) *ballot {
 	return nil
 }
 
-// tally is a vote in figures: "4 : 2".
+// tally is a vote in figures, on one line: "(4 of 6)".
 func (m *Model) tally(b *ballot) string {
+	id := "room.tally"
 	if b.Minority == "" {
-		return m.say("room.tally-all", "N", b.votes(b.Took))
+		id = "room.tally-all"
 	}
-	return m.say("room.tally", "N", b.votes(b.Took), "Others", b.in()-b.votes(b.Took))
+	return strings.ReplaceAll(m.say(id, "N", b.votes(b.Took), "Votes", b.in()), " ", "\u00a0")
 }
 
 // votesList is each decision with its votes.
@@ -72,9 +74,9 @@ func (m *Model) votesList() Node {
 	return list
 }
 
-// decisionTitle names a decision by its week and scene.
+// decisionTitle names a decision by its scene and week.
 func (m *Model) decisionTitle(d story.Decision) string {
-	return m.say("debrief.week", "Week", d.Week) + " · " + m.play.Told(d, m.play.Scenario().Scenes[d.Scene].Title)
+	return m.play.Told(d, m.play.Scenario().Scenes[d.Scene].Title) + " · " + m.say("debrief.week", "Week", d.Week)
 }
 
 // entry is one of a list, of some lines.
@@ -166,6 +168,9 @@ func (m *Model) questions() []string {
 	return list
 }
 
+// fewTables leave a line free above their fields.
+const fewTables = 6
+
 // viewCommit is where each table says what it takes along.
 func (m *Model) viewCommit() *Node {
 	fields := group("fields", Grid2)
@@ -173,7 +178,11 @@ func (m *Model) viewCommit() *Node {
 		return m.roomScreen("room-commit", m.roomFoot(m.partName(), m.say("go-on"), true),
 			heading("title", 1, Title, m.say("room.commit")), text("how", Scene, m.say("room.commit-how")))
 	}
-	state := text("state", Small, m.say("room.commit-how"))
+	state, how := m.partName(), text("how", Scene, m.say("room.commit-how"))
+	if m.room.Tables > fewTables {
+		how.Key, how.Style = "state", Small
+		state, how = how, Node{}
+	}
 	for i, words := range m.room.Commitments {
 		fields.Children = append(fields.Children, Node{Kind: Field, Key: numbered("table", i), Text: m.say("room.table", "Table", tableName(i)),
 			Field: &FieldData{Value: words, Most: longestCommitment, Set: func(value string) Message { return SetCommitment{i, value} }}})
@@ -182,7 +191,7 @@ func (m *Model) viewCommit() *Node {
 		}
 	}
 	return m.roomScreen("room-commit", m.roomFoot(state, m.say("go-on"), true),
-		heading("title", 1, Title, m.say("room.commit")), fields)
+		heading("title", 1, Title, m.say("room.commit")), how, fields)
 }
 
 // viewRoomRecord is the workshop on one page, to print.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"stepback/sim/story"
 )
@@ -20,7 +21,7 @@ func (m *Model) viewBallot() *Node {
 		return m.roomScreen("room-plan", foot,
 			text("kicker", Kicker, week),
 			heading("title", 1, Title, m.say("room.plan-title")),
-			text("text", Scene, m.say("room.plan-text")),
+			text("text", Scene, m.planText()),
 			m.ballotChoices(options))
 	}
 	d, _ := m.play.Dilemma()
@@ -32,6 +33,14 @@ func (m *Model) viewBallot() *Node {
 			m.portrait("face", d.Face, &c, m.faceSize())),
 		text("text", Scene, d.Text),
 		m.ballotChoices(options))
+}
+
+// planText says what the vote on the week is about; a cut has one for all weeks.
+func (m *Model) planText() string {
+	if !m.timed() {
+		return m.say("room.plan-text")
+	}
+	return m.say("room.plan-text") + " " + m.say("room.plan-once")
 }
 
 // ballotChoices are buttons while a vote is on or a tie waits, else words.
@@ -170,43 +179,57 @@ func (m *Model) readyBallot(options []option) bool {
 }
 
 // What fits on a screen in big type: on the first beside what followed at once,
-// and on those after it.
+// on those after it beside each other, and news by themselves.
 const (
-	firstLater, moreLater = 2, 4
-	firstNews, moreNews   = 3, 5
-	mostMoves             = 3 // of which a piece of news takes the room of one
+	firstLater, moreLater          = 2, 4
+	longOutcome                    = 130 // letters, beside which one of them fits
+	firstNews, moreNews, aloneNews = 3, 5, 8
+	mostMoves                      = 3 // of which a piece of news takes the room of one
 )
 
 // viewTold is what followed. Weeks that pass until the next scene may bring more
 // than fits on one screen.
 func (m *Model) viewTold() *Node {
 	c := m.play.Career()
-	taken, page := m.room.Taken[len(m.room.Taken)-1], m.room.Page
-	outcome, later, news := m.tellings()
-	later, news = onPage(later, page, firstLater, moreLater), onPage(news, page, firstNews, moreNews)
+	taken := m.room.Taken[len(m.room.Taken)-1]
+	outcome, pages := m.tellings()
+	page := min(m.room.Page, len(pages)-1)
+	later, news := pages[page].later, pages[page].news
+	list := Node{Kind: List, Key: "news", Style: Ledger, Children: news}
+	if page > 0 && len(later) == 0 { // its title says all
+		return m.roomScreen("room-meanwhile", m.toldFoot(&taken), heading("title", 1, Title, m.say("consequence.meanwhile")), list)
+	}
 	side := group("side", Column, when(len(news) > 0, func() Node {
-		return section("week", Column, heading("name", 2, Subtitle, m.say("consequence.news")), Node{Kind: List, Key: "news", Style: Ledger, Children: news})
+		return section("week", Column, heading("name", 2, Subtitle, m.say("consequence.news")), list)
 	}))
 	name, words := "room-meanwhile", []Node{heading("title", 1, Title, m.say("consequence.meanwhile"))}
 	if page == 0 {
 		name, words = "room-told", append(m.toldHead(), outcome...)
 		side.Children = append(side.Children, present([]Node{fewMoves(m.movements(&c, CardBox), mostMoves-len(news))})...)
 	}
-	told := group("both", Split, group("story", Column, append(words, later...)...), side)
-	if page > 0 && len(later) == 0 {
-		told = group("both", Column, words[0], side)
-	}
-	return m.roomScreen(name, m.roomFoot(text("state", Small, m.minorityLine(&taken)), m.say("go-on"), true), told)
+	return m.roomScreen(name, m.toldFoot(&taken), group("both", Split, group("story", Column, append(words, later...)...), side))
 }
 
-// tellings are what the last answer brought: at once, from earlier weeks, and by
-// itself.
-func (m *Model) tellings() (outcome, later, news []Node) {
+func (m *Model) toldFoot(taken *ballot) Node {
+	return m.roomFoot(text("state", Small, m.minorityLine(taken)), m.say("go-on"), true)
+}
+
+// telling is what stands on one screen: what comes from earlier weeks, and what
+// came by itself.
+type telling struct{ later, news []Node }
+
+// tellings are what the last answer brought: at once, and screen by screen.
+func (m *Model) tellings() (outcome []Node, pages []telling) {
+	var later, news []Node
+	most := firstLater
 	for i, e := range m.told(m.events) {
 		switch e.Kind {
 		case story.EventOutcome:
 			outcome = append(outcome, text(numbered("outcome", i), Scene, e.Text))
 			outcome[len(outcome)-1].Live = true
+			if utf8.RuneCountInString(e.Text) > longOutcome {
+				most = firstLater - 1
+			}
 		case story.EventLater:
 			later = append(later, m.laterCard(i, e))
 		case story.EventMoved: // told with what moved
@@ -214,36 +237,44 @@ func (m *Model) tellings() (outcome, later, news []Node) {
 			news = append(news, m.newsItem(i, e))
 		}
 	}
-	return outcome, later, news
+	pages = []telling{{cutOff(&later, most), cutOff(&news, firstNews)}}
+	for len(later)+len(news) > 0 {
+		most := moreNews
+		if len(later) == 0 {
+			most = aloneNews
+		}
+		pages = append(pages, telling{cutOff(&later, moreLater), cutOff(&news, most)})
+	}
+	return outcome, pages
 }
 
-// onPage is what of a list stands on a screen.
-func onPage(list []Node, page, first, more int) []Node {
-	from, to := 0, first
-	if page > 0 {
-		from = first + (page-1)*more
-		to = from + more
-	}
-	return list[min(from, len(list)):min(to, len(list))]
+// cutOff takes the first of a list.
+func cutOff(list *[]Node, most int) []Node {
+	n := min(most, len(*list))
+	first := (*list)[:n:n]
+	*list = (*list)[n:]
+	return first
 }
 
 // pagesToTell is how many screens what followed takes.
 func (m *Model) pagesToTell() int {
-	_, later, news := m.tellings()
-	pages := 1
-	for len(onPage(later, pages, firstLater, moreLater))+len(onPage(news, pages, firstNews, moreNews)) > 0 {
-		pages++
-	}
-	return pages
+	_, pages := m.tellings()
+	return len(pages)
 }
 
-// fewMoves leaves of what moved as much as can be read from the last row.
+// fewMoves leaves of what moved as much as can be read from the last row, and no
+// face beside a meter: its name says whose it is.
 func fewMoves(moved Node, most int) Node {
 	if most < 1 {
 		return Node{}
 	}
 	list := &moved.Children[1]
 	list.Children = list.Children[:min(len(list.Children), most)]
+	for i := range list.Children {
+		if row := &list.Children[i]; len(row.Children) > 3 {
+			row.Children = slices.DeleteFunc(row.Children, func(n Node) bool { return n.Key == "face" })
+		}
+	}
 	return moved
 }
 

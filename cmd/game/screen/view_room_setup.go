@@ -20,12 +20,14 @@ func (m *Model) viewSetup() *Node {
 		lengths = append(lengths, pill("length", minutes, m.lengthName(minutes), string(rune('A'+i)), r.Minutes == minutes, SetLength{minutes}))
 	}
 	foot := group("foot", Foot,
-		button("leave", Quiet, m.say("room.leave"), "Escape", LeaveRoom{}),
-		button("begin", Primary, m.say("room.begin"), "Enter PageDown", BeginRoom{}))
-	if kept, save := m.keptRoom(); kept != nil {
-		again := button("resume", Primary, m.say("room.resume", "Title", m.shelf()[m.onShelf(save.Scenario)].Title), "Enter PageDown", ResumeRoom{})
-		foot.Children[1].Style, foot.Children[1].Hotkey = Secondary, "N"
-		foot.Children = append(foot.Children, again)
+		group("beside", Flowing,
+			button("leave", Quiet, m.say("room.leave"), "Escape", LeaveRoom{}),
+			button("guide", Quiet, m.say("room.guide"), "G", ShowGuide{true}),
+			button("keys", Quiet, m.say("room.keys"), "?", ShowRoomKeys{})),
+		group("ways", Flowing, m.waysIn()...))
+	about := m.chosenStory().About
+	if r.campaign != "" {
+		about = m.say("room.chapter", "Title", r.campaign)
 	}
 	return m.roomScreen("room", foot,
 		heading("title", 1, Title, m.say("room.title")),
@@ -34,7 +36,30 @@ func (m *Model) viewSetup() *Node {
 			group("how", Column,
 				m.pills("tables", Flowing, tables),
 				m.pills("length", Flowing, lengths),
-				text("schedule", Small, m.scheduleLine()))))
+				said("schedule", m.scheduleLine()),
+				said("about", about))))
+}
+
+// said is a line, if there is anything to say.
+func said(key, words string) Node {
+	return when(words != "", func() Node { return text(key, Body, words) })
+}
+
+// waysIn lead into a new workshop, or into the one that was kept; a clicker goes
+// on with that until it has come to its end.
+func (m *Model) waysIn() []Node {
+	const clicked = "Enter PageDown"
+	begin := button("begin", Primary, m.say("room.begin"), clicked, BeginRoom{})
+	kept, save := m.keptRoom()
+	if kept == nil {
+		return []Node{begin}
+	}
+	title := m.shelf()[m.onShelf(save.Scenario)].Title
+	if kept.Stage == stageRecord {
+		return []Node{button("resume", Secondary, m.say("room.last", "Title", title), "O", ResumeRoom{}), begin}
+	}
+	begin.Style, begin.Hotkey = Secondary, "N"
+	return []Node{begin, button("resume", Primary, m.say("room.resume", "Title", title), clicked, ResumeRoom{})}
 }
 
 // pill is one of several things to choose from.
@@ -73,25 +98,43 @@ func (m *Model) scheduleLine() string {
 	if !ok {
 		return m.say("room.schedule-whole")
 	}
-	sc := m.shelf()[m.room.scenario]
-	return m.say("room.schedule", "Intro", s.Intro, "N", len(sc.Cut(m.room.Minutes)), "Scene", s.Scene, "Debrief", s.Debrief, "Commitment", s.Commitment)
+	sc := m.chosenStory()
+	if sc.Absent {
+		return "" // it is not known yet
+	}
+	return m.scheduleWords(s, len(sc.Cut(m.room.Minutes)))
 }
 
-// viewIntro tells the room who it plays.
+func (m *Model) scheduleWords(s story.Schedule, scenes int) string {
+	return m.say("room.schedule", "Intro", s.Intro, "N", scenes, "Scene", s.Scene, "Debrief", s.Debrief, "Commitment", s.Commitment)
+}
+
+// mostRoles is how many people are told with what they do.
+const mostRoles = 6
+
+// viewIntro tells the room who it plays, and how.
 func (m *Model) viewIntro() *Node {
 	sc, c := m.play.Scenario(), m.play.Career()
-	faces := group("faces", Flowing)
+	var faces []Node
 	for i := range sc.People {
 		if c.People[i].Here() {
 			who := sim.Subject(i)
-			faces.Children = append(faces.Children, group(sc.People[i].Key, Row,
+			faces = append(faces, group(sc.People[i].Key, Row,
 				m.portrait("face", who, &c, 52), group("lines", Lines, text("name", Strong, sc.People[i].First()), text("role", Small, m.role(&c, who)))))
 		}
 	}
-	return m.roomScreen("room-intro", m.roomFoot(text("state", Small, m.say("room.n-tables", "N", m.room.Tables)), m.say("room.to-first"), true),
-		text("kicker", Kicker, m.say("room.weeks", "N", int(c.Weeks))),
+	team := group("faces", Grid3, faces...)
+	if len(faces) > mostRoles {
+		team.Style = Flowing
+		for i := range faces {
+			lines := &faces[i].Children[1]
+			lines.Children = lines.Children[:1]
+		}
+	}
+	return m.roomScreen("room-intro", m.roomFoot(text("state", Strong, m.say("room.how")), m.say("room.to-first"), true),
+		text("kicker", Kicker, m.say("room.weeks", "N", int(c.Weeks))+" · "+m.say("room.n-tables", "N", m.room.Tables)),
 		heading("title", 1, Title, sc.Title),
 		text("role", Scene, sc.Role),
 		text("goal", Scene, sc.Goal),
-		faces)
+		team)
 }
