@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -47,10 +49,68 @@ func (m *Model) viewConsequence() *Node {
 			group("side", Right, m.movements(&c, CardBox), week)}
 		return page
 	}
-	// The desk itself reacts: what is told stands where the question stood.
-	middle := group("story", Middle, append(told(Column), m.movements(&c, Column), foot)...)
-	page.Children = present([]Node{bar, m.teamAfter(&c), middle, group("side", Right, week, when(!m.play.Scenario().Plain(), func() Node { return m.weekCard(&c) }), m.remembered())})
+	// The desk itself reacts: what is told stands where the question stood, and
+	// what moved beside it.
+	people := m.peopleMoves(&c)
+	tail := []Node{when(len(people) > 0, func() Node { return m.movedCard("people", Column, people) }), foot}
+	if len(people)+2*len(later) > mostAboveFoot {
+		slices.Reverse(tail)
+	}
+	middle := group("story", Middle, append(told(Column), tail...)...)
+	page.Children = present([]Node{bar, m.teamAfter(&c), middle, m.sideAfter(&c, week)})
 	return page
+}
+
+// mostAboveFoot is how many rows a laptop shows between the outcome and the button
+// that goes on, where a consequence of an earlier week takes two; if there are
+// more, people come below the button.
+const mostAboveFoot = 4
+
+// sideAfter is the right column of the desk after an answer: the week's news,
+// what moved, and as many cards of the desk as have room below that.
+func (m *Model) sideAfter(c *sim.Career, week Node) Node {
+	moved := slices.Concat(m.attributeMoves(), m.quantityMoves(c))
+	side := group("side", Right, week)
+	if len(moved) > 0 || len(m.peopleMoves(c)) == 0 {
+		side.Children = append(side.Children, m.movedCard("moved", CardBox, moved))
+	}
+	if m.play.Scenario().Plain() {
+		return side
+	}
+	room := sideRows - 2*len(side.Children) - len(moved)
+	if week.Key != "" {
+		room -= len(week.Children[1].Children)
+	}
+	for _, card := range [...]struct {
+		rows int
+		node Node
+	}{
+		{2, m.remembered()},
+		{3, when(m.opens(opensAreas), func() Node { return m.workAfter(c) })},
+		{3, when(!m.opens(opensAreas), func() Node { return m.weekCard(c) })},
+		{4, when(m.opens(opensDelivery), func() Node { return m.deliveryCard(c) })},
+	} {
+		if card.node.Key != "" && card.rows <= room {
+			side.Children, room = append(side.Children, card.node), room-card.rows
+		}
+	}
+	return side
+}
+
+// sideRows is how many rows of cards that column has on a laptop.
+const sideRows = 11
+
+// workAfter is the leader's work, moving from how it stood.
+func (m *Model) workAfter(c *sim.Career) Node {
+	card := m.workCard(c)
+	for i := range card.Children {
+		for _, q := range threeAreas {
+			if area := &card.Children[i]; area.Key == q.String() {
+				area.Children[1].Meter.From = share(m.before.Read(sim.Team, q))
+			}
+		}
+	}
+	return card
 }
 
 // teamAfter is the team as on the desk, moving from how it was.

@@ -38,7 +38,7 @@ func (m *Model) personRow(c *sim.Career, who sim.Subject) Node {
 			group("who", Row, text("name", Strong, person.First()), text("role", Small, m.role(c, who))),
 			text("doing", Small, m.doing(c, who)),
 			m.trustMeter(c, who, way)),
-		m.arrow("way", way),
+		arrow("way", way),
 	}
 	return row
 }
