@@ -12,7 +12,7 @@ type Scenario struct {
 	Goal      string // of the period
 	Minutes   int
 	Practises []string // rows of the sources, such as "F1"
-	Ladder    string   // whose titles the levels have: "engineering" or "product"
+	Ladder    string   // whose titles the levels have: "engineering", "product" or "general"
 
 	// Absent marks a scenario that is not there yet: it has no more than a
 	// library shows, and cannot be played.
