@@ -69,7 +69,10 @@ const mostAboveFoot = 4
 // sideAfter is the right column of the desk after an answer: the week's news,
 // what moved, and as many cards of the desk as have room below that.
 func (m *Model) sideAfter(c *sim.Career, week Node) Node {
-	moved := slices.Concat(m.attributeMoves(), m.quantityMoves(c))
+	moved := m.attributeMoves()
+	for _, n := range m.quantityMoves(c) {
+		moved = append(moved, stacked(n))
+	}
 	side := group("side", Right, week)
 	if len(moved) > 0 || len(m.peopleMoves(c)) == 0 {
 		side.Children = append(side.Children, m.movedCard("moved", CardBox, moved))

@@ -136,6 +136,14 @@ func (m *Model) movement(key, name string, before, now sim.Fixed, why string) No
 		arrow("way", way)}}
 }
 
+// stacked puts the meter of a movement below its name, for a narrow column.
+func stacked(moved Node) Node {
+	words, bar, way := moved.Children[0].Children, moved.Children[1], moved.Children[2]
+	moved.Style = Lines
+	moved.Children = append([]Node{group("head", Spread, words[0], way), bar}, words[1:]...)
+	return moved
+}
+
 // reason is what moved a quantity most in a direction since the last answer, in
 // words; "" where the ledger names nothing.
 func (m *Model) reason(who sim.Subject, way int, parts ...sim.Quantity) string {

@@ -103,5 +103,5 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 		group("head", Spread,
 			group("what", Row, heading("title", 3, Strong, title), text("due", Small, due)),
 			hand),
-		when(owner >= 0, func() Node { return kinds }))
+		when(owner != sim.Self && owner != sim.Nobody, func() Node { return kinds }))
 }
