@@ -6,6 +6,7 @@ import "stepback/sim"
 type Scenario struct {
 	ID        string // stem of the file
 	Hash      string // of the file's content, hexadecimal
+	Language  string // of its texts, where those of the file were exchanged: "de"
 	Title     string
 	About     string // one or two sentences for the library
 	Role      string // who the player is, for the briefing
