@@ -191,6 +191,9 @@ func (m *Model) deskTabs() Node {
 		}
 		b := Node{Kind: Button, Key: numbered("tab", i), Style: TabItem, Text: "", Press: ShowTab{Tab(i)}, Selected: m.tab == Tab(i)}
 		name := m.say(numbered("desk.tab", i))
+		if m.newIn(Tab(i)) {
+			name = m.say("desk.tab-new", "Name", name)
+		}
 		b.Label = name
 		tone := Ink
 		if b.Selected {

@@ -54,7 +54,7 @@ func (m *Model) workCard(c *sim.Career) Node {
 	for _, q := range threeAreas {
 		card.Children = append(card.Children, m.smoothMeter(q, c.Read(sim.Team, q), ago.Read(sim.Team, q)))
 	}
-	card.Children = append(card.Children, text("legend", Small, m.say("areas.legend")))
+	card.Children = append(card.Children, text("legend", Legend, m.say("areas.legend")))
 	return card
 }
 
