@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"slices"
-
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -51,13 +49,18 @@ func (m *Model) viewConsequence() *Node {
 	}
 	// The desk itself reacts: what is told stands where the question stood, and
 	// what moved beside it.
-	people := m.peopleMoves(&c)
-	tail := []Node{when(len(people) > 0, func() Node { return m.movedCard("people", Column, people) }), foot}
-	if len(people)+2*len(later) > mostAboveFoot {
-		slices.Reverse(tail)
+	parts, people := told(Column), m.peopleMoves(&c)
+	below := len(people)+2*len(later) > mostAboveFoot
+	if below {
+		parts = append(parts, foot)
 	}
-	middle := group("story", Middle, append(told(Column), tail...)...)
-	page.Children = present([]Node{bar, m.teamAfter(&c), middle, m.sideAfter(&c, week)})
+	if len(people) > 0 {
+		parts = append(parts, m.movedCard("people", Column, people))
+	}
+	if !below {
+		parts = append(parts, foot)
+	}
+	page.Children = present([]Node{bar, m.teamAfter(&c), group("story", Middle, parts...), m.sideAfter(&c, week)})
 	return page
 }
 
@@ -84,18 +87,19 @@ func (m *Model) sideAfter(c *sim.Career, week Node) Node {
 	if week.Key != "" {
 		room -= len(week.Children[1].Children)
 	}
-	for _, card := range [...]struct {
-		rows int
-		node Node
-	}{
-		{2, m.remembered()},
-		{3, when(m.opens(opensAreas), func() Node { return m.workAfter(c) })},
-		{3, when(!m.opens(opensAreas), func() Node { return m.weekCard(c) })},
-		{4, when(m.opens(opensDelivery), func() Node { return m.deliveryCard(c) })},
-	} {
-		if card.node.Key != "" && card.rows <= room {
-			side.Children, room = append(side.Children, card.node), room-card.rows
+	put := func(rows int, card Node) {
+		if card.Key != "" && rows <= room {
+			side.Children, room = append(side.Children, card), room-rows
 		}
+	}
+	put(2, m.remembered())
+	if m.opens(opensAreas) {
+		put(3, m.workAfter(c))
+	} else {
+		put(3, m.weekCard(c))
+	}
+	if m.opens(opensDelivery) {
+		put(4, m.deliveryCard(c))
 	}
 	return side
 }

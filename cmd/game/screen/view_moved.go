@@ -10,7 +10,7 @@ import (
 // movements shows what the player can see move: from the old value to the new,
 // and what moved it.
 func (m *Model) movements(c *sim.Career, style Style) Node {
-	return m.movedCard("moved", style, slices.Concat(m.attributeMoves(), m.peopleMoves(c), m.quantityMoves(c)))
+	return m.movedCard("moved", style, append(append(m.attributeMoves(), m.peopleMoves(c)...), m.quantityMoves(c)...))
 }
 
 // movedCard lists movements under a heading.
