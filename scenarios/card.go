@@ -11,6 +11,7 @@ import (
 type Card struct {
 	ID        string    `json:"id"`
 	Hash      string    `json:"hash"`
+	Language  string    `json:"language,omitempty"`
 	Title     string    `json:"title"`
 	About     string    `json:"about,omitempty"`
 	Practises []string  `json:"practises,omitempty"`
@@ -25,7 +26,7 @@ type Card struct {
 
 // CardOf returns the card of a scenario.
 func CardOf(sc *story.Scenario) Card {
-	c := Card{ID: sc.ID, Hash: sc.Hash, Title: sc.Title, About: sc.About, Practises: sc.Practises, Minutes: sc.Minutes,
+	c := Card{ID: sc.ID, Hash: sc.Hash, Language: sc.Language, Title: sc.Title, About: sc.About, Practises: sc.Practises, Minutes: sc.Minutes,
 		Track: sc.Setup.Track, Level: sc.Setup.Level, Ladder: sc.Ladder, Chapters: len(sc.Chapters), Files: []string{sc.ID + ".toml"}}
 	for i, person := range sc.People {
 		if person.Portrait != "" && !sc.Setup.People[i].Vacant {
@@ -41,7 +42,7 @@ func CardOf(sc *story.Scenario) Card {
 // Scenario returns what a library shows until the scenario is there. It is
 // [story.Scenario].Absent.
 func (c *Card) Scenario() *story.Scenario {
-	sc := &story.Scenario{Absent: true, ID: c.ID, Hash: c.Hash, Title: c.Title, About: c.About, Practises: c.Practises, Minutes: c.Minutes,
+	sc := &story.Scenario{Absent: true, ID: c.ID, Hash: c.Hash, Language: c.Language, Title: c.Title, About: c.About, Practises: c.Practises, Minutes: c.Minutes,
 		Setup: sim.Setup{Track: c.Track, Level: c.Level}, Ladder: c.Ladder}
 	for _, portrait := range c.Faces {
 		sc.People = append(sc.People, story.Person{Portrait: portrait})

@@ -15,11 +15,11 @@ func (c *checker) choices(f fields, scene *story.Scene) (list []story.Choice) {
 		return nil
 	}
 	if !ok || len(n.kids) < 2 {
-		have := 0
-		if ok {
-			have = len(n.kids)
+		have := "no choices"
+		if ok && len(n.kids) == 1 {
+			have = "1 choice"
 		}
-		c.report(codeChoices, f.n.at, fmt.Sprintf("%s has %s", f.what, count(have, "choice")),
+		c.report(codeChoices, f.n.at, fmt.Sprintf("%s has %s", f.what, have),
 			fmt.Sprintf("add one under a heading such as [scene.%s.choice.step-back]", scene.Key))
 	}
 	if !ok {

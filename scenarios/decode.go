@@ -60,6 +60,9 @@ func (c *checker) decode(name string, data []byte) {
 	}
 	c.sc = &story.Scenario{ID: strings.TrimSuffix(path.Base(strings.ReplaceAll(name, `\`, "/")), ".toml"),
 		Hash: hash(c.src.text), Params: Params()}
+	if c.opts.Overlay != nil {
+		c.sc.Language = c.opts.Overlay.Language
+	}
 	switch {
 	case root.kid("chapter") != nil && c.opts.inside:
 		c.sc = &story.Scenario{Chapters: []story.Chapter{{}}} // told where it is named

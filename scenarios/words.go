@@ -55,7 +55,7 @@ var (
 	trackWords    = []string{sim.TrackManagement.String(), sim.TrackIC.String(), sim.TrackAdvisor.String()}
 	wishWords     = []string{sim.WantsCraft.String(), sim.WantsManagement.String(), sim.WantsInteresting.String()}
 	supportWords  = []string{sim.NoSupport.String(), sim.Coaching.String(), sim.CloseChecking.String()}
-	ladderWords   = []string{"engineering", "product"}
+	ladderWords   = []string{"engineering", "product", "general"}
 	pronounWords  = []string{"she", "he", "they"}
 	reservedWords = []string{"the", "not", "team", "everybody", "anybody", "somebody", "you", "none"}
 )

@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"stepback/cmd/game/screen"
@@ -70,5 +71,29 @@ func TestFetchedScenario(t *testing.T) {
 	said, _ = f.updates[len(f.updates)-1].(screen.Fetched)
 	if said.ID != "no-such-thing" || said.Scenario != nil {
 		t.Errorf("the model heard %+v", said)
+	}
+}
+
+// TestUntranslated: who reads another language is told which scenarios are in
+// English, before one begins.
+func TestUntranslated(t *testing.T) {
+	for language, words := range map[string]string{"en": "in English", "de": "auf Englisch", "es": "en inglés"} {
+		said, err := tongueOf(language, fromFolders)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := 0
+		for _, sc := range said.scenarios {
+			if sc.Language != language && language != "en" {
+				want++
+			}
+		}
+		if language != "en" && (want == 0 || want == len(said.scenarios)) {
+			t.Fatalf("of %d scenarios %d are not in %s", len(said.scenarios), want, language)
+		}
+		m := screen.New(screen.Config{Words: said.words, Language: language, Scenarios: said.scenarios})
+		if text := screen.Text(m.View()); strings.Count(text, words) != want {
+			t.Errorf("of %d scenarios that are not in %s, %d are said to be %s:\n%s", want, language, strings.Count(text, words), words, text)
+		}
 	}
 }

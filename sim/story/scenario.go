@@ -6,13 +6,14 @@ import "stepback/sim"
 type Scenario struct {
 	ID        string // stem of the file
 	Hash      string // of the file's content, hexadecimal
+	Language  string // of its texts, where those of the file were exchanged: "de"
 	Title     string
 	About     string // one or two sentences for the library
 	Role      string // who the player is, for the briefing
 	Goal      string // of the period
 	Minutes   int
 	Practises []string // rows of the sources, such as "F1"
-	Ladder    string   // whose titles the levels have: "engineering" or "product"
+	Ladder    string   // whose titles the levels have: "engineering", "product" or "general"
 
 	// Absent marks a scenario that is not there yet: it has no more than a
 	// library shows, and cannot be played.

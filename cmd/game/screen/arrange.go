@@ -181,6 +181,10 @@ func (a *arranger) desk(root *item, height float64) {
 		tall = max(tall, c.h)
 	}
 	for _, c := range columns {
+		if c.node.Style == Middle { // its foot stays in sight, however long the sides are
+			c.stretch(height - pad.along())
+			continue
+		}
 		c.stretch(tall)
 	}
 	root.kids, root.h = columns, tall+pad.along()

@@ -76,6 +76,7 @@ func TestCareerToTheEnd(t *testing.T) {
 // question, also between two chapters.
 func TestCareerContinues(t *testing.T) {
 	m := newModelOf(t, career, 3, nil)
+	m.Update(screen.SetHints{On: false}) // who comes back has seen them
 	saves := 0
 	for {
 		kept, more := careerStep(t, m, "A")

@@ -60,11 +60,10 @@ func (m *Model) viewEvidence() *Node {
 		about = m.say("evidence-page.met", "N", len(cards.Children))
 	}
 	return root("evidence",
-		m.brandBar(),
+		m.brandBar(m.backTo(Show{m.inquiry})),
 		heading("title", 1, Title, m.say("evidence-page.title")),
 		text("about", Scene, about),
 		text("claims", Body, m.claims()),
-		button("back", Primary, m.say("back"), "Escape", Show{m.inquiry}),
 		cards)
 }
 

@@ -42,10 +42,11 @@ func direction(before, now sim.Fixed) int {
 	return 0
 }
 
-// arrow is a direction as an icon with a word for those who do not see it.
-func (m *Model) arrow(key string, way int) Node {
+// arrow is a direction as an icon. It stands beside a meter that says it in
+// words.
+func arrow(key string, way int) Node {
 	icon, tone := [...]string{"arrow-down-right", "arrow-right", "arrow-up-right"}[way+1], [...]Tone{Coral, Ink, Teal}[way+1]
-	return Node{Kind: Picture, Key: key, Label: m.way(way), Picture: &PictureData{Icon: icon, Tone: tone, Size: 18}}
+	return Node{Kind: Picture, Key: key, Picture: &PictureData{Icon: icon, Tone: tone, Size: 18}}
 }
 
 func (m *Model) way(way int) string {

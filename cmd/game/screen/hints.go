@@ -34,6 +34,17 @@ func (m *Model) hint(id string, week int) Node {
 	return text("hint", Small, m.say("hint."+id))
 }
 
+// newIn tells whether a tab of a phone has a panel that is new.
+func (m *Model) newIn(tab Tab) bool {
+	switch tab {
+	case TabWeek:
+		return m.hint("week", opensWeek).Key != "" || m.hint("delivery", opensDelivery).Key != ""
+	case TabCareer:
+		return m.hint("areas", opensAreas).Key != ""
+	}
+	return false
+}
+
 // hintsCard switches all of that off.
 func (m *Model) hintsCard() Node {
 	hints := button("hints", Pill, m.say("settings.hints"), "", SetHints{m.settings.NoHints})

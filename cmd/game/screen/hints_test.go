@@ -102,7 +102,7 @@ func TestTabsOpen(t *testing.T) {
 		got = append(got, tabs())
 		m.Update(onward(t, m, "A"))
 	}
-	if want := "Story Team Week|Story Team Week|Story Team Week Career|Story Team Week Career"; strings.Join(got, "|") != want {
+	if want := "Story Team Week · new|Story Team Week · new|Story Team Week Career · new|Story Team Week Career"; strings.Join(got, "|") != want {
 		t.Errorf("the tabs are %s", strings.Join(got, "|"))
 	}
 }

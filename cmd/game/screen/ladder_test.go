@@ -29,7 +29,7 @@ func TestLadderWords(t *testing.T) {
 					t.Errorf("%s.%v is long: %s", id, facet, text)
 				}
 			}
-			for _, ladder := range []string{"engineering", "product"} {
+			for _, ladder := range []string{"engineering", "product", "general"} {
 				id := "title." + ladder + "." + id
 				title := say(id)
 				if other, twice := seen[title]; twice && other != id {

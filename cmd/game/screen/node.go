@@ -182,6 +182,7 @@ type HoursPart struct {
 type TimelineData struct {
 	Weeks, Now int
 	Marks      map[int]Tone // weeks with a decision
+	Legend     string       // what the dots of those mean
 }
 
 // Style names an entry of the style sheet in sheet.go: how a node looks, and

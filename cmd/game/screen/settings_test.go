@@ -98,6 +98,44 @@ func TestKeysOfAScreen(t *testing.T) {
 	reads(t, m, "desk")
 }
 
+// TestKeysLine: the line below a dilemma names the keys that do something, and
+// no others.
+func TestKeysLine(t *testing.T) {
+	m := newModel(t, 3)
+	m.Update(screen.Resized{Class: screen.Wide})
+	m.Update(screen.Begin{})
+	reads(t, m, "desk", "A–D choose · P plan · ? keys")
+	m.Update(onward(t, m, "B"))
+	for m.View().Key != "desk" {
+		m.Update(onward(t, m, "Enter"))
+	}
+	reads(t, m, "desk", "choose · P plan · U undo · ? keys")
+	choices := 0
+	screen.Walk(m.View(), func(_ string, n *screen.Node) bool {
+		if n.Style == screen.Choice {
+			choices++
+		}
+		return true
+	})
+	reads(t, m, "desk", "A–"+string(rune('A'+choices-1))+" choose")
+}
+
+// TestSaidOnce: where a meter says which way a thing goes, the arrow beside it
+// does not say it again.
+func TestSaidOnce(t *testing.T) {
+	m := newModel(t, 3)
+	m.Update(screen.Resized{Class: screen.Wide})
+	m.Update(screen.Begin{})
+	for _, key := range []string{"", "B"} {
+		if key != "" {
+			m.Update(onward(t, m, key))
+		}
+		if text := screen.Text(m.View()); strings.Contains(text, "(steady)") || strings.Contains(text, "(falling)") {
+			t.Errorf("the arrows speak:\n%s", text)
+		}
+	}
+}
+
 // TestReasons: what moves after a decision says why, where the ledger knows.
 func TestReasons(t *testing.T) {
 	m := newModel(t, 3)

@@ -15,6 +15,7 @@ const (
 	Amount    Style = "amount"     // a figure in a column of figures
 	WeekOf    Style = "week-of"    // a week before a line: all as wide, so that the lines begin below each other
 	Tally     Style = "tally"      // how a vote stands
+	Legend    Style = "legend"     // what the marks of a picture mean; a page without pictures leaves it out
 	Unseen    Style = "unseen"     // keys without a button on the screen
 	Curtain   Style = "curtain"    // a root: a blank screen
 	Unlit     Style = "unlit"      // what can be pressed there
@@ -66,6 +67,7 @@ var sheet = map[Style]Look{
 	Body:     {Type: set(Regular, 15, 1.42), Most: 620},
 	Strong:   {Type: set(ExtraBold, 15, 1.35)},
 	Small:    {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
+	Legend:   {Type: set(Regular, 13, 1.38), Ink: full(Muted)},
 	Up:       {Type: set(SemiBold, 15, 1.38), Ink: full(Teal)},
 	Down:     {Type: set(SemiBold, 15, 1.38), Ink: full(Coral)},
 	Brand:    {Type: set(ExtraBold, 20, 1.3)},

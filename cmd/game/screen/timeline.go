@@ -11,9 +11,13 @@ func (timelineBody) widths(a *arranger, it *item) (least, natural float64) {
 	if a.class == Narrow {
 		return 48 * a.unit, 120 * a.unit
 	}
-	weeks := float64(it.node.Timeline.Weeks)
-	return weeks * 20 * a.unit, weeks * 44 * a.unit
+	weeks := it.node.Timeline.Weeks
+	return float64(min(weeks, aQuarter)) * 20 * a.unit, float64(weeks) * 44 * a.unit
 }
+
+// aQuarter is how many weeks always have room beside the other things of the
+// bar; more than that become a bar where there is none.
+const aQuarter = 13
 
 func (timelineBody) fit(a *arranger, it *item) {
 	it.baseline = 0
@@ -47,7 +51,8 @@ func (a *arranger) timelineDots(it *item) {
 	it.h = max(nowHeight*a.unit, a.small(ExtraBold).line()+8*a.unit)
 	y, radius := it.h/2, weekDot*a.unit
 	edge := nowWidth * a.unit / 2
-	room := it.w - 2*edge
+	legend := a.timelineLegend(it, y)
+	room := it.w - 2*edge - legend
 	step := room / float64(max(t.Weeks-1, 1))
 	step = min(step, 54*a.unit)
 	start := edge + (room-step*float64(t.Weeks-1))/2
@@ -60,6 +65,27 @@ func (a *arranger) timelineDots(it *item) {
 		}
 		it.shapes = append(it.shapes, t.dot(week, x, y, radius, a.unit))
 	}
+}
+
+// timelineLegend says at the right what a marked dot means, if the weeks have
+// room beside it, and returns its width. The room is kept before there is any
+// such dot, so that the others stay where they are.
+func (a *arranger) timelineLegend(it *item, y float64) (width float64) {
+	t := it.node.Timeline
+	small, radius := a.small(Regular), weekDot*a.unit
+	words := a.label(t.Legend, 0, 0, small, full(Muted))
+	width = 2*radius + 6*a.unit + words.Width
+	if it.w-width < float64(t.Weeks)*32*a.unit {
+		return 0
+	}
+	if len(t.Marks) == 0 {
+		return width
+	}
+	x := it.w - width
+	it.shapes = append(it.shapes, disc(x+radius, y, radius, full(Gold), Colour{}, 0))
+	words.X, words.Y = x+2*radius+6*a.unit, y-small.line()/2+a.baseline(small)
+	it.lines = append(it.lines, words)
+	return width
 }
 
 // dot is full for a week that has been, in the tone of its decision if it had

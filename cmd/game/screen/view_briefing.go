@@ -53,8 +53,8 @@ func (m *Model) wish(c *sim.Career, who sim.Subject) string {
 	return m.doing(c, who)
 }
 
-// jobTitle is what somebody at a level of a track is called, in engineering or
-// in product management.
+// jobTitle is what somebody at a level of a track is called, in engineering, in
+// product management or in any other field.
 func (m *Model) jobTitle(sc *story.Scenario, track sim.Track, level int8) string {
 	return m.say("title." + cmp.Or(sc.Ladder, "engineering") + "." + sim.LevelID(track, level))
 }

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -132,5 +134,15 @@ func (m *Model) cardFacts(sc *story.Scenario) string {
 	if len(sc.Chapters) > 0 {
 		facts = m.say("library.chapters", "N", len(sc.Chapters)) + " · " + facts
 	}
+	if m.untranslated(sc) {
+		facts += " · " + m.say("library.in-english")
+	}
 	return facts
+}
+
+// untranslated tells whether a scenario that ships is told in English though the
+// player reads another language. What language a player's own file is in, nobody
+// knows.
+func (m *Model) untranslated(sc *story.Scenario) bool {
+	return m.config.Language != "" && m.config.Language != "en" && sc.Language == "" && slices.Contains(m.config.Scenarios, sc)
 }

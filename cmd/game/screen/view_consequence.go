@@ -47,10 +47,77 @@ func (m *Model) viewConsequence() *Node {
 			group("side", Right, m.movements(&c, CardBox), week)}
 		return page
 	}
-	// The desk itself reacts: what is told stands where the question stood.
-	middle := group("story", Middle, append(told(Column), m.movements(&c, Column), foot)...)
-	page.Children = present([]Node{bar, m.teamAfter(&c), middle, group("side", Right, week, when(!m.play.Scenario().Plain(), func() Node { return m.weekCard(&c) }), m.remembered())})
+	// The desk itself reacts: what is told stands where the question stood, and
+	// what moved beside it.
+	parts, people := told(Column), m.peopleMoves(&c)
+	below := len(people)+2*len(later) > mostAboveFoot
+	if below {
+		parts = append(parts, foot)
+	}
+	if len(people) > 0 {
+		parts = append(parts, m.movedCard("people", Column, people))
+	}
+	if !below {
+		parts = append(parts, foot)
+	}
+	page.Children = present([]Node{bar, m.teamAfter(&c), group("story", Middle, parts...), m.sideAfter(&c, week)})
 	return page
+}
+
+// mostAboveFoot is how many rows a laptop shows between the outcome and the button
+// that goes on, where a consequence of an earlier week takes two; if there are
+// more, people come below the button.
+const mostAboveFoot = 4
+
+// sideAfter is the right column of the desk after an answer: the week's news,
+// what moved, and as many cards of the desk as have room below that.
+func (m *Model) sideAfter(c *sim.Career, week Node) Node {
+	moved := m.attributeMoves()
+	for _, n := range m.quantityMoves(c) {
+		moved = append(moved, stacked(n))
+	}
+	side := group("side", Right, week)
+	if len(moved) > 0 || len(m.peopleMoves(c)) == 0 {
+		side.Children = append(side.Children, m.movedCard("moved", CardBox, moved))
+	}
+	if m.play.Scenario().Plain() {
+		return side
+	}
+	room := sideRows - 2*len(side.Children) - len(moved)
+	if week.Key != "" {
+		room -= len(week.Children[1].Children)
+	}
+	put := func(rows int, card Node) {
+		if card.Key != "" && rows <= room {
+			side.Children, room = append(side.Children, card), room-rows
+		}
+	}
+	put(2, m.remembered())
+	if m.opens(opensAreas) {
+		put(3, m.workAfter(c))
+	} else {
+		put(3, m.weekCard(c))
+	}
+	if m.opens(opensDelivery) {
+		put(4, m.deliveryCard(c))
+	}
+	return side
+}
+
+// sideRows is how many rows of cards that column has on a laptop.
+const sideRows = 11
+
+// workAfter is the leader's work, moving from how it stood.
+func (m *Model) workAfter(c *sim.Career) Node {
+	card := m.workCard(c)
+	for i := range card.Children {
+		for _, q := range threeAreas {
+			if area := &card.Children[i]; area.Key == q.String() {
+				area.Children[1].Meter.From = share(m.before.Read(sim.Team, q))
+			}
+		}
+	}
+	return card
 }
 
 // teamAfter is the team as on the desk, moving from how it was.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"stepback/sim"
 	"stepback/sim/story"
 )
@@ -59,14 +61,23 @@ func (m *Model) weekBar(c *sim.Career, week int) Node {
 	}
 	now := min(week, int(c.Weeks))
 	bar := m.brandBar(
-		Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline", "N", len(marks)),
-			Timeline: &TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}},
+		m.timeline(&TimelineData{Weeks: int(c.Weeks), Now: now, Marks: marks}),
 		text("week", Small, m.say("desk.week", "Week", now, "Weeks", int(c.Weeks))),
 		when(!m.play.Scenario().Plain(), func() Node {
 			return text("level", Pill, m.say("desk.level", "Track", m.trackName(m.play.Scenario(), c.Leader.Track, c.Leader.Level), "Level", int(c.Leader.Level)))
 		}),
 		button("library", Quiet, m.say("desk.menu"), "", Show{PageLibrary}))
 	return bar
+}
+
+// timeline is the weeks as dots, and what a marked one means.
+func (m *Model) timeline(t *TimelineData) Node {
+	t.Legend = m.say("desk.decided")
+	n := Node{Kind: Timeline, Key: "weeks", Label: m.say("desk.timeline"), Timeline: t}
+	if len(t.Marks) > 0 {
+		n.Label = m.say("desk.timeline-decided", "N", len(t.Marks), "Decided", t.Legend)
+	}
+	return n
 }
 
 func (m *Model) dilemma(c *sim.Career) Node {
@@ -86,7 +97,7 @@ func (m *Model) dilemma(c *sim.Career) Node {
 		m.choices(&d),
 		m.terms(textsOf(&d)...)) // below, so that a phone shows all choices at once
 	middle.Label = d.Title
-	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot()})...)
+	return group("middle", Middle, present([]Node{asColumn(middle), m.deskFoot(len(d.Choices))})...)
 }
 
 // textsOf a dilemma are those in which a term may occur.
@@ -114,7 +125,7 @@ func (m *Model) faceSize() int {
 func (m *Model) choices(d *story.Dilemma) Node {
 	list := group("choices", Choices)
 	for i, offer := range d.Choices {
-		letter := string(rune('A' + i))
+		letter := letterOf(i)
 		b := Node{Kind: Button, Key: offer.Key, Style: Choice, Hotkey: letter, Press: Choose{offer.Key}, Disabled: offer.TooDear,
 			Label: m.say("desk.choice-name", "Letter", letter, "Text", offer.Text, "Price", m.price(offer))}
 		b.Children = []Node{text("letter", Letter, letter), text("text", Strong, offer.Text), text("price", Price, m.price(offer))}
@@ -142,16 +153,34 @@ func (m *Model) price(offer story.Offer) string {
 	return price
 }
 
-func (m *Model) deskFoot() Node {
-	plain, keys := m.play.Scenario().Plain(), "desk.keys"
-	if plain {
-		keys = "desk.keys-plain"
-	}
+// deskFoot is the line below so many choices.
+func (m *Model) deskFoot(choices int) Node {
+	plain := m.play.Scenario().Plain()
 	return group("foot", Foot,
-		when(m.class != Narrow && !m.settings.NoLetters, func() Node { return text("keys", Small, m.say(keys)) }),
+		when(m.class != Narrow && !m.settings.NoLetters, func() Node { return text("keys", Small, m.deskKeys(choices, !plain)) }),
 		when(m.canUndo(), func() Node { return button("undo", Quiet, m.say("desk.undo"), "U", Undo{}) }),
 		when(!plain, func() Node { return button("plan", Quiet, m.say("desk.plan"), "P", Show{PagePlan}) }),
 		when(m.saveErr == nil && m.config.StoreErr == nil, func() Node { return text("saved", Small, m.say("desk.saved")) }))
+}
+
+// deskKeys names the keys that do something now.
+func (m *Model) deskKeys(choices int, plan bool) string {
+	keys := []string{m.say("desk.key-choose", "Letters", lettersOf(choices))}
+	if plan {
+		keys = append(keys, m.say("desk.key-plan"))
+	}
+	if m.canUndo() {
+		keys = append(keys, m.say("desk.key-undo"))
+	}
+	return strings.Join(append(keys, m.say("desk.key-list")), " · ")
+}
+
+// lettersOf are the keys of so many choices: "A–C".
+func lettersOf(choices int) string {
+	if choices < 2 {
+		return "A"
+	}
+	return "A–" + letterOf(choices-1)
 }
 
 func (m *Model) deskTabs() Node {
@@ -162,6 +191,9 @@ func (m *Model) deskTabs() Node {
 		}
 		b := Node{Kind: Button, Key: numbered("tab", i), Style: TabItem, Text: "", Press: ShowTab{Tab(i)}, Selected: m.tab == Tab(i)}
 		name := m.say(numbered("desk.tab", i))
+		if m.newIn(Tab(i)) {
+			name = m.say("desk.tab-new", "Name", name)
+		}
 		b.Label = name
 		tone := Ink
 		if b.Selected {

@@ -66,6 +66,15 @@ func (m *Model) levelTime(c *sim.Career, level int8) sim.Minutes {
 	return c.Leader.LevelTime[level] - m.play.Weeks()[0].Leader.LevelTime[level]
 }
 
+// times says how often something was done, in words of its own where it never
+// was.
+func (m *Model) times(never, often string, n int) string {
+	if n == 0 {
+		return m.say(never)
+	}
+	return m.say(often, "N", n)
+}
+
 // areasOf pairs each of the three areas with the hours that serve it.
 var areasOf = [...]sim.Area{sim.AlignmentTime, sim.CapabilityTime, sim.AccountabilityTime}
 
@@ -83,8 +92,8 @@ func (m *Model) selfRatingCard(c *sim.Career) Node {
 	return section("rating", CardBox,
 		heading("name", 2, Subtitle, m.say("job.rating")),
 		Node{Kind: Table, Key: "table", Label: m.say("job.rating"), Table: rows},
-		text("rescues", Body, m.say("job.rescues", "N", int(c.Leader.Rescues))),
-		text("talks", Body, m.say("job.talks", "N", int(c.Leader.OneOnOnes))),
+		text("rescues", Body, m.times("job.no-rescues", "job.rescues", int(c.Leader.Rescues))),
+		text("talks", Body, m.times("job.no-talks", "job.talks", int(c.Leader.OneOnOnes))),
 		heading("own", 3, Strong, m.say("job.own", "Level", int(c.Leader.Level))),
 		m.facets(c))
 }

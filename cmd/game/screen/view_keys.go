@@ -27,10 +27,9 @@ func (m *Model) viewKeys(below *Node) *Node {
 		add("?", m.say("keys.help"))
 	}
 	return narrowRoot("keys",
-		m.brandBar(),
+		m.brandBar(m.backTo(ShowKeys{false})),
 		heading("title", 1, Title, m.say("keys.title")),
-		section("card", CardBox, list),
-		button("back", Primary, m.say("back"), "Escape", ShowKeys{false}))
+		section("card", CardBox, list))
 }
 
 // nameOf is what a button says: a choice its text without letter and price.

@@ -84,22 +84,24 @@ func (m *Model) viewSettings() *Node {
 	room := button("projector", Pill, m.say("settings.projector"), "R", SetProjector{!m.settings.Projector})
 	room.Selected = m.settings.Projector
 	return narrowRoot("settings",
-		m.brandBar(),
+		m.brandBar(m.backTo(Show{PageLibrary})),
 		heading("title", 1, Title, m.say("settings.title")),
 		group("cards", Grid2,
-			section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
-			m.themeCard(),
-			when(len(m.config.Languages) > 1, m.languageCard),
-			section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room),
-			m.motionCard(),
-			m.hintsCard(),
-			m.keysCard()),
-		m.backButton())
+			group("seen", Column,
+				section("text", CardBox, heading("name", 2, Subtitle, m.say("settings.text")), sizes),
+				when(len(m.config.Languages) > 1, m.languageCard),
+				m.themeCard(),
+				m.motionCard()),
+			group("done", Column,
+				m.keysCard(),
+				m.hintsCard(),
+				section("room", CardBox, heading("name", 2, Subtitle, m.say("settings.room")), room))))
 }
 
-// backButton leaves a screen beside the play.
-func (m *Model) backButton() Node {
-	return button("back", Primary, m.say("back"), "Escape", Show{PageLibrary})
+// backTo leaves a screen beside the play. It stands in the bar on top, which
+// stays in sight however long the screen is.
+func (m *Model) backTo(there Message) Node {
+	return button("back", Pill, m.say("back"), "Escape", there)
 }
 
 func (m *Model) viewAbout() *Node {
@@ -108,14 +110,13 @@ func (m *Model) viewAbout() *Node {
 		licences.Children = append(licences.Children, text(numbered("p", i), Small, strings.Join(strings.Fields(paragraph), " ")))
 	}
 	return narrowRoot("about",
-		m.brandBar(),
+		m.brandBar(m.backTo(Show{PageLibrary})),
 		heading("title", 1, Title, m.say("about.title")),
 		section("what", CardBox,
 			text("version", Strong, m.say("about.version", "Version", m.config.Version)),
 			text("claims", Body, m.claims()),
 			button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}),
 			text("privacy", Body, m.say("about.privacy"))),
-		m.backButton(),
 		licences)
 }
 

@@ -10,9 +10,31 @@ import (
 // movements shows what the player can see move: from the old value to the new,
 // and what moved it.
 func (m *Model) movements(c *sim.Career, style Style) Node {
-	list := Node{Kind: List, Key: "list", Style: Ledger, Children: m.attributeMoves()}
+	return m.movedCard("moved", style, append(append(m.attributeMoves(), m.peopleMoves(c)...), m.quantityMoves(c)...))
+}
+
+// movedCard lists movements under a heading.
+func (m *Model) movedCard(key string, style Style, moved []Node) Node {
+	list := Node{Kind: List, Key: "list", Style: Ledger, Children: moved}
+	if len(moved) == 0 {
+		list = text("none", Small, m.say("consequence.nothing-seen"))
+	}
+	return section(key, style, heading("name", 2, Subtitle, m.say("consequence."+key)), list,
+		when(marked(&list), func() Node { return text("mark", Legend, m.say("consequence.moved-mark")) }))
+}
+
+// peopleMoves is what the player newly knows of people.
+func (m *Model) peopleMoves(c *sim.Career) (list []Node) {
 	for i := range m.play.Scenario().People {
-		list.Children = append(list.Children, present([]Node{m.personMovement(c, sim.Subject(i))})...)
+		list = append(list, present([]Node{m.personMovement(c, sim.Subject(i))})...)
+	}
+	return list
+}
+
+// quantityMoves is what moved of the team as a whole and of the leader.
+func (m *Model) quantityMoves(c *sim.Career) (list []Node) {
+	if m.play.Scenario().Plain() {
+		return nil
 	}
 	for _, moved := range [...]struct {
 		who   sim.Subject
@@ -23,15 +45,21 @@ func (m *Model) movements(c *sim.Career, style Style) Node {
 		{sim.Self, sim.Sponsor, nil}, {sim.Self, sim.Energy, nil}, {sim.Team, sim.Safety, nil},
 	} {
 		before, now := m.before.Read(moved.who, moved.what), c.Read(moved.who, moved.what)
-		if direction(before, now) != 0 && !m.play.Scenario().Plain() {
-			why := m.reason(moved.who, direction(before, now), append(moved.parts, moved.what)...)
-			list.Children = append(list.Children, m.movement(moved.what.String(), m.say("quantity."+moved.what.String()), before, now, why))
+		if way := direction(before, now); way != 0 {
+			why := m.reason(moved.who, way, append(moved.parts, moved.what)...)
+			list = append(list, m.movement(moved.what.String(), m.say("quantity."+moved.what.String()), before, now, why))
 		}
 	}
-	if len(list.Children) == 0 {
-		list = text("none", Small, m.say("consequence.nothing-seen"))
-	}
-	return section("moved", style, heading("name", 2, Subtitle, m.say("consequence.moved")), list)
+	return list
+}
+
+// marked tells whether there is a meter with a mark in a list.
+func marked(list *Node) (found bool) {
+	Walk(list, func(_ string, n *Node) bool {
+		found = found || n.Meter != nil && n.Meter.Before >= 0
+		return !found
+	})
+	return found
 }
 
 // entriesBefore counts what moved before a week.
@@ -105,7 +133,15 @@ func (m *Model) movement(key, name string, before, now sim.Fixed, why string) No
 		group("words", Lines, text("name", Body, name), when(why != "", func() Node { return text("why", Small, capital(why)) })),
 		{Kind: Meter, Key: "bar", Label: name, Meter: &MeterData{Value: share(now), Before: share(before), From: share(before),
 			Tone: Teal, Words: m.say("team.trust-words", "Band", m.band(now), "Way", m.way(way))}},
-		m.arrow("way", way)}}
+		arrow("way", way)}}
+}
+
+// stacked puts the meter of a movement below its name, for a narrow column.
+func stacked(moved Node) Node {
+	words, bar, way := moved.Children[0].Children, moved.Children[1], moved.Children[2]
+	moved.Style = Lines
+	moved.Children = append([]Node{group("head", Spread, words[0], way), bar}, words[1:]...)
+	return moved
 }
 
 // reason is what moved a quantity most in a direction since the last answer, in

@@ -66,14 +66,14 @@ func (m *Model) timeRow(area sim.Area, time sim.Minutes) Node {
 }
 
 func (m *Model) ownersCard(c *sim.Career) Node {
-	works := group("works", Ledger)
+	name, works := heading("name", 2, Subtitle, m.say("plan.work")), group("works", Ledger)
 	for _, i := range m.openWork(c) {
 		works.Children = append(works.Children, m.ownerRow(c, i))
 	}
 	if len(works.Children) == 0 {
-		works = text("none", Small, m.say("plan.no-work"))
+		return section("owners", CardBox, name, text("none", Small, m.say("plan.no-work")))
 	}
-	return section("owners", CardBox, heading("name", 2, Subtitle, m.say("plan.work")), works)
+	return section("owners", CardBox, name, works, text("note", Small, m.say("plan.work-note")))
 }
 
 func (m *Model) ownerRow(c *sim.Career, work int) Node {
@@ -97,12 +97,11 @@ func (m *Model) ownerRow(c *sim.Career, work int) Node {
 	for _, s := range [...]sim.Support{sim.NoSupport, sim.Coaching, sim.CloseChecking} {
 		b := button(s.String(), Pill, m.say("support."+s.String()), "", SetSupport{work, s})
 		b.Selected = m.plan.support(c, work) == s
-		b.Disabled = owner == sim.Self || owner == sim.Nobody
 		kinds.Children = append(kinds.Children, b)
 	}
 	return section(m.play.Scenario().Work[work].Key, Lines,
 		group("head", Spread,
 			group("what", Row, heading("title", 3, Strong, title), text("due", Small, due)),
 			hand),
-		kinds)
+		when(owner != sim.Self && owner != sim.Nobody, func() Node { return kinds }))
 }

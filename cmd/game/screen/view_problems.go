@@ -10,7 +10,7 @@ import (
 func (m *Model) viewProblems() *Node {
 	f := m.file
 	page := narrowRoot("problems",
-		m.brandBar(),
+		m.brandBar(when(!m.config.Preview, func() Node { return m.backTo(Show{m.under}) })),
 		m.noticeLine(),
 		heading("title", 1, Title, m.fileTitle()),
 		text("sum", Scene, m.fileSum()))
@@ -98,7 +98,6 @@ func (m *Model) fileWays() Node {
 	if m.config.Chooses {
 		add(m.chooser(m.say("open.another")))
 	}
-	add(button("back", Quiet, m.say("back"), "Escape", Show{m.under}))
 	return ways
 }
 

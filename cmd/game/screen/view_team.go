@@ -18,7 +18,7 @@ func (m *Model) team(c *sim.Career) Node {
 	return section("team", Left,
 		heading("name", 2, Subtitle, m.teamTitle(c)),
 		people,
-		text("legend", Small, m.say("team.legend")))
+		text("legend", Legend, m.say("team.legend")))
 }
 
 func (m *Model) personRow(c *sim.Career, who sim.Subject) Node {
@@ -38,7 +38,7 @@ func (m *Model) personRow(c *sim.Career, who sim.Subject) Node {
 			group("who", Row, text("name", Strong, person.First()), text("role", Small, m.role(c, who))),
 			text("doing", Small, m.doing(c, who)),
 			m.trustMeter(c, who, way)),
-		m.arrow("way", way),
+		arrow("way", way),
 	}
 	return row
 }

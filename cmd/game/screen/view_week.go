@@ -54,7 +54,7 @@ func (m *Model) workCard(c *sim.Career) Node {
 	for _, q := range threeAreas {
 		card.Children = append(card.Children, m.smoothMeter(q, c.Read(sim.Team, q), ago.Read(sim.Team, q)))
 	}
-	card.Children = append(card.Children, text("legend", Small, m.say("areas.legend")))
+	card.Children = append(card.Children, text("legend", Legend, m.say("areas.legend")))
 	return card
 }
 
@@ -64,7 +64,7 @@ func (m *Model) smoothMeter(q sim.Quantity, now, before sim.Fixed) Node {
 		text("name", Body, name),
 		Node{Kind: Meter, Key: "bar", Label: name, Meter: &MeterData{Value: share(now), Before: share(before), From: -1,
 			Tone: Teal, Words: m.say("team.trust-words", "Band", m.band(now), "Way", m.way(way))}},
-		m.arrow("way", way))
+		arrow("way", way))
 }
 
 // deliveryCard is the work that is under way, most urgent first.
