@@ -116,7 +116,7 @@ func (a *arranger) badges(kids []*item) {
 		}
 		k.look.Border = full(Ink)
 		if a.class == Narrow {
-			k.look.Border, k.look.Pad = Colour{}, Edges{}
+			k.look.Fill, k.look.Border, k.look.Pad = Colour{}, Colour{}, Edges{}
 			a.widths(k)
 		}
 	}

@@ -33,6 +33,8 @@ type Record struct {
 
 	Feeling    *RecordAnswer `json:"feeling,omitempty"`
 	Commitment *RecordAnswer `json:"commitment,omitempty"`
+	By         *RecordAnswer `json:"by,omitempty"`        // when the commitment is kept
+	NoticedBy  *RecordAnswer `json:"noticedBy,omitempty"` // who will notice
 }
 
 // RecordScenario names what was played. Two records of one hash are of the
@@ -107,7 +109,8 @@ func (m *Model) record() Record {
 		Version:  m.config.Version, Model: RecordModel{sim.Version, sim.PatternsHeld, sim.PatternsTried},
 		Seed: m.play.Seed(), Weeks: int(c.Weeks), Track: c.Leader.Track.String(), Level: int(c.Leader.Level),
 		Decisions: []RecordDecision{},
-		Feeling:   m.recordAnswer("feeling", m.feel), Commitment: m.recordAnswer("commitment", m.commit)}
+		Feeling:   m.recordAnswer("feeling", m.feel), Commitment: m.recordAnswer("commitment", m.commit.habit),
+		By: m.recordAnswer("commit.by", m.commit.by), NoticedBy: m.recordAnswer("commit.before", m.commit.before)}
 	for _, d := range m.play.Decisions() {
 		scene := &sc.Scenes[d.Scene]
 		r.Decisions = append(r.Decisions, RecordDecision{d.Week, scene.Key, scene.Choices[d.Choice].Key})
@@ -230,7 +233,7 @@ func (m *Model) viewRecord() *Node {
 				"Own", m.hours(sim.Minutes(r.Hours.Own)), "Above", m.hours(sim.Minutes(r.Hours.Above))))),
 		when(r.Commitment != nil, func() Node {
 			return section("commitment", NoteCard, heading("name", 2, Subtitle, m.say("record.commitment")),
-				text("words", Scene, m.say(numbered("commitment", m.commit-1))))
+				text("words", Scene, m.say(numbered("commitment", m.commit.habit-1))), m.pledgedLine())
 		}),
 		m.recordWays(),
 		text("claims", Small, m.claims()),

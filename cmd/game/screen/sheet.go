@@ -77,7 +77,7 @@ var sheet = map[Style]Look{
 	Primary:   {Flow: Beside, Gap: 8, Pad: sides(12, 24), Fill: full(Teal), Ink: full(Card), Radius: 12, Type: set(SemiBold, 17, 1.3), Centre: true, Hug: true, Least: 46},
 	Secondary: {Flow: Beside, Gap: 8, Pad: sides(10, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(6, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
-	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
+	Pill:      {Flow: Beside, Gap: 6, Fill: tint(Card), Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
 	Tally:     {Type: set(ExtraBold, 16, 1.3), Ink: full(Ink)},
 	Unseen:    {Hidden: true},
 	Curtain:   {Pad: sides(24, 24), Fill: full(Ink), Type: set(Regular, 13, 1.38), Ink: full(Muted)},
@@ -176,6 +176,8 @@ func state(n *Node, style Style, l *Look) {
 	switch {
 	case n.Kind == Heading && l.Type.Size == 0:
 		l.Type = sheet[Subtitle].Type
+	case style == Letter:
+		l.Fill = full(n.Tone)
 	case style == Pill && n.Selected && !n.Disabled:
 		l.Fill, l.Ink, l.Border = full(Ink), full(Card), full(Ink)
 	case style == PersonRow && n.Selected:

@@ -17,7 +17,7 @@ func (m *Model) viewAgain() *Node {
 		b := Node{Kind: Button, Key: habit, Style: Choice, Hotkey: letter, Press: Again{habit},
 			Label:    m.say("desk.choice-free", "Letter", letter, "Text", words),
 			Children: []Node{text("letter", Letter, letter), text("text", Strong, words)}}
-		if m.commit > 0 && habit == habits[m.commit-1] {
+		if m.commit.habit > 0 && habit == habits[m.commit.habit-1] {
 			b.Label = m.say("desk.choice-name", "Letter", letter, "Text", words, "Price", m.say("again.yours"))
 			b.Children = append(b.Children, text("yours", Price, m.say("again.yours")))
 		}
@@ -35,8 +35,8 @@ func (m *Model) viewAgain() *Node {
 // habitsOffered puts the player's own commitment first.
 func (m *Model) habitsOffered() []string {
 	offered := slices.Clone(habits[:])
-	if m.commit > 0 {
-		own := habits[m.commit-1]
+	if m.commit.habit > 0 {
+		own := habits[m.commit.habit-1]
 		offered = slices.Insert(slices.DeleteFunc(offered, func(h string) bool { return h == own }), 0, own)
 	}
 	return offered

@@ -47,7 +47,7 @@ func (m *Model) paperPart(part Part) []Node {
 		}
 		return m.futuresFound()
 	}
-	return []Node{text("answer", Scene, m.answerOn("commitment", m.commit))}
+	return present([]Node{text("answer", Scene, m.answerOn("commitment", m.commit.habit)), m.pledgedLine()})
 }
 
 // answerOn is an answer of the debrief in its words, place plus one.
