@@ -50,7 +50,7 @@ func (m *Model) partCommitment() []Node {
 	if m.commit.habit > 0 {
 		own = m.committed()
 	}
-	return []Node{group("end", Split, own, m.fromHere())}
+	return []Node{group("end", SplitCards, own, m.fromHere())}
 }
 
 // commitmentsOffered are the things to choose from, each with what of this run

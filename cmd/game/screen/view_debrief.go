@@ -103,10 +103,7 @@ func (m *Model) partFeeling() []Node {
 
 // crowd is the faces of those who are here.
 func (m *Model) crowd(c *sim.Career) Node {
-	row, size := group("crowd", Flowing), m.faceSize()
-	if m.class == Narrow {
-		size = 40 // six in a row
-	}
+	row, size := group("crowd", Flowing), [...]int{Narrow: 40, Wide: 72, Big: 52}[m.class] // six in a row
 	for i := range m.play.Scenario().People {
 		if c.People[i].Here() {
 			row.Children = append(row.Children, m.portrait(m.play.Scenario().People[i].Key, sim.Subject(i), c, size))
@@ -123,7 +120,7 @@ func (m *Model) partCareer() []Node {
 	if m.class == Narrow {
 		return append(m.bothRuns(), line, took, belief)
 	}
-	return append(m.bothRuns(), group("cards", Split, group("left", Column, line, belief), took))
+	return append(m.bothRuns(), group("cards", SplitCards, group("left", Column, line, belief), took))
 }
 
 // lineCard is the career line. Its decisions are numbers, which the card of them

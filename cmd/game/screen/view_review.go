@@ -27,7 +27,7 @@ func (m *Model) viewReview() *Node {
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("top", Split,
+		group("top", SplitCards,
 			group("end", Column, ending, group("foot", Spread,
 				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{})),

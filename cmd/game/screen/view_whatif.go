@@ -65,23 +65,37 @@ func (m *Model) sceneBeside(what Node) Node {
 func (m *Model) sceneAgain() Node {
 	w := &m.whatIf
 	scene := &m.play.Scenario().Scenes[w.decision.Scene]
-	return section("decision", CardBox,
-		m.decisionHead(),
-		when(w.often == 0 && m.class != Narrow, func() Node { return text("text", Body, m.play.Told(w.decision, scene.Text)) }),
-		when(w.often > 0, m.legendOfChoices))
+	card := section("decision", CardBox, m.decisionName(), when(w.often > 0, m.legendOfChoices))
+	switch {
+	case m.class == Narrow:
+		card.Children[0] = m.decisionHead()
+	case w.often == 0:
+		card.Children = append(card.Children, text("text", Body, m.play.Told(w.decision, scene.Text)), m.otherDecision())
+	default:
+		card.Children = append(card.Children, m.otherDecision())
+	}
+	return card
 }
 
-// decisionHead names the decision, with the way to another one.
-func (m *Model) decisionHead() Node {
+// decisionName is when and what was decided.
+func (m *Model) decisionName() Node {
 	w := &m.whatIf
-	title := m.play.Told(w.decision, m.play.Scenario().Scenes[w.decision.Scene].Title)
-	other := button("other", Quiet, m.say("what-if.elsewhere"), "Escape", LookAgain{-1})
+	return group("lines", Lines, text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
+		heading("title", 2, Subtitle, m.play.Told(w.decision, m.play.Scenario().Scenes[w.decision.Scene].Title)))
+}
+
+// otherDecision leads to the others; where only one choice is left on the screen,
+// it leads to the others of those first.
+func (m *Model) otherDecision() Node {
 	if m.asksHowOften() {
-		other = button("others", Quiet, m.say("what-if.other-choice"), "Escape", Predict{-1})
+		return button("others", Quiet, m.say("what-if.other-choice"), "Escape", Predict{-1})
 	}
-	return group("head", Spread,
-		group("lines", Lines, text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)), heading("title", 2, Subtitle, title)),
-		when(m.page != PagePaper, func() Node { return other }))
+	return button("other", Quiet, m.say("what-if.elsewhere"), "Escape", LookAgain{-1})
+}
+
+// decisionHead is both in a row.
+func (m *Model) decisionHead() Node {
+	return group("head", Spread, m.decisionName(), when(m.page != PagePaper, m.otherDecision))
 }
 
 // asksHowOften tells whether the second question stands alone.
