@@ -231,10 +231,7 @@ func (m *Model) viewRecord() *Node {
 		section("found", CardBox, heading("name", 2, Subtitle, m.say("record.found")), m.recordTable(&r),
 			text("below", Body, m.say("record.hours", "Below", m.hours(sim.Minutes(r.Hours.Below)),
 				"Own", m.hours(sim.Minutes(r.Hours.Own)), "Above", m.hours(sim.Minutes(r.Hours.Above))))),
-		when(r.Commitment != nil, func() Node {
-			return section("commitment", NoteCard, heading("name", 2, Subtitle, m.say("record.commitment")),
-				text("words", Scene, m.say(numbered("commitment", m.commit.habit-1))), m.pledgedLine())
-		}),
+		m.takenCard(),
 		m.recordWays(),
 		text("claims", Small, m.claims()),
 		text("id", Small, m.say("record.source", "ID", r.Scenario.ID, "Hash", r.Scenario.Hash, "Seed", strconv.FormatUint(r.Seed, 10), "Model", r.Model.Version)))
@@ -254,7 +251,7 @@ func (m *Model) nameField() Node {
 }
 
 func (m *Model) recordTable(r *Record) Node {
-	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.you-did"), m.say("record.measured")}}
+	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.hours"), m.say("record.measured")}}
 	for i, a := range r.Areas {
 		said := m.say("job.not-said")
 		if a.Said != nil {

@@ -82,6 +82,9 @@ func (m *Model) restsOn(i int) string {
 				}
 			}
 		}
+		if wrong == 0 {
+			return m.say("commit.rests-seen")
+		}
 		return m.say("commit.rests-1", "N", wrong, "People", people)
 	case 2:
 		late, silent := 0, 0
@@ -149,6 +152,14 @@ func (m *Model) pledged() string {
 // pledgedLine is that on paper.
 func (m *Model) pledgedLine() Node {
 	return when(m.commit.habit > 0 && m.pledged() != "", func() Node { return text("pledged", Body, m.pledged()) })
+}
+
+// takenCard is the commitment on the record and in the picture.
+func (m *Model) takenCard() Node {
+	return when(m.commit.habit > 0, func() Node {
+		return section("commitment", NoteCard, heading("name", 2, Subtitle, m.say("record.commitment")),
+			text("words", Scene, m.say(numbered("commitment", m.commit.habit-1))), m.pledgedLine())
+	})
 }
 
 // fromHere is what can be done with a run that is over.

@@ -88,7 +88,7 @@ var areasOf = [...]sim.Area{sim.AlignmentTime, sim.CapabilityTime, sim.Accountab
 
 func (m *Model) selfRatingCard(c *sim.Career) Node {
 	rating, rated := m.play.Rating()
-	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.you-did"), m.say("job.it-stands")}}
+	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.hours"), m.say("job.it-stands")}}
 	for i, q := range threeAreas {
 		said := m.say("job.not-said")
 		if rated {
