@@ -127,7 +127,7 @@ func TestCommitment(t *testing.T) {
 		t.Errorf("the record has %+v and %+v", record.By, record.NoticedBy)
 	}
 	m.Update(screen.Show{Page: screen.PageDebrief})
-	m.Update(onward(t, m, "Escape"))
+	m.Update(screen.Commit{Answer: -1})
 	reads(t, m, "debrief", "[A] I will hand over")
 	m.Update(screen.CommitBy{Answer: -5})
 	m.Update(screen.Show{Page: screen.PagePaper})

@@ -116,7 +116,7 @@ func (m *Model) committed() Node {
 		text("rests", Scene, m.restsOn(m.commit.habit-1)),
 		m.pledge("by", "commit.by", deadlines, m.commit.by, func(i int) Message { return CommitBy{i} }),
 		m.pledge("before", "commit.before", witnesses, m.commit.before, func(i int) Message { return CommitBefore{i} }),
-		button("change", Quiet, m.say("commit.change"), "Escape", Commit{-1}))
+		button("change", Quiet, m.say("commit.change"), "", Commit{-1}))
 }
 
 // pledge asks one thing about the commitment.
