@@ -39,7 +39,7 @@ const cellLeast = 190
 const cardsLeast = 260
 
 func (it *item) columnLeast() float64 {
-	if it.node.Style == SplitCards {
+	if it.node.Style == SplitWide {
 		return cardsLeast
 	}
 	return cellLeast

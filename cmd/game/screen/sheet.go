@@ -6,17 +6,16 @@ const (
 	Choices   Style = "choices"    // the list of a dilemma's choices, at the foot of the scene; two columns on a projector
 	Split     Style = "split"      // two columns, the first twice as wide; one when narrow
 	SplitBack Style = "split-back" // two columns, the second twice as wide
-	// SplitCards is Split for cards full of words: on a tablet, too, below each other.
-	SplitCards Style = "split-cards"
-	MeterRow   Style = "meter-row" // a word, a meter, an arrow: meters line up below each other
-	Flowing    Style = "flowing"   // a row that wraps at every size
-	Cause      Style = "cause"     // an entry of a chain of causes: a coloured bar at the left
-	Figure     Style = "figure"    // one big number or word
-	Amount     Style = "amount"    // a figure in a column of figures
-	WeekOf     Style = "week-of"   // a week before a line: all as wide, so that the lines begin below each other
-	Tally      Style = "tally"     // how a vote stands
-	Unseen     Style = "unseen"    // keys without a button on the screen
-	Curtain    Style = "curtain"   // a root: a blank screen
+	SplitWide Style = "split-wide" // split for cards full of words, which lie below each other on a tablet
+	MeterRow  Style = "meter-row"  // a word, a meter, an arrow: meters line up below each other
+	Flowing   Style = "flowing"    // a row that wraps at every size
+	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
+	Figure    Style = "figure"     // one big number or word
+	Amount    Style = "amount"     // a figure in a column of figures
+	WeekOf    Style = "week-of"    // a week before a line: all as wide, so that the lines begin below each other
+	Tally     Style = "tally"      // how a vote stands
+	Unseen    Style = "unseen"     // keys without a button on the screen
+	Curtain   Style = "curtain"    // a root: a blank screen
 )
 
 var (
@@ -43,21 +42,21 @@ var sheet = map[Style]Look{
 	Tabs:    {Flow: Even, Fill: full(Card)},
 	TabItem: {Gap: 2, Pad: sides(8, 4), Type: set(SemiBold, 13, 1.3), Ink: full(Ink), Centre: true, Grow: true, Least: 52},
 
-	CardBox:    {Gap: 10, Pad: sides(16, 16), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
-	LaterCard:  {Gap: 6, Pad: sides(16, 16), Fill: tint(Plum), Radius: 14},
-	NoteCard:   {Gap: 6, Pad: sides(16, 16), Fill: tint(Gold), Radius: 14},
-	Hero:       {Gap: 14, Pad: sides(30, 34), Fill: tint(Teal), Radius: 20},
-	ScenCard:   {Gap: 8, Pad: roomy, Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
-	Grid2:      {Flow: Halves, Gap: 16},
-	Grid3:      {Flow: Thirds, Gap: 16},
-	Split:      {Flow: SplitFlow, Gap: 16},
-	SplitCards: {Flow: SplitFlow, Gap: 16},
-	SplitBack:  {Flow: SplitBackFlow, Gap: 16},
-	SceneHead:  {Flow: Apart, Gap: 20, Top: true},
-	PersonRow:  {Flow: Beside, Gap: 10, Pad: sides(6, 8), Bleed: 8, Radius: 12},
-	Lines:      {Gap: 2, Grow: true},
-	Ledger:     {Gap: 12, Rules: true},
-	Cause:      {Gap: 2, Pad: Edges{6, 0, 6, 16}},
+	CardBox:   {Gap: 10, Pad: sides(16, 16), Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
+	LaterCard: {Gap: 6, Pad: sides(16, 16), Fill: tint(Plum), Radius: 14},
+	NoteCard:  {Gap: 6, Pad: sides(16, 16), Fill: tint(Gold), Radius: 14},
+	Hero:      {Gap: 14, Pad: sides(30, 34), Fill: tint(Teal), Radius: 20},
+	ScenCard:  {Gap: 8, Pad: roomy, Fill: full(Card), Border: border, Stroke: 1.5, Radius: 14},
+	Grid2:     {Flow: Halves, Gap: 16},
+	Grid3:     {Flow: Thirds, Gap: 16},
+	Split:     {Flow: SplitFlow, Gap: 16},
+	SplitWide: {Flow: SplitFlow, Gap: 16},
+	SplitBack: {Flow: SplitBackFlow, Gap: 16},
+	SceneHead: {Flow: Apart, Gap: 20, Top: true},
+	PersonRow: {Flow: Beside, Gap: 10, Pad: sides(6, 8), Bleed: 8, Radius: 12},
+	Lines:     {Gap: 2, Grow: true},
+	Ledger:    {Gap: 12, Rules: true},
+	Cause:     {Gap: 2, Pad: Edges{6, 0, 6, 16}},
 
 	Title:    {Type: set(ExtraBold, 29, 1.16), Balance: true, After: 12},
 	Subtitle: {Type: set(ExtraBold, 16, 1.3), Balance: true, After: 8},

@@ -50,7 +50,7 @@ func (m *Model) partCommitment() []Node {
 	if m.commit.habit > 0 {
 		own = m.committed()
 	}
-	return []Node{group("end", SplitCards, own, m.fromHere())}
+	return []Node{group("end", SplitWide, own, m.fromHere())}
 }
 
 // commitmentsOffered are the things to choose from, each with what of this run
@@ -130,8 +130,8 @@ func (m *Model) pledge(key, id string, answers, given int, press func(int) Messa
 	return group(key, Row, text("words", Strong, row.Label), row)
 }
 
-// pledged is by when and before whom, as far as it was said: "by Friday · my
-// team will notice".
+// pledged is by when and before whom, as far as it was said: "By when? this
+// week · Who will notice? my team".
 func (m *Model) pledged() string {
 	words := ""
 	for _, said := range [...]struct {

@@ -120,7 +120,7 @@ func (m *Model) partCareer() []Node {
 	if m.class == Narrow {
 		return append(m.bothRuns(), line, took, belief)
 	}
-	return append(m.bothRuns(), group("cards", SplitCards, group("left", Column, line, belief), took))
+	return append(m.bothRuns(), group("cards", SplitWide, group("left", Column, line, belief), took))
 }
 
 // lineCard is the career line. Its decisions are numbers, which the card of them

@@ -24,7 +24,7 @@ func (m *Model) partLearned() []Node {
 	} else {
 		card.Children = append(card.Children, list)
 	}
-	return []Node{group("both", SplitCards, card, m.growthCard(&c))}
+	return []Node{group("both", SplitWide, card, m.growthCard(&c))}
 }
 
 func (m *Model) setbackItem(i int, s *sim.Setback, c *sim.Career) Node {

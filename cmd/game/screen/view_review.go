@@ -28,7 +28,7 @@ func (m *Model) viewReview() *Node {
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("top", SplitCards,
+		group("top", SplitWide,
 			group("end", Column, ending, group("foot", Spread,
 				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{})),

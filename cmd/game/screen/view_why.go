@@ -55,10 +55,10 @@ func (m *Model) partWhy() []Node {
 	found, causes := group("found", Column, m.movedLine()), m.causeCards()
 	if len(causes) == 0 {
 		found.Children = append(found.Children, text("none", Body, m.say("why.none"+m.inWeek())))
-		return []Node{group("both", SplitCards, about, found)}
+		return []Node{group("both", SplitWide, about, found)}
 	}
 	found.Children = append(found.Children, causes[0])
-	return present([]Node{group("both", SplitCards, about, found),
+	return present([]Node{group("both", SplitWide, about, found),
 		when(len(causes) > 1, func() Node { return group("causes", Grid3, causes[1:]...) }),
 		group("more", Spread, text("rest", Body, m.say("why.rest"+m.inWeek())),
 			button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}))})
