@@ -209,7 +209,7 @@ func TestRecord(t *testing.T) {
 		p.Until("something follows", func() bool { return mark(p) != before })
 	}
 	p.Press("b") // a commitment
-	p.WaitText("Next week:")
+	p.WaitText("By when?")
 	p.Click("button", "Record of this run")
 	waitScreen(t, p, "record")
 	p.Click("textbox", "Your name")

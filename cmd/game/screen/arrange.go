@@ -136,7 +136,9 @@ func (a *arranger) fitRoot(root *item, width, height float64) {
 		a.desk(root, height)
 	} else {
 		a.below(root)
-		root.stretch(height)
+		if root.node.Style != Page { // which is read from its top
+			root.stretch(height)
+		}
 	}
 	root.x = (width - root.w) / 2
 }

@@ -16,7 +16,7 @@ type place struct {
 // there is no room for their names above it.
 func (p *plot) listed() bool {
 	const least = 520
-	return p.it.w < least*p.a.unit*p.a.text || p.rows() > 3
+	return p.data.Numbered || p.it.w < least*p.a.unit*p.a.text || p.rows() > 3
 }
 
 func (p *plot) markType() Type { return p.a.small(SemiBold) }
@@ -159,7 +159,7 @@ func (p *plot) numbered(i int, x, y, radius float64) {
 // list names the decisions below the plot, in as many columns as have room, and
 // returns its height.
 func (p *plot) list(top float64) float64 {
-	if len(p.data.Marks) == 0 || !p.listed() {
+	if len(p.data.Named()) == 0 || !p.listed() {
 		return 0
 	}
 	const column = 210
@@ -203,6 +203,14 @@ func (p *plot) button(m Mark, i int, r Rect, lines []Run) {
 		node: &node, path: Path(p.it.path, &node, i), body: textBody{}, lines: lines,
 		look: Look{Type: p.markType(), Ink: full(Ink), Radius: 6 * p.a.unit}, x: r.X, y: r.Y, w: r.W, h: r.H,
 	})
+}
+
+// Named are the decisions that the chart itself names.
+func (c *ChartData) Named() []Mark {
+	if c.Numbered {
+		return nil
+	}
+	return c.Marks
 }
 
 // MarkNode is the node that stands for a decision on a chart: a button where

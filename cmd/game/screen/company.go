@@ -78,6 +78,7 @@ func (a *arranger) listed(it *item, kids []*item) {
 		it.look.Gap = 2 * a.unit
 	case all(Choice):
 		it.look = styled(Choices, a.class).scaled(a.unit, a.text).under(it.look)
+		it.look.Push = it.look.Push && it.node.Style == Choices // a list in a text stays where it is
 		// An odd number would leave a hole in two columns.
 		if len(kids)%2 == 1 {
 			it.look.Flow = Below
@@ -116,7 +117,7 @@ func (a *arranger) badges(kids []*item) {
 		}
 		k.look.Border = full(Ink)
 		if a.class == Narrow {
-			k.look.Border, k.look.Pad = Colour{}, Edges{}
+			k.look.Fill, k.look.Border, k.look.Pad = Colour{}, Colour{}, Edges{}
 			a.widths(k)
 		}
 	}

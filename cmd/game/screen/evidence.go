@@ -85,7 +85,9 @@ func (m *Model) evidenceCard(why sim.Mechanism, what []sim.Quantity) Node {
 	card := section(why.String(), CardBox, heading("name", 2, Subtitle, capital(m.say("mechanism."+why.String()))))
 	var names []string
 	for _, q := range what {
-		names = append(names, m.say("quantity."+q.String()))
+		if name := m.say("quantity." + q.String()); !slices.Contains(names, name) { // each field of skill is called skill
+			names = append(names, name)
+		}
 	}
 	if len(names) > 0 {
 		card.Children = append(card.Children, text("moved", Small, m.say("evidence-page.moved", "What", strings.Join(names, ", "))))

@@ -23,6 +23,9 @@ func TestEvidence(t *testing.T) {
 			t.Errorf("the evidence of a run lacks %q", want)
 		}
 	}
+	if strings.Contains(screen.Text(met), "Skill, Skill") {
+		t.Error("a quantity is named twice")
+	}
 	m.Update(onward(t, m, "Escape"))
 	if screen.Text(m.View()) != before {
 		t.Error("the way back does not lead to the debrief")

@@ -35,6 +35,16 @@ func (a *arranger) cells(row []*item, x, y, width, gap float64) float64 {
 // cellLeast is the narrowest column that reads well, in px of a laptop.
 const cellLeast = 190
 
+// cardsLeast is the narrowest column of cards full of words.
+const cardsLeast = 260
+
+func (it *item) columnLeast() float64 {
+	if it.node.Style == SplitWide {
+		return cardsLeast
+	}
+	return cellLeast
+}
+
 func (a *arranger) columnsThatFit(it *item, columns int) int {
 	if it.look.Flow == Even {
 		return columns
@@ -57,7 +67,7 @@ func (a *arranger) columnsThatFit(it *item, columns int) int {
 func (a *arranger) split(it *item, part float64) {
 	gap := it.look.Gap
 	room := it.inner() - gap
-	if a.class == Narrow || room*min(part, 1-part) < cellLeast*a.unit*a.text {
+	if a.class == Narrow || room*min(part, 1-part) < it.columnLeast()*a.unit*a.text {
 		a.below(it)
 		return
 	}

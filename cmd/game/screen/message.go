@@ -126,8 +126,6 @@ type (
 		Quantity sim.Quantity
 		Week     int
 	}
-	// Commit chooses what to take to work.
-	Commit struct{ Answer int }
 	// SetText chooses the size of the text in percent.
 	SetText struct{ Percent int }
 	// SetMotion switches movement on the screen on or off.
@@ -185,7 +183,6 @@ func (PlanKept) message()     {}
 func (Feel) message()         {}
 func (Turn) message()         {}
 func (AskWhy) message()       {}
-func (Commit) message()       {}
 func (SetText) message()      {}
 func (SetMotion) message()    {}
 func (SetProjector) message() {}

@@ -143,7 +143,7 @@ type Model struct {
 	whyWeek  int // the one week that is explained, 0 for the whole time
 	causes   []story.Cause
 	undone   *story.Undone
-	commit   int        // answer, plus one
+	commit   commitment
 	learning bool       // the desk opens panel by panel, see hints.go
 	first    *firstTime // nil unless a run is done again
 	whatIf   whatIf

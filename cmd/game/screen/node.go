@@ -65,7 +65,7 @@ type Node struct {
 	Text  string // visible text, in the player's language
 	Label string // accessible name where it differs from Text
 	Level int    // of a Heading
-	Tone  Tone   // of the bar of a Cause
+	Tone  Tone   // of the bar of a Cause, of a Letter
 
 	Press    Message // of a Button: what pressing it sends
 	Hotkey   string  // keys that press it too, divided by spaces: "A", "P", "Enter PageDown"; shown by the view where it helps
@@ -141,6 +141,9 @@ type ChartData struct {
 	// against what was true; GapNote names it.
 	Gap     bool
 	GapNote string
+	// Numbered tells that decisions are but numbers in their dots: words beside
+	// the chart say what they are, by the same numbers.
+	Numbered bool
 }
 
 // Curve is one line: a point for each week from First on, in the unit of the

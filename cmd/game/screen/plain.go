@@ -257,7 +257,7 @@ func (w *writer) chart(n *Node) {
 	if n.Chart.GapNote != "" {
 		w.line("%s", n.Chart.GapNote)
 	}
-	for _, m := range n.Chart.Marks {
+	for _, m := range n.Chart.Named() {
 		mark := MarkNode(m)
 		text := fmt.Sprintf("%d: %s%s", m.Week, m.Text, standing(&mark))
 		if mark.Kind == Button {

@@ -33,6 +33,8 @@ type Record struct {
 
 	Feeling    *RecordAnswer `json:"feeling,omitempty"`
 	Commitment *RecordAnswer `json:"commitment,omitempty"`
+	By         *RecordAnswer `json:"by,omitempty"`        // when the commitment is kept
+	NoticedBy  *RecordAnswer `json:"noticedBy,omitempty"` // who will notice
 }
 
 // RecordScenario names what was played. Two records of one hash are of the
@@ -107,7 +109,8 @@ func (m *Model) record() Record {
 		Version:  m.config.Version, Model: RecordModel{sim.Version, sim.PatternsHeld, sim.PatternsTried},
 		Seed: m.play.Seed(), Weeks: int(c.Weeks), Track: c.Leader.Track.String(), Level: int(c.Leader.Level),
 		Decisions: []RecordDecision{},
-		Feeling:   m.recordAnswer("feeling", m.feel), Commitment: m.recordAnswer("commitment", m.commit)}
+		Feeling:   m.recordAnswer("feeling", m.feel), Commitment: m.recordAnswer("commitment", m.commit.habit),
+		By: m.recordAnswer("commit.by", m.commit.by), NoticedBy: m.recordAnswer("commit.before", m.commit.before)}
 	for _, d := range m.play.Decisions() {
 		scene := &sc.Scenes[d.Scene]
 		r.Decisions = append(r.Decisions, RecordDecision{d.Week, scene.Key, scene.Choices[d.Choice].Key})
@@ -228,10 +231,7 @@ func (m *Model) viewRecord() *Node {
 		section("found", CardBox, heading("name", 2, Subtitle, m.say("record.found")), m.recordTable(&r),
 			text("below", Body, m.say("record.hours", "Below", m.hours(sim.Minutes(r.Hours.Below)),
 				"Own", m.hours(sim.Minutes(r.Hours.Own)), "Above", m.hours(sim.Minutes(r.Hours.Above))))),
-		when(r.Commitment != nil, func() Node {
-			return section("commitment", NoteCard, heading("name", 2, Subtitle, m.say("record.commitment")),
-				text("words", Scene, m.say(numbered("commitment", m.commit-1))))
-		}),
+		m.takenCard(),
 		m.recordWays(),
 		text("claims", Small, m.claims()),
 		text("id", Small, m.say("record.source", "ID", r.Scenario.ID, "Hash", r.Scenario.Hash, "Seed", strconv.FormatUint(r.Seed, 10), "Model", r.Model.Version)))
@@ -251,7 +251,7 @@ func (m *Model) nameField() Node {
 }
 
 func (m *Model) recordTable(r *Record) Node {
-	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.you-did"), m.say("record.measured")}}
+	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.hours"), m.say("record.measured")}}
 	for i, a := range r.Areas {
 		said := m.say("job.not-said")
 		if a.Said != nil {

@@ -3,13 +3,13 @@ package screen_test
 import (
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/words"
+	"stepback/scenarios"
 	"stepback/sim/story"
 )
 
@@ -109,7 +109,7 @@ func TestRoomFromLibrary(t *testing.T) {
 // TestGuide: before the start the guide says what the author notes, with nobody's
 // place left open, in every scenario that ships.
 func TestGuide(t *testing.T) {
-	for _, name := range shipped(t) {
+	for _, name := range forRooms() {
 		m := newModelOf(t, name, 3, nil).OnPage()
 		m.Update(screen.Resized{Class: screen.Big})
 		press(t, m, "R", "G")
@@ -171,27 +171,16 @@ func TestScenesShort(t *testing.T) {
 	}
 }
 
-// shipped are the files of the scenarios that a room can play.
-func shipped(t *testing.T) (names []string) {
-	t.Helper()
-	files, err := os.ReadDir("../../../scenarios")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		name := f.Name()
-		if strings.Count(name, ".") == 1 && strings.HasSuffix(name, ".toml") && !slices.Contains([]string{"pack.toml", "ladder.toml", "a-career.toml"}, name) {
-			names = append(names, name)
-		}
-	}
-	return names
+// forRooms are the files of the scenarios that a room can play.
+func forRooms() []string {
+	return slices.DeleteFunc(scenarios.Library(), func(name string) bool { return name == "a-career.toml" })
 }
 
 // TestRoomFitsEveryScenario: whatever a room of eight tables meets in an hour and
 // a half is seen without scrolling, in every scenario that ships.
 func TestRoomFitsEveryScenario(t *testing.T) {
 	measure := measure(t)
-	for _, name := range shipped(t) {
+	for _, name := range forRooms() {
 		m := newModelOf(t, name, 3, nil).OnPage()
 		m.Update(screen.Resized{Class: screen.Big})
 		press(t, m, "R", "8", "B", "Enter")

@@ -8,6 +8,7 @@ const (
 	Choices   Style = "choices"    // the list of a dilemma's choices, at the foot of the scene; two columns on a projector
 	Split     Style = "split"      // two columns, the first twice as wide; one when narrow
 	SplitBack Style = "split-back" // two columns, the second twice as wide
+	SplitWide Style = "split-wide" // split for cards full of words, which lie below each other on a tablet
 	MeterRow  Style = "meter-row"  // a word, a meter, an arrow: meters line up below each other
 	Flowing   Style = "flowing"    // a row that wraps at every size
 	Cause     Style = "cause"      // an entry of a chain of causes: a coloured bar at the left
@@ -53,6 +54,7 @@ var sheet = map[Style]Look{
 	Grid2:     {Flow: Halves, Gap: 16},
 	Grid3:     {Flow: Thirds, Gap: 16},
 	Split:     {Flow: SplitFlow, Gap: 16},
+	SplitWide: {Flow: SplitFlow, Gap: 16},
 	SplitBack: {Flow: SplitBackFlow, Gap: 16},
 	SceneHead: {Flow: Apart, Gap: 20, Top: true},
 	PersonRow: {Flow: Beside, Gap: 10, Pad: sides(6, 8), Bleed: 8, Radius: 12},
@@ -82,7 +84,7 @@ var sheet = map[Style]Look{
 	Primary:   {Flow: Beside, Gap: 8, Pad: sides(12, 24), Fill: full(Teal), Ink: full(Card), Radius: 12, Type: set(SemiBold, 17, 1.3), Centre: true, Hug: true, Least: 46},
 	Secondary: {Flow: Beside, Gap: 8, Pad: sides(10, 18), Fill: tint(Card), Ink: full(Ink), Border: border, Stroke: 1.5, Radius: 12, Type: set(SemiBold, 15, 1.3), Centre: true, Hug: true, Least: 42},
 	Quiet:     {Flow: Beside, Gap: 6, Pad: sides(6, 0), Ink: full(Teal), Radius: 8, Type: set(SemiBold, 14, 1.3), Hug: true, Least: 30},
-	Pill:      {Flow: Beside, Gap: 6, Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
+	Pill:      {Flow: Beside, Gap: 6, Fill: tint(Card), Ink: full(Ink), Pad: sides(4, 14), Border: border, Stroke: 1.5, Radius: 99, Type: set(SemiBold, 14, 1.3), Centre: true, Hug: true, Least: 32},
 	Tally:     {Type: set(ExtraBold, 16, 1.3), Ink: full(Ink)},
 	Unseen:    {Hidden: true},
 	Curtain:   {Pad: sides(24, 24), Fill: Colour{Tone: Ink, Strength: look.Fixed}},
@@ -183,6 +185,8 @@ func state(n *Node, style Style, l *Look) {
 	switch {
 	case n.Kind == Heading && l.Type.Size == 0:
 		l.Type = sheet[Subtitle].Type
+	case style == Letter:
+		l.Fill = full(n.Tone)
 	case style == Pill && n.Selected && !n.Disabled:
 		l.Fill, l.Ink, l.Border = full(Ink), full(Card), full(Ink)
 	case style == PersonRow && n.Selected:

@@ -1,7 +1,6 @@
 package screen_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -29,7 +28,7 @@ func TestWaysOnInSight(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, name := range scenarios.Library() {
-			m := shipped(t, name, said)
+			m := screen.New(screen.Config{Scenarios: []*story.Scenario{decoded(t, name)}, Words: said, Seed: 3, Version: "test", Licences: "None."})
 			m.Update(screen.Resized{Class: screen.Wide})
 			for _, page := range []screen.Screen{screen.PageSettings, screen.PageAbout, screen.PageEvidence} {
 				m.Update(screen.Show{Page: page})
@@ -58,20 +57,6 @@ func TestWaysOnInSight(t *testing.T) {
 			}
 		}
 	}
-}
-
-// shipped is a game with one of the scenarios that ship.
-func shipped(t *testing.T, name string, said screen.Language) *screen.Model {
-	t.Helper()
-	data, err := scenarios.Source(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sc, problems := scenarios.Options{Beside: os.DirFS("../../../scenarios")}.Decode(name, data)
-	if sc == nil {
-		t.Fatal(problems)
-	}
-	return screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: said, Seed: 3, Version: "test", Licences: "None."})
 }
 
 func answers(m *screen.Model, key string) bool {

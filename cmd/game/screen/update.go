@@ -59,8 +59,10 @@ func (m *Model) update(message Message) []Command {
 		return m.planDone()
 	case PlanKept:
 		return m.planKept()
-	case Feel, Turn, AskWhy, Commit:
+	case Feel, Turn, AskWhy:
 		m.updateDebrief(msg)
+	case Commit, CommitBy, CommitBefore:
+		m.updateCommitment(msg)
 	case LookAgain, PredictFor, Predict, PredictOften, HaltFutures, MoreFutures:
 		m.updateWhatIf(msg)
 	case Lived:
@@ -152,7 +154,7 @@ func (m *Model) take(play *story.Play) {
 	m.play, m.events, m.decided, m.notice, m.trail, m.resuming = play, nil, false, "", nil, nil
 	m.before = play.Career()
 	m.rating = [3]int{5, 5, 5}
-	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, 0, nil, TabStory
+	m.part, m.feel, m.commit, m.causes, m.tab = PartFeeling, 0, commitment{}, nil, TabStory
 	m.whatIf = whatIf{}
 	if m.first != nil {
 		m.first.lived = false // another chapter may have ended

@@ -17,7 +17,7 @@ func (m *Model) viewAgain() *Node {
 		b := Node{Kind: Button, Key: habit, Style: Choice, Hotkey: letter, Press: Again{habit},
 			Label:    m.say("desk.choice-free", "Letter", letter, "Text", words),
 			Children: []Node{text("letter", Letter, letter), text("text", Strong, words)}}
-		if m.commit > 0 && habit == habits[m.commit-1] {
+		if m.commit.habit > 0 && habit == habits[m.commit.habit-1] {
 			b.Label = m.say("desk.choice-name", "Letter", letter, "Text", words, "Price", m.say("again.yours"))
 			b.Children = append(b.Children, text("yours", Price, m.say("again.yours")))
 		}
@@ -35,8 +35,8 @@ func (m *Model) viewAgain() *Node {
 // habitsOffered puts the player's own commitment first.
 func (m *Model) habitsOffered() []string {
 	offered := slices.Clone(habits[:])
-	if m.commit > 0 {
-		own := habits[m.commit-1]
+	if m.commit.habit > 0 {
+		own := habits[m.commit.habit-1]
 		offered = slices.Insert(slices.DeleteFunc(offered, func(h string) bool { return h == own }), 0, own)
 	}
 	return offered
@@ -59,38 +59,29 @@ func (m *Model) bothRuns() []Node {
 	if m.first.play == nil {
 		return []Node{section("both-runs", NoteCard, heading("name", 2, Subtitle, m.say("again.both")), text("none", Body, m.say("again.gone")))}
 	}
-	differences := m.differences()
 	return []Node{section("both-runs", CardBox,
 		heading("name", 2, Subtitle, m.say("again.both")),
 		m.habitLine(),
-		m.overlay(sim.Trust, Teal, teamTrust, m.differenceMarks(differences)),
-		group("more", Grid2,
-			m.overlay(sim.Skill, Gold, teamSkill, nil),
-			m.overlay(sim.Delivery, Plum, delivery, nil)),
-		m.differenceList(differences),
+		group("curves", Grid3,
+			m.overlay(sim.Trust, Teal, teamTrust),
+			m.overlay(sim.Skill, Gold, teamSkill),
+			m.overlay(sim.Delivery, Plum, delivery)),
+		m.differenceList(m.differences()),
 		text("luck", Small, m.say("again.luck")))}
 }
 
 // overlay is one quantity in both runs: dashed as it was the first time.
-func (m *Model) overlay(q sim.Quantity, tone Tone, read func(*sim.Career) sim.Fixed, marks []Mark) Node {
+func (m *Model) overlay(q sim.Quantity, tone Tone, read func(*sim.Career) sim.Fixed) Node {
 	name := m.say("quantity." + q.String())
 	now, first := m.curve(m.say("again.now"), tone, false, read), curveOf(m.first.play, m.say("again.first"), Ink, true, read)
 	last := func(c Curve) string { return strconv.Itoa(int(c.Points[len(c.Points)-1] + 0.5)) }
 	chart := &ChartData{Caption: m.say("again.chart", "Name", name, "First", last(first), "Now", last(now)),
-		Weeks: int(m.play.Career().Weeks), Top: 100, Curves: []Curve{now, first}, Marks: marks}
+		Weeks: int(m.play.Career().Weeks), Top: 100, Curves: []Curve{now, first}}
 	return Node{Kind: Chart, Key: q.String(), Label: chart.Caption, Chart: fitted(chart)}
 }
 
-func (m *Model) differenceMarks(list []difference) (marks []Mark) {
-	for i, d := range list {
-		if d.now != nil {
-			marks = append(marks, Mark{Key: numbered("differs", i), Week: d.now.Week, Tone: Ink, Text: sceneTold(m.play, d.now)})
-		}
-	}
-	return marks
-}
-
-// differenceList is what was done in each of the two where they parted.
+// differenceList is what was done in each of the two where they parted: beside
+// each other where there is room.
 func (m *Model) differenceList(list []difference) Node {
 	if len(list) == 0 {
 		return text("same", Body, m.say("again.same"))
@@ -104,11 +95,10 @@ func (m *Model) differenceList(list []difference) Node {
 		if d.now != nil {
 			title, now = sceneTold(m.play, d.now), choiceTold(m.play, d.now)
 		}
-		ledger.Children = append(ledger.Children, Node{Kind: Item, Key: numbered("difference", i), Style: Row, Children: []Node{
-			text("week", WeekOf, m.say("debrief.week", "Week", d.week())),
-			group("words", Lines, text("title", Strong, title),
-				text("first", Body, m.say("again.did", "When", m.say("again.first"), "What", first)),
-				text("now", Body, m.say("again.did", "When", m.say("again.now"), "What", now)))}})
+		ledger.Children = append(ledger.Children, Node{Kind: Item, Key: numbered("difference", i), Style: Grid3, Children: []Node{
+			group("scene", Lines, text("title", Strong, title), text("week", Small, m.say("debrief.week", "Week", d.week()))),
+			text("first", Body, m.say("again.did", "When", m.say("again.first"), "What", first)),
+			text("now", Body, m.say("again.did", "When", m.say("again.now"), "What", now))}})
 	}
 	return group("list", Column, heading("name", 3, Strong, m.say("again.differ")), ledger)
 }

@@ -61,8 +61,10 @@ func (m *Model) broughtCard(c *sim.Career) Node {
 		heading("name", 2, Subtitle, m.say("chapter.you")))
 	for _, q := range [...]sim.Quantity{sim.Sponsor, sim.Visibility, sim.Credibility, sim.Energy} {
 		now := c.Read(sim.Self, q)
-		card.Children = append(card.Children, group(q.String(), Row,
-			text("name", Body, m.say("quantity."+q.String())), text("band", Strong, m.band(now))))
+		name := m.say("quantity." + q.String())
+		card.Children = append(card.Children, group(q.String(), MeterRow,
+			group("words", Lines, text("name", Body, name), text("band", Small, m.band(now))),
+			Node{Kind: Meter, Key: "meter", Label: name, Meter: &MeterData{Value: share(now), Before: -1, From: 0, Tone: Teal, Words: m.band(now)}}))
 	}
 	return card
 }

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strconv"
+
 	"stepback/sim"
 )
 
@@ -20,10 +22,15 @@ func (m *Model) viewDebrief() *Node {
 	return page
 }
 
+// debriefTabs lead to the parts. On a phone they are numbers, which take one
+// row; the title says which part is on.
 func (m *Model) debriefTabs() Node {
 	tabs := Node{Kind: Nav, Key: "parts", Style: Flowing, Label: m.say("debrief.parts")}
 	for i := range parts {
 		b := button(numbered("part", int(i)), Pill, m.say(numbered("debrief.part", int(i))), "", Turn{i})
+		if m.class == Narrow {
+			b.Label, b.Text = m.say("paper.part", "Number", int(i)+1, "Title", b.Text), strconv.Itoa(int(i)+1)
+		}
 		b.Selected = m.part == i
 		tabs.Children = append(tabs.Children, b)
 	}
@@ -57,13 +64,7 @@ func (m *Model) debriefFoot() Node {
 		foot.Children = append(foot.Children, button("go-on", Primary, m.say("go-on"), "Enter", Turn{m.part + 1}))
 		return foot
 	}
-	foot.Children = append(foot.Children,
-		button("record", Secondary, m.say("debrief.record"), "", Show{PageRecord}),
-		when(m.config.Page, func() Node { return button("link", Secondary, m.say("debrief.link"), "", Show{PageLink}) }),
-		button("sandbox", Secondary, m.say("sandbox.open"), "", Show{PageSandbox}),
-		button("paper", Secondary, m.say("debrief.paper"), "", Show{PagePaper}),
-		m.onward(m.againButton()))
-	foot.Children = present(foot.Children)
+	foot.Children = append(foot.Children, m.onward(m.againButton()))
 	return foot
 }
 
@@ -86,8 +87,6 @@ func (m *Model) updateDebrief(message Message) {
 		}
 	case AskWhy:
 		m.explain(msg.Quantity, msg.Week)
-	case Commit:
-		m.commit = msg.Answer + 1
 	}
 }
 
@@ -104,10 +103,7 @@ func (m *Model) partFeeling() []Node {
 
 // crowd is the faces of those who are here.
 func (m *Model) crowd(c *sim.Career) Node {
-	row, size := group("crowd", Flowing), m.faceSize()
-	if m.class == Narrow {
-		size = 40 // six in a row
-	}
+	row, size := group("crowd", Flowing), [...]int{Narrow: 40, Wide: 72, Big: 52}[m.class] // six in a row
 	for i := range m.play.Scenario().People {
 		if c.People[i].Here() {
 			row.Children = append(row.Children, m.portrait(m.play.Scenario().People[i].Key, sim.Subject(i), c, size))
@@ -116,23 +112,35 @@ func (m *Model) crowd(c *sim.Career) Node {
 	return row
 }
 
+// partCareer is the career line with the decisions on it, what they were, and
+// what the leader saw of the team: on one screen of a laptop.
 func (m *Model) partCareer() []Node {
 	c := m.play.Career()
-	return append(m.bothRuns(),
-		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
-		group("cards", Grid2, m.pathCard(), m.beliefCard(&c)))
+	line, took, belief := m.lineCard(), m.pathCard(), m.beliefCard(&c)
+	if m.class == Narrow {
+		return append(m.bothRuns(), line, took, belief)
+	}
+	return append(m.bothRuns(), group("cards", SplitWide, group("left", Column, line, belief), took))
+}
+
+// lineCard is the career line. Its decisions are numbers, which the card of them
+// explains.
+func (m *Model) lineCard() Node {
+	chart := m.careerChart()
+	chart.Chart.Numbered = true
+	return section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), chart)
 }
 
 // pathCard is what was decided, scene by scene.
 func (m *Model) pathCard() Node {
-	list := Node{Kind: List, Key: "list", Style: Ledger}
+	list := Node{Kind: List, Key: "list", Style: Column}
 	for i, d := range m.play.Decisions() {
 		scene := &m.play.Scenario().Scenes[d.Scene]
-		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("decision", i), Style: Row, Children: []Node{
-			text("week", WeekOf, m.say("debrief.week", "Week", d.Week)),
-			group("words", Lines,
-				text("title", Strong, m.play.Told(d, scene.Title)),
-				text("choice", Small, m.play.Told(d, scene.Choices[d.Choice].Text)))}})
+		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("decision", i), Style: Lines, Children: []Node{
+			group("head", Spread,
+				text("title", Strong, strconv.Itoa(i+1)+". "+m.play.Told(d, scene.Title)),
+				text("week", Small, m.say("debrief.week", "Week", d.Week))),
+			text("choice", Small, m.play.Told(d, scene.Choices[d.Choice].Text))}})
 	}
 	return section("took", CardBox, heading("name", 2, Subtitle, m.say("debrief.decisions")), list)
 }

@@ -41,8 +41,8 @@ func (m *Model) levelsCard(c *sim.Career) Node {
 	}
 	bar.Total = float64(total) / 60
 	words := m.say("job.mostly-own", "Level", int(own))
-	if below := c.BelowLevelShare(); below > sim.Percent(35) {
-		words = m.say("job.mostly-below", "Level", int(own), "Below", int(own)-1, "Percent", below.AsPercent())
+	if below := m.belowLevel(c); below > 35 {
+		words = m.say("job.mostly-below", "Level", int(own), "Below", int(own)-1, "Percent", below)
 	}
 	return section("levels", CardBox,
 		heading("name", 2, Subtitle, m.say("job.title")),
@@ -75,12 +75,29 @@ func (m *Model) times(never, often string, n int) string {
 	return m.say(often, "N", n)
 }
 
+// belowLevel is the part of the time on work of lower levels, in percent: in this
+// period, and since the present level began.
+func (m *Model) belowLevel(c *sim.Career) int {
+	l, start := &c.Leader, &m.play.Weeks()[0].Leader
+	below, total := sim.Minutes(0), sim.Minutes(0)
+	for level := range l.LevelTime {
+		time := l.LevelTime[level] - max(l.Before[level], start.LevelTime[level])
+		if total += time; level < int(l.Level) {
+			below += time
+		}
+	}
+	if total <= 0 {
+		return 0
+	}
+	return percentOf(below, total)
+}
+
 // areasOf pairs each of the three areas with the hours that serve it.
 var areasOf = [...]sim.Area{sim.AlignmentTime, sim.CapabilityTime, sim.AccountabilityTime}
 
 func (m *Model) selfRatingCard(c *sim.Career) Node {
 	rating, rated := m.play.Rating()
-	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.you-did"), m.say("job.it-stands")}}
+	rows := [][]string{{m.say("job.area"), m.say("job.you-said"), m.say("job.hours"), m.say("job.it-stands")}}
 	for i, q := range threeAreas {
 		said := m.say("job.not-said")
 		if rated {

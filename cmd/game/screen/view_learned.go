@@ -24,17 +24,11 @@ func (m *Model) partLearned() []Node {
 	} else {
 		card.Children = append(card.Children, list)
 	}
-	return []Node{group("both", Split, card, m.growthCard(&c))}
+	return []Node{group("both", SplitWide, card, m.growthCard(&c))}
 }
 
 func (m *Model) setbackItem(i int, s *sim.Setback, c *sim.Career) Node {
-	var who []string
-	for p := range m.play.Scenario().People {
-		if gain := s.Learned[p]; gain > sim.Ratio(1, 1000) {
-			domain := m.play.Scenario().Domains[c.Work[s.Work].Domain]
-			who = append(who, m.say("learned.gain", "Name", m.play.FirstName(sim.Subject(p)), "Domain", domain, "Amount", signed(gain)))
-		}
-	}
+	who := m.learnedFrom(s, c)
 	words, style := strings.Join(who, " · "), Up
 	talked := m.say("learned.talked", "Week", int(s.Debriefed))
 	if s.Debriefed == 0 {
@@ -47,6 +41,17 @@ func (m *Model) setbackItem(i int, s *sim.Setback, c *sim.Career) Node {
 		text("what", Strong, m.say("learned.late", "Work", m.play.Scenario().Work[s.Work].Title, "Week", int(s.Week))),
 		text("talked", Small, talked),
 		text("who", style, words)}}
+}
+
+// learnedFrom is who learned from a failure, and what.
+func (m *Model) learnedFrom(s *sim.Setback, c *sim.Career) (who []string) {
+	for p := range m.play.Scenario().People {
+		if gain := s.Learned[p]; gain > sim.Ratio(1, 1000) {
+			domain := m.play.Scenario().Domains[c.Work[s.Work].Domain]
+			who = append(who, m.say("learned.gain", "Name", m.play.FirstName(sim.Subject(p)), "Domain", domain, "Amount", signed(gain)))
+		}
+	}
+	return who
 }
 
 // growthCard is what everybody can do now that they could not.
@@ -87,20 +92,4 @@ func (m *Model) gained(who sim.Subject, domain uint8, gain sim.Fixed) string {
 		return m.say("learned.as-before", "Name", m.play.FirstName(who))
 	}
 	return m.say("learned.gain", "Name", m.play.FirstName(who), "Domain", m.play.Scenario().Domains[domain], "Amount", signed(gain))
-}
-
-func (m *Model) partCommitment() []Node {
-	row := Node{Kind: Nav, Key: "commitments", Style: Column, Label: m.say("debrief.title-6")}
-	for i := range 4 {
-		b := button(numbered("commitment", i), Secondary, m.say(numbered("commitment", i)), string(rune('A'+i)), Commit{i})
-		b.Selected = m.commit == i+1
-		row.Children = append(row.Children, b)
-	}
-	card := section("commitment", CardBox, text("why", Body, m.say("debrief.commit-why")), row)
-	if m.commit > 0 {
-		done := text("chosen", Strong, m.say("debrief.committed", "Text", m.say(numbered("commitment", m.commit-1))))
-		done.Live = true
-		card.Children = append(card.Children, done)
-	}
-	return []Node{card, text("claims", Small, m.claims())}
 }

@@ -47,7 +47,7 @@ func (m *Model) paperPart(part Part) []Node {
 		}
 		return m.futuresFound()
 	}
-	return []Node{text("answer", Scene, m.answerOn("commitment", m.commit))}
+	return present([]Node{text("answer", Scene, m.answerOn("commitment", m.commit.habit)), m.pledgedLine()})
 }
 
 // answerOn is an answer of the debrief in its words, place plus one.
@@ -68,7 +68,7 @@ func (m *Model) paperWays() Node {
 }
 
 // keepPicture hands over what happened as a picture: the career line with the
-// decisions on it, and the curves of the quarter.
+// decisions on it, the curves of the quarter, and what is taken to work.
 func (m *Model) keepPicture() []Command {
 	if m.play == nil || m.page != PagePaper {
 		return nil
@@ -79,6 +79,7 @@ func (m *Model) keepPicture() []Command {
 		text("ending", Body, m.say("record.ending", "Title", m.endingTitle())),
 		section("line", CardBox, heading("name", 2, Subtitle, m.say("debrief.line")), m.careerChart()),
 		section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart()),
+		m.takenCard(),
 		text("brand", Small, m.say("paper.brand", "Weeks", int(c.Weeks), "Date", m.date)))
 	return []Command{DrawPicture{m.fileName() + ".png", tree}}
 }

@@ -23,19 +23,20 @@ func (m *Model) viewReview() *Node {
 		heading("name", 2, Subtitle, m.say("review.talk")),
 		text("words", Body, m.say(numbered("review.sponsor", threeSteps(c.Leader.Sponsor)))),
 		text("evidence", Body, m.say(numbered("review.evidence", threeSteps(c.NextLevelEvidence(m.play.Params()))))))
-	quarter := section("quarter", CardBox, heading("name", 2, Subtitle, m.say("review.quarter")), m.quarterChart())
+	quarter := section("quarter", CardBox, m.quarterChart())
+	quarter.Label = m.say("review.quarter")
 	return root("review",
 		m.deskBar(&c),
 		m.noticeLine(),
-		group("top", Split,
+		group("top", SplitWide,
 			group("end", Column, ending, group("foot", Spread,
 				button("go-on", Primary, m.say("review.to-debrief"), "Enter", GoOn{}),
 				button("undo", Quiet, m.say("desk.undo"), "U", Undo{})),
 				quarter),
 			group("side", Column, talk,
 				when(c.Leader.Level < sim.MaxLevel, func() Node { return m.readyCard(&c) }),
-				when(c.Leader.Level < sim.MaxLevel && c.Rounds, func() Node { return m.shownFacets(&c) }))),
-		m.careerCard())
+				when(c.Leader.Level < sim.MaxLevel && c.Rounds, func() Node { return m.shownFacets(&c) }),
+				m.careerCard())))
 }
 
 // readyCard is how ready the leader is for the next level, on the present

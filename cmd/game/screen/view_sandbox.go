@@ -12,7 +12,7 @@ func (m *Model) viewSandbox() *Node {
 		m.brandBar(),
 		m.noticeLine(),
 		heading("title", 1, Title, m.say("sandbox.title")),
-		text("how", Body, m.say("sandbox.how")))
+		when(m.sandbox.shown == nil, func() Node { return text("how", Body, m.say("sandbox.how")) }))
 	levers := group("levers", Grid3, m.teamLevers(), m.wayCard(0), m.wayCard(1))
 	shown := m.yearShown()
 	if len(shown) == 0 {
@@ -53,14 +53,14 @@ func (m *Model) teamLevers() Node {
 	}
 	return section("team", CardBox, heading("name", 2, Subtitle, m.say("sandbox.team")),
 		text("people", Strong, m.say("sandbox.people", "N", l.People, "Seed", strconv.FormatUint(l.Seed, 10))),
-		m.strangers(l.People, l.Seed),
+		m.strangers("calm", 36),
 		group("size", Flowing, fewer, more, button("other", Pill, m.say("sandbox.another"), "T", OtherTeam{})),
 		text("pace", Small, m.say("sandbox.learning")), paces)
 }
 
-// strangers are the faces of a team that has no names: those of the library, in
-// another order for another team.
-func (m *Model) strangers(n int, seed uint64) Node {
+// strangers are the faces of a team that has no names, all in one mood: those of
+// the library, in another order for another team.
+func (m *Model) strangers(mood string, size int) Node {
 	var portraits []string
 	for _, sc := range m.shelf() {
 		for _, person := range sc.People {
@@ -69,11 +69,11 @@ func (m *Model) strangers(n int, seed uint64) Node {
 			}
 		}
 	}
-	row := group("faces", Flowing)
-	for i := range min(n, len(portraits)) {
-		portrait := portraits[(5*seed+uint64(i))%uint64(len(portraits))]
+	l, row := &m.sandbox.levers, group("faces", Flowing)
+	for i := range min(l.People, len(portraits)) {
+		portrait := portraits[(5*l.Seed+uint64(i))%uint64(len(portraits))]
 		row.Children = append(row.Children, Node{Kind: Picture, Key: numbered("face", i),
-			Picture: &PictureData{Portrait: portrait, Mood: "calm", Tone: discTone(i), Size: 36}})
+			Picture: &PictureData{Portrait: portrait, Mood: mood, Tone: discTone(i), Size: size}})
 	}
 	if len(row.Children) == 0 {
 		return Node{}
@@ -107,10 +107,18 @@ func (m *Model) yearShown() []Node {
 		return nil
 	}
 	charts := group("curves", Grid3)
-	for i, id := range [Followed]string{"quantity.trust", "quantity.skill", "quantity.delivery"} {
-		charts.Children = append(charts.Children, m.yearChart(i, m.say(id)))
+	for i, name := range m.followed() {
+		charts.Children = append(charts.Children, m.yearChart(i, name))
 	}
-	return []Node{m.yearCourse(), charts, m.yearEnd()}
+	return present([]Node{m.yearCourse(), group("led", Grid2, m.ledCard(0), m.ledCard(1)), charts, m.yearEnd()})
+}
+
+// followed are the names of what is followed.
+func (m *Model) followed() (names [Followed]string) {
+	for i, id := range [Followed]string{"quantity.trust", "quantity.skill", "quantity.delivery"} {
+		names[i] = m.say(id)
+	}
+	return names
 }
 
 // yearCourse tells how far it is. It is heard four times at most.
@@ -132,7 +140,7 @@ func (m *Model) yearChart(quantity int, name string) Node {
 	s := &m.sandbox
 	chart := &ChartData{Caption: name, Weeks: YearWeeks, Top: 100}
 	for i := range s.shown.Led {
-		c := Curve{Name: m.ledName(i), Tone: [...]Tone{Teal, Coral}[i], Dashed: i == 1}
+		c := Curve{Name: letterOf(i), Tone: ledTones[i], Dashed: i == 1}
 		for _, thousandths := range s.shown.Led[i].Curves[quantity] {
 			c.Points = append(c.Points, float64(thousandths)/10)
 		}
@@ -146,19 +154,49 @@ func (m *Model) ledName(which int) string {
 	return letterOf(which) + ": " + m.say("lead."+m.sandbox.levers.Ways[which])
 }
 
-// yearEnd tells who left, and how it was with other teams.
+// ledTones are those of the two ways, in curves and letters.
+var ledTones = [2]Tone{Teal, Coral}
+
+// ledCard is one of the teams as it is by now: its faces are as glad as it
+// trusts.
+func (m *Model) ledCard(which int) Node {
+	led := &m.sandbox.shown.Led[which]
+	letter := text("letter", Letter, letterOf(which))
+	letter.Tone = ledTones[which]
+	var figures []string
+	for i, name := range m.followed() {
+		if curve := led.Curves[i]; len(curve) > 0 {
+			figures = append(figures, name+" "+strconv.Itoa((curve[len(curve)-1]+5)/10))
+		}
+	}
+	size := 44
+	if m.class == Narrow {
+		size = 40 // six in a row
+	}
+	return section(numbered("team", which), CardBox,
+		group("head", Row, letter, heading("way", 2, Subtitle, m.say("lead."+m.sandbox.levers.Ways[which])), m.strangers(moodOfTrust(led.Curves[0]), size)),
+		text("figures", Strong, strings.Join(figures, " · ")),
+		text("left", Body, m.leftWords(which)))
+}
+
+// moodOfTrust is the face of a team by the last of its thousandths of trust.
+func moodOfTrust(curve []int) string {
+	if len(curve) == 0 {
+		return "calm"
+	}
+	moods := [...]string{"upset", "upset", "worried", "thoughtful", "steady", "calm", "calm", "glad", "glad", "glad"}
+	return moods[min(curve[len(curve)-1]/100, len(moods)-1)]
+}
+
+// yearEnd tells how it was with other teams, once they have lived the year too.
 func (m *Model) yearEnd() Node {
 	y := m.sandbox.shown
-	card := section("end", CardBox, heading("name", 2, Subtitle, m.say("sandbox.left")))
-	for i := range y.Led {
-		card.Children = append(card.Children, text(numbered("left", i), Body, m.leftWords(i)))
+	if y.Compared == 0 || y.Compared < y.Others {
+		return Node{}
 	}
-	if y.Compared > 0 && y.Compared == y.Others {
-		words := text("others", Body, m.say("sandbox.others", "Others", y.Others, "Trust", y.Ahead[0], "Skill", y.Ahead[1], "Delivery", y.Ahead[2]))
-		words.Live = true
-		card.Children = append(card.Children, words)
-	}
-	return card
+	words := text("others", Scene, m.say("sandbox.others", "Others", y.Others, "Trust", y.Ahead[0], "Skill", y.Ahead[1], "Delivery", y.Ahead[2]))
+	words.Live = true
+	return group("end", NoteCard, words)
 }
 
 // leftWords says in which weeks somebody left.

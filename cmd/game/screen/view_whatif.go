@@ -16,11 +16,11 @@ func (m *Model) partWhatIf() []Node {
 	case w.run == nil:
 		return m.whichDecision()
 	case len(w.found.Options) < 2:
-		return []Node{m.decisionAgain(), text("only", Body, m.say("what-if.only"))}
+		return []Node{m.sceneBeside(text("only", Body, m.say("what-if.only")))}
 	case w.going:
-		return []Node{m.decisionAgain(), m.futuresUnderWay()}
+		return []Node{m.sceneBeside(m.futuresUnderWay())}
 	case w.often == 0:
-		return []Node{m.decisionAgain()}
+		return []Node{m.sceneBeside(m.prediction())}
 	}
 	return m.whatWasFound()
 }
@@ -49,23 +49,78 @@ func (m *Model) chapters() bool {
 	return ok
 }
 
-// decisionAgain is the scene as it was, with the choices there were. Until the
-// player has predicted, they are what the prediction is made with.
-func (m *Model) decisionAgain() Node {
+// sceneBeside is the scene as it was, and beside it what is to be said or seen
+// about it: all on one screen of a laptop.
+func (m *Model) sceneBeside(what Node) Node {
+	scene := m.sceneAgain()
+	if m.class == Narrow {
+		scene.Style = Column
+		return group("again", CardBox, scene, what)
+	}
+	return group("again", SplitBack, scene, what)
+}
+
+// sceneAgain is the scene as it was. Once something has been predicted, it says
+// what the choices were; until then, they are what is predicted with.
+func (m *Model) sceneAgain() Node {
 	w := &m.whatIf
 	scene := &m.play.Scenario().Scenes[w.decision.Scene]
+	card := section("decision", CardBox, m.decisionName(), when(w.often > 0, m.legendOfChoices))
+	switch {
+	case m.class == Narrow:
+		card.Children[0] = m.decisionHead()
+	case w.often == 0:
+		card.Children = append(card.Children, text("text", Body, m.play.Told(w.decision, scene.Text)), m.otherDecision())
+	default:
+		card.Children = append(card.Children, m.otherDecision())
+	}
+	return card
+}
+
+// decisionName is when and what was decided.
+func (m *Model) decisionName() Node {
+	w := &m.whatIf
+	return group("lines", Lines, text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
+		heading("title", 2, Subtitle, m.play.Told(w.decision, m.play.Scenario().Scenes[w.decision.Scene].Title)))
+}
+
+// otherDecision leads to the others; where only one choice is left on the screen,
+// it leads to the others of those first.
+func (m *Model) otherDecision() Node {
+	if m.asksHowOften() {
+		return button("others", Quiet, m.say("what-if.other-choice"), "Escape", Predict{-1})
+	}
+	return button("other", Quiet, m.say("what-if.elsewhere"), "Escape", LookAgain{-1})
+}
+
+// decisionHead is both in a row.
+func (m *Model) decisionHead() Node {
+	return group("head", Spread, m.decisionName(), when(m.page != PagePaper, m.otherDecision))
+}
+
+// asksHowOften tells whether the second question stands alone.
+func (m *Model) asksHowOften() bool {
+	return m.class == Narrow && m.whatIf.often == 0 && m.whatIf.guess > 0
+}
+
+// prediction asks which choice leads to most and, of that one, how often. On a
+// phone the second question takes the place of the first.
+func (m *Model) prediction() Node {
+	w := &m.whatIf
+	card := group("prediction", CardBox)
+	if m.class == Narrow {
+		card.Style = Column
+	}
+	if m.asksHowOften() {
+		card.Children = []Node{m.choiceAgain(w.guess - 1), m.howOften()}
+		return card
+	}
 	choices := group("choices", Column)
 	for i := range w.found.Options {
 		choices.Children = append(choices.Children, m.choiceAgain(i))
 	}
-	return section("decision", CardBox,
-		text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
-		heading("title", 2, Subtitle, m.play.Told(w.decision, scene.Title)),
-		when(w.often == 0 && m.class != Narrow, func() Node { return text("text", Body, m.play.Told(w.decision, scene.Text)) }),
-		when(w.often == 0, m.predictQuestion),
-		choices,
-		when(w.often == 0 && w.guess > 0, m.prediction),
-		button("other", Quiet, m.say("what-if.elsewhere"), "Escape", LookAgain{-1}))
+	card.Children = present([]Node{m.predictQuestion(), choices, when(w.guess > 0, m.howOften)})
+	return card
 }
 
 // predictQuestion is what the player predicts.
@@ -87,25 +142,23 @@ func (m *Model) measureName(measure futures.Measure) string {
 // weeksSeen is how far the futures look.
 func (m *Model) weeksSeen() int { return len(m.whatIf.found.Options[0].Weeks) }
 
-// choiceAgain is one of the choices: a button as long as there is something to
-// predict.
+// choiceAgain is one of the choices, as a button with which to predict.
 func (m *Model) choiceAgain(i int) Node {
-	w := &m.whatIf
-	scene := &m.play.Scenario().Scenes[w.decision.Scene]
 	letter, words := letterOf(i), m.choiceWords(i)
-	named := m.say("desk.choice-free", "Letter", letter, "Text", words)
-	took := w.found.Options[i].Choice == scene.Choices[w.decision.Choice].Key
-	if w.often > 0 {
-		return group(numbered("choice", i), Lines, text("text", Body, named),
-			when(took, func() Node { return text("took", Small, m.say("what-if.took")) }))
-	}
-	b := Node{Kind: Button, Key: numbered("choice", i), Style: Choice, Hotkey: letter, Press: Predict{i}, Selected: w.guess == i+1, Label: named}
-	b.Children = []Node{text("letter", Letter, letter), text("text", Strong, words)}
-	if took {
+	b := Node{Kind: Button, Key: numbered("choice", i), Style: Choice, Hotkey: letter, Press: Predict{i}, Selected: m.whatIf.guess == i+1,
+		Label:    m.say("desk.choice-free", "Letter", letter, "Text", words),
+		Children: []Node{text("letter", Letter, letter), text("text", Strong, words)}}
+	if m.choseAgain(i) {
 		b.Label = m.say("desk.choice-name", "Letter", letter, "Text", words, "Price", m.say("what-if.took"))
 		b.Children = append(b.Children, text("took", Price, m.say("what-if.took")))
 	}
 	return b
+}
+
+// choseAgain tells whether a choice is the one that the player took.
+func (m *Model) choseAgain(i int) bool {
+	w := &m.whatIf
+	return w.found.Options[i].Choice == m.play.Scenario().Scenes[w.decision.Scene].Choices[w.decision.Choice].Key
 }
 
 func letterOf(i int) string { return string(rune('A' + i)) }
@@ -116,8 +169,8 @@ func (m *Model) choiceWords(i int) string {
 	return m.play.Told(m.whatIf.decision, scene.Choices[scene.Choice(m.whatIf.found.Options[i].Choice)].Text)
 }
 
-// prediction asks how often the choice that was named comes out ahead.
-func (m *Model) prediction() Node {
+// howOften asks how often the choice that was named comes out ahead.
+func (m *Model) howOften() Node {
 	w := &m.whatIf
 	row := Node{Kind: Nav, Key: "often", Style: Flowing, Label: m.say("what-if.often", "Letter", letterOf(w.guess-1))}
 	if m.class == Narrow {
@@ -128,7 +181,7 @@ func (m *Model) prediction() Node {
 	}
 	question := text("words", Strong, row.Label)
 	question.Live = true
-	return group("prediction", NoteCard, question, row)
+	return group("how-often", NoteCard, question, row)
 }
 
 // futuresUnderWay shows how far the futures are.
@@ -149,17 +202,15 @@ func (m *Model) futuresUnderWay() Node {
 
 // whatWasFound is where the choices led, and how good the prediction was.
 func (m *Model) whatWasFound() []Node {
-	w := &m.whatIf
-	again := button("other", Secondary, m.say("what-if.elsewhere"), "Escape", LookAgain{-1})
 	lived := m.livedEach()
 	if lived == 0 {
-		return []Node{m.decisionAgain(), section("stopped", NoteCard, text("words", Body, m.say("what-if.stopped-early")), m.moreButton())}
+		return []Node{m.sceneBeside(section("stopped", NoteCard, text("words", Body, m.say("what-if.stopped-early")), m.moreButton()))}
 	}
 	found := m.futuresFound()
-	if !w.through() {
+	if !m.whatIf.through() {
 		found[0].Children = append(found[0].Children, group("stopped", Flowing, text("words", Body, m.say("what-if.stopped", "Count", m.thousands(lived))), m.moreButton()))
 	}
-	return append(found, again)
+	return found
 }
 
 // livedEach is how many futures of each choice there are.
@@ -170,37 +221,53 @@ func (m *Model) livedEach() int {
 
 // futuresFound is all of it, in a sentence, as fans and as figures.
 func (m *Model) futuresFound() []Node {
-	w := &m.whatIf
-	sentence := text("sentence", Scene, m.foundSentence())
-	sentence.Live = true
+	figures := section("figures", CardBox, heading("name", 2, Subtitle, m.say("what-if.figures", "N", m.weeksSeen())), m.foundTable())
+	if m.class == Narrow { // the table has no room for words
+		figures.Children = append(figures.Children, m.legendOfChoices())
+	}
+	figures.Children = append(figures.Children, text("key", Small, m.say("what-if.table-key")))
 	return []Node{
-		section("found", CardBox,
-			text("week", Kicker, m.say("consequence.week", "Week", w.decision.Week)),
-			heading("title", 2, Subtitle, m.play.Told(w.decision, m.play.Scenario().Scenes[w.decision.Scene].Title)),
-			sentence, text("prediction", Strong, m.predictionWords())),
+		m.foundCard(),
 		group("fans", Grid2, m.fanCard(futures.Trust), m.fanCard(futures.Delivery)),
-		section("figures", CardBox, heading("name", 2, Subtitle, m.say("what-if.figures", "N", m.weeksSeen())),
-			m.foundTable(), text("key", Small, m.say("what-if.table-key")), m.legendOfChoices()),
+		figures,
 		text("modest", Small, m.say("what-if.modest"))}
+}
+
+// foundCard is what the player said, what was found, and what the letters of the
+// fans stand for.
+func (m *Model) foundCard() Node {
+	sentence := text("sentence", Body, m.foundSentence())
+	sentence.Live = true
+	words := group("words", Column, text("prediction", Strong, m.predictionWords()), sentence)
+	card := section("found", CardBox, m.decisionHead())
+	if m.class != Narrow {
+		words = group("both", Grid2, words, m.legendOfChoices())
+	}
+	card.Children = append(card.Children, words)
+	return card
 }
 
 func (m *Model) moreButton() Node {
 	return button("more", Secondary, m.say("what-if.more"), "", MoreFutures{})
 }
 
-// legendOfChoices tells what the letters stand for.
+// legendOfChoices tells what the letters stand for, in the tones of their
+// curves.
 func (m *Model) legendOfChoices() Node {
-	list := Node{Kind: List, Key: "choices", Style: Ledger}
+	list := Node{Kind: List, Key: "choices", Style: Column}
 	for i := range m.whatIf.found.Options {
-		item := m.choiceAgain(i)
-		item.Kind = Item
-		list.Children = append(list.Children, item)
+		letter := text("letter", Letter, letterOf(i))
+		letter.Tone = optionTone(i)
+		list.Children = append(list.Children, Node{Kind: Item, Key: numbered("choice", i), Style: Row, Children: []Node{letter,
+			group("words", Lines, text("text", Body, m.choiceWords(i)), when(m.choseAgain(i), func() Node { return text("took", Small, m.say("what-if.took")) }))}})
 	}
 	return list
 }
 
 // optionTones tell the choices apart, together with their letters.
 var optionTones = [...]Tone{Teal, Coral, Plum, Gold, Sky, Muted}
+
+func optionTone(i int) Tone { return optionTones[i%len(optionTones)] }
 
 // fanCard is one measure in the futures of each choice: the middle, how far
 // eight in ten spread, and what happened.
@@ -222,7 +289,7 @@ func (m *Model) fans(measure futures.Measure, shown func(option int) bool) *Char
 			continue
 		}
 		o := &w.found.Options[i]
-		c := Curve{Name: letterOf(i), Tone: optionTones[i%len(optionTones)], First: began,
+		c := Curve{Name: letterOf(i), Tone: optionTone(i), First: began,
 			Points: []float64{start}, Low: []float64{start}, High: []float64{start}}
 		for week := range o.Weeks {
 			h := &o.Weeks[week][measure]
@@ -276,6 +343,15 @@ func (m *Model) ahead(option int, measure futures.Measure) int {
 	return (200*f.Ahead[option][measure] + f.Options[option].Futures) / max(1, 2*f.Options[option].Futures)
 }
 
+// level is in how many hundredths of the futures no choice came out ahead.
+func (m *Model) level(measure futures.Measure) int {
+	level := 100
+	for i := range m.whatIf.found.Options {
+		level -= m.ahead(i, measure)
+	}
+	return level
+}
+
 // foundSentence says in plain words what the futures show, and no more.
 func (m *Model) foundSentence() string {
 	words := m.say("what-if.in-this-model", "Futures", m.thousands(m.whatIf.found.Options[0].Futures), "N", m.weeksSeen())
@@ -305,6 +381,9 @@ func (m *Model) predictionWords() string {
 		id = "what-if.other-one"
 	}
 	words := m.say(id, "Letter", letterOf(guess), "Name", m.measureName(w.measure), "Best", letterOf(best), "Less", less)
+	if level := m.level(w.measure); by < noticed && level > 50 {
+		return words + " " + m.say("what-if.level", "Share", level)
+	}
 	return words + " " + m.say(numbered("what-if.how-often", 1+cmp.Compare(m.shareOf(m.ahead(guess, w.measure)), w.often-1)),
 		"Letter", letterOf(guess), "Said", m.say(numbered("what-if.share", w.often-1)), "Share", m.ahead(guess, w.measure))
 }
@@ -324,7 +403,11 @@ func (m *Model) foundTable() Node {
 	rows := [][]string{{m.say("what-if.choice"), m.measureName(futures.Trust), m.measureName(futures.Delivery),
 		m.say("what-if.ahead", "Name", m.measureName(m.whatIf.measure))}}
 	for i := range m.whatIf.found.Options {
-		rows = append(rows, []string{letterOf(i), m.spread(i, futures.Trust), m.spread(i, futures.Delivery),
+		name := letterOf(i)
+		if m.class != Narrow {
+			name = m.say("desk.choice-free", "Letter", name, "Text", m.choiceWords(i))
+		}
+		rows = append(rows, []string{name, m.spread(i, futures.Trust), m.spread(i, futures.Delivery),
 			m.say("percent", "Percent", m.ahead(i, m.whatIf.measure))})
 	}
 	return Node{Kind: Table, Key: "table", Label: m.say("what-if.figures", "N", m.weeksSeen()), Table: rows}

@@ -13,6 +13,9 @@ var explained = [...]sim.Quantity{sim.Trust, sim.Engagement, sim.Skill, sim.Deli
 // shownCauses is how many decisions an explanation tells.
 const shownCauses = 4
 
+// shownLinks is how many of its movements each of them tells.
+const shownLinks = 4
+
 func ownerOf(q sim.Quantity) sim.Subject {
 	if q == sim.Sponsor || q == sim.Visibility {
 		return sim.Self
@@ -48,8 +51,25 @@ func (m *Model) partWhy() []Node {
 		b.Selected = m.why == q
 		pick.Children = append(pick.Children, b)
 	}
-	return append([]Node{section("about", CardBox, text("how", Small, m.say("why.how")), pick, m.steps(),
-		m.wholeButton())}, m.whyFound()...)
+	about := section("about", CardBox, pick, m.steps(), group("over", Spread, m.wholeButton(), text("how", Small, m.say("why.how"))))
+	found, causes := group("found", Column, m.movedLine()), m.causeCards()
+	if len(causes) == 0 {
+		found.Children = append(found.Children, text("none", Body, m.say("why.none"+m.inWeek())))
+		return []Node{group("both", SplitWide, about, found)}
+	}
+	found.Children = append(found.Children, causes[0])
+	return present([]Node{group("both", SplitWide, about, found),
+		when(len(causes) > 1, func() Node { return group("causes", Grid3, causes[1:]...) }),
+		group("more", Spread, text("rest", Body, m.say("why.rest"+m.inWeek())),
+			button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}))})
+}
+
+// inWeek is the end of the id of a message that also says something of one week.
+func (m *Model) inWeek() string {
+	if m.whyWeek > 0 {
+		return "-in"
+	}
+	return ""
 }
 
 // wholeButton goes back from a week to all of them.
@@ -97,27 +117,34 @@ func (m *Model) movedMostIn(read func(*sim.Career) sim.Fixed) (list []int) {
 	return list
 }
 
-// whyFound is the movement that was asked about, and the decisions behind it.
-func (m *Model) whyFound() []Node {
-	weeks := m.play.Weeks()
-	who := ownerOf(m.why)
-	from, to, in := 0, len(weeks)-1, ""
+// movedLine is the movement that was asked about.
+func (m *Model) movedLine() Node {
+	weeks, who := m.play.Weeks(), ownerOf(m.why)
+	from, to := 0, len(weeks)-1
 	if m.whyWeek > 0 {
-		from, to, in = m.whyWeek-1, m.whyWeek, "-in"
+		from, to = m.whyWeek-1, m.whyWeek
 	}
-	moved := text("moved", Strong, m.say("why.moved"+in, "Name", m.say("quantity."+m.why.String()), "Week", m.whyWeek,
+	moved := text("moved", Strong, m.say("why.moved"+m.inWeek(), "Name", m.say("quantity."+m.why.String()), "Week", m.whyWeek,
 		"From", strconv.Itoa(weeks[from].Read(who, m.why).AsPercent()), "To", strconv.Itoa(weeks[to].Read(who, m.why).AsPercent())))
 	moved.Live = true
-	list := []Node{moved}
-	causes := group("causes", Grid2)
+	return moved
+}
+
+// causeCards are the decisions behind it, the strongest first.
+func (m *Model) causeCards() (cards []Node) {
 	for i, cause := range strongest(m.causes) {
-		causes.Children = append(causes.Children, m.causeCard(i, cause))
+		cards = append(cards, m.causeCard(i, cause))
 	}
-	if len(causes.Children) == 0 {
-		return append(list, text("none", Body, m.say("why.none"+in)))
+	return cards
+}
+
+// whyFound is the movement and all decisions behind it below each other.
+func (m *Model) whyFound() []Node {
+	causes := m.causeCards()
+	if len(causes) == 0 {
+		return []Node{m.movedLine(), text("none", Body, m.say("why.none"+m.inWeek()))}
 	}
-	return append(list, causes, text("rest", Body, m.say("why.rest"+in)),
-		button("evidence", Secondary, m.say("evidence-page.title"), "", Show{PageEvidence}))
+	return []Node{m.movedLine(), group("causes", Grid2, causes...), text("rest", Body, m.say("why.rest"+m.inWeek()))}
 }
 
 // strongest picks the decisions that did most, up and down in turn, so that
@@ -160,7 +187,7 @@ func (m *Model) causeCard(i int, cause story.Cause) Node {
 		heading("choice", 2, Subtitle, m.play.Told(cause.Decision, scene.Choices[cause.Decision.Choice].Text)),
 		text("effect", style, m.effect(cause)))
 	chain := Node{Kind: List, Key: "chain", Style: Cause}
-	for j, link := range cause.Chain {
+	for j, link := range cause.Chain[:min(shownLinks, len(cause.Chain))] {
 		chain.Children = append(chain.Children, m.linkItem(j, link))
 	}
 	card.Children = append(card.Children, chain)

@@ -37,7 +37,7 @@ type (
 	LookAgain struct{ Decision int }
 	// PredictFor chooses what the prediction is about.
 	PredictFor struct{ Measure futures.Measure }
-	// Predict says which choice leads to most, by its place.
+	// Predict says which choice leads to most, by its place; -1 takes that back.
 	Predict struct{ Choice int }
 	// PredictOften says how often it does, and has the futures lived.
 	PredictOften struct{ Share int }
@@ -89,9 +89,9 @@ func (m *Model) updateWhatIf(message Message) {
 			w.measure = msg.Measure
 		}
 	case Predict:
-		if w.often == 0 && !w.going && w.total == 0 && msg.Choice >= 0 && msg.Choice < len(w.found.Options) {
+		if w.often == 0 && !w.going && w.total == 0 && msg.Choice >= -1 && msg.Choice < len(w.found.Options) {
 			w.guess = msg.Choice + 1
-			w.going = m.roomLooksAgain() // a room says no more than that
+			w.going = w.guess > 0 && m.roomLooksAgain() // a room says no more than that
 		}
 	case PredictOften:
 		if w.guess > 0 && w.often == 0 && msg.Share >= 0 && msg.Share < len(oftenUpTo) {

@@ -64,8 +64,8 @@ func (w *writer) chart(e *Element, n *screen.Node) {
 		data.Kids = append(data.Kids, part(e.Path, "gap", "p", c.GapNote))
 	}
 	e.Kids = []Element{data}
-	if len(c.Marks) > 0 {
-		e.Kids = append(e.Kids, w.marks(e.Path, c.Marks))
+	if named := c.Named(); len(named) > 0 {
+		e.Kids = append(e.Kids, w.marks(e.Path, named))
 	}
 }
 
