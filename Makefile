@@ -22,11 +22,26 @@ build: ## Build the page into web/dist (seconds after the first time)
 	go run ./web/build
 
 .PHONY: test
-test: setup vet build lint test-node ## Check and test everything, browser included; installs what that needs
-	STEPBACK_TEST=all go test -race -shuffle=on -timeout 40m ./...
-	go test ./sim/experiment -run '^TestCalibration$$'
-	go test ./cmd/game/screen
-	go test ./scenarios ./cmd/stepback -run '^(TestRandomWalks|TestShippedPlaytest|TestLibraryPage|TestGolden.*|TestWitnesses|TestAddresses)$$'
+test: setup vet build lint ## Check and test everything, browser included; installs what that needs
+	@$(MAKE) --no-print-directory --jobs 2 test-page test-rest
+
+# Packages that open a browser. It waits a good deal, so they run beside the rest.
+PAGE := web cmd/game/screen/html
+
+.PHONY: test-page
+test-page: ## Test the built page in a real browser
+	STEPBACK_TEST=all go test -race -shuffle=on -timeout 40m -p 1 $(PAGE:%=./%)
+
+# Packages whose tests do less under the race detector, which finds in a few plays
+# and screens what it finds in thousands. They are tested whole without it, but for
+# the page that `make outside` writes, which takes minutes.
+WHOLE = $$(grep -rlE 'testing\.Short\(\)|raced' --include='*_test.go' . | xargs -n1 dirname | sort -u)
+
+.PHONY: test-rest
+test-rest: ## Test all but the page, and what needs no browser
+	go test -shuffle=on -timeout 40m -skip '^TestPage$$' $(WHOLE)
+	go test -race -short -shuffle=on -timeout 40m $$(go list ./... $(PAGE:%=| grep -vx stepback/%))
+	$(MAKE) --no-print-directory test-node
 
 .PHONY: lint
 lint: ## Hold the scenarios against the schema for editors, as editors do (needs npm)

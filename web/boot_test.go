@@ -235,7 +235,7 @@ func TestProblems(t *testing.T) {
 // TestReload: the button of the message does what it says.
 func TestReload(t *testing.T) {
 	fail := true
-	p := browsertest.Open(t, browsertest.Tolerate("404"),
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Tolerate("404"),
 		forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
 			if fail {
 				http.NotFound(w, r)
@@ -252,7 +252,7 @@ func TestReload(t *testing.T) {
 // TestMislabelled: a host that does not know the type of the file still gets
 // the game to the player.
 func TestMislabelled(t *testing.T) {
-	p := browsertest.Open(t, forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), forWasm(func(w http.ResponseWriter, r *http.Request, page http.Handler) {
 		page.ServeHTTP(&mislabelled{w}, r)
 	}))
 	p.WaitReady()

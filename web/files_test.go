@@ -132,7 +132,7 @@ func TestCloserLook(t *testing.T) {
 // TestStrangeFiles: whatever is dropped is answered in words, and what was on
 // the screen stays.
 func TestStrangeFiles(t *testing.T) {
-	p := browsertest.Open(t)
+	p := browsertest.Open(t, browsertest.WithoutWebGL())
 	p.WaitReady()
 	good := ownFile(t, "good.toml", smallScenario(t))
 	for _, c := range []struct {
@@ -162,7 +162,7 @@ func TestStrangeFiles(t *testing.T) {
 func TestOwnFileNotKept(t *testing.T) {
 	for name, option := range map[string]browsertest.Option{"blocked": browsertest.StorageBlocked(), "full": browsertest.StorageFull()} {
 		t.Run(name, func(t *testing.T) {
-			p := browsertest.Open(t, option)
+			p := browsertest.Open(t, browsertest.WithoutWebGL(), option)
 			p.WaitReady()
 			p.Drop(ownFile(t, "small.toml", smallScenario(t)))
 			p.WaitText("Your scenario could not be kept")

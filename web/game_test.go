@@ -176,7 +176,7 @@ func TestReadIsPlayable(t *testing.T) {
 
 // TestGoOnLater: a reload goes on from the last decision.
 func TestGoOnLater(t *testing.T) {
-	p := browsertest.Open(t)
+	p := browsertest.Open(t, browsertest.WithoutWebGL())
 	p.WaitReady()
 	p.Press("Enter")
 	waitScreen(t, p, "desk")
@@ -196,7 +196,7 @@ func TestGoOnLater(t *testing.T) {
 // cannot be gone on with; with a full one, as soon as that is known.
 func TestNothingKept(t *testing.T) {
 	t.Run("blocked", func(t *testing.T) {
-		p := browsertest.Open(t, browsertest.StorageBlocked())
+		p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.StorageBlocked())
 		p.WaitReady()
 		p.WaitText("This browser keeps nothing for us")
 		p.Until("it is said", func() bool { return strings.Contains(p.Live(), "keeps nothing") })
@@ -206,7 +206,7 @@ func TestNothingKept(t *testing.T) {
 		waitScreen(t, p, "consequence")
 	})
 	t.Run("full", func(t *testing.T) {
-		p := browsertest.Open(t, browsertest.StorageFull())
+		p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.StorageFull())
 		p.WaitReady()
 		p.Press("Enter")
 		waitScreen(t, p, "desk")

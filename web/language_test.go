@@ -61,7 +61,7 @@ func TestGermanBrowser(t *testing.T) {
 // TestLanguageOfTheAddress counts more than that of the browser, and for as
 // long as it stands there.
 func TestLanguageOfTheAddress(t *testing.T) {
-	p := browsertest.Open(t, browsertest.Query("lang=de"), browsertest.ReducedMotion())
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Query("lang=de"))
 	p.WaitReady()
 	p.Click("button", "Einstellungen")
 	waitScreen(t, p, "settings")
@@ -75,7 +75,7 @@ func TestLanguageOfTheAddress(t *testing.T) {
 // TestLanguageThatDoesNotCome: without its texts the game is played as it was
 // written, and says when a language cannot be had.
 func TestLanguageThatDoesNotCome(t *testing.T) {
-	p := browsertest.Open(t, browsertest.ReducedMotion(), browsertest.Script(germanBrowser), browsertest.Tolerate("404", "no texts in de"),
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Script(germanBrowser), browsertest.Tolerate("404", "no texts in de"),
 		browsertest.Serve(func(page http.Handler) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 				if strings.HasPrefix(r.URL.Path, "/de.") {
@@ -112,7 +112,7 @@ func TestSpanishBrowser(t *testing.T) {
 
 // TestOthersDoNotWait: who reads English does not fetch other languages.
 func TestOthersDoNotWait(t *testing.T) {
-	p := browsertest.Open(t, browsertest.ReducedMotion())
+	p := browsertest.Open(t, browsertest.WithoutWebGL())
 	p.WaitReady()
 	if got := p.Eval(`performance.getEntriesByType("resource").filter((e) => /\/de\./.test(e.name)).length + ""`); got != "0" {
 		t.Errorf("German was fetched %s times", got)

@@ -44,7 +44,7 @@ func linkTo(t *testing.T, answers int) (fragment string, p *story.Play) {
 func TestLink(t *testing.T) {
 	midway, _ := linkTo(t, 5)
 	end, over := linkTo(t, 1000)
-	p := browsertest.Open(t, browsertest.Script(`navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`))
+	p := browsertest.Open(t, browsertest.WithoutWebGL(), browsertest.Script(`navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`))
 	p.WaitReady()
 	p.Go("/?seed=1" + midway) // another document, and not only another fragment
 	waitScreen(t, p, "linked")

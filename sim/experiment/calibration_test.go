@@ -41,7 +41,7 @@ var raced bool
 
 // TestCalibration holds what we claim to what the model shows: how many
 // findings hold, and the page that tells of them.
-// `make test` runs it by itself, without the race detector.
+// `make test` runs it without the race detector.
 func TestCalibration(t *testing.T) {
 	if testing.Short() || raced {
 		t.Skip("a calibration takes minutes here: go test ./sim/experiment runs it")

@@ -80,8 +80,8 @@ func start() (context.Context, error) {
 		chromedp.Flag("enable-unsafe-swiftshader", true),
 		chromedp.Flag("hide-scrollbars", false),
 		chromedp.Flag("lang", "en-US"),
-		// The first two are chromedp's own; the last prepares what nobody opens.
-		chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,PreloadTopChromeWebUI"),
+		// The first two are chromedp's own; the others prepare what nobody opens.
+		chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,PreloadTopChromeWebUI,SpareRendererForSitePerProcess"),
 	)
 	if !measuring() {
 		options = append(options, chromedp.Flag("js-flags", compileLittle))

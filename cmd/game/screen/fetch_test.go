@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/words"
 	"stepback/scenarios"
 	"stepback/sim/story"
 )
@@ -14,14 +13,10 @@ import (
 // there.
 func newLibrary(t *testing.T, kept []byte) (*screen.Model, *story.Scenario) {
 	t.Helper()
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	later := decoded(t, "experts-trap.toml")
 	card := scenarios.CardOf(later)
 	return screen.New(screen.Config{Scenarios: []*story.Scenario{decoded(t, "first-ninety-days.toml"), card.Scenario()},
-		Words: strict{t, w}, Seed: 1, Saved: kept}), later
+		Words: strict{t, wordsIn(t, "en")}, Seed: 1, Saved: kept}), later
 }
 
 // asks fails the test unless the commands ask for a scenario, and for nothing

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/words"
 	"stepback/scenarios"
 )
 
@@ -39,11 +38,7 @@ func badFile(t *testing.T) screen.File {
 // author starts a preview of the small scenario.
 func author(t testing.TB) *screen.Model {
 	t.Helper()
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := screen.New(screen.Config{Words: strict{t, w}, Seed: 1, Preview: true, Page: true})
+	m := screen.New(screen.Config{Words: strict{t, wordsIn(t, "en")}, Seed: 1, Preview: true, Page: true})
 	m.Update(screen.Edited{File: ownFile(t)})
 	return m
 }
@@ -98,11 +93,7 @@ func TestEdits(t *testing.T) {
 
 // TestFirstEditionIsBad: an author may begin with a file that cannot be played.
 func TestFirstEditionIsBad(t *testing.T) {
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := screen.New(screen.Config{Words: strict{t, w}, Preview: true})
+	m := screen.New(screen.Config{Words: strict{t, wordsIn(t, "en")}, Preview: true})
 	reads(t, m, "library", "Waiting for the scenario.")
 	m.Update(screen.Edited{File: badFile(t)})
 	reads(t, m, "problems")
@@ -174,11 +165,7 @@ func changedTree(t testing.TB) screen.Node {
 
 // TestRecord: the record says what was played, and nothing that was not.
 func TestRecord(t *testing.T) {
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := screen.New(screen.Config{Words: strict{t, w}, Seed: 7, Page: true, Version: "test"})
+	m := screen.New(screen.Config{Words: strict{t, wordsIn(t, "en")}, Seed: 7, Page: true, Version: "test"})
 	m.Update(screen.Opened{File: ownFile(t)})
 	if commands := m.Update(screen.Show{Page: screen.PageRecord}); commands != nil {
 		t.Error("there is a record before there is a run")
@@ -223,11 +210,7 @@ func TestRecord(t *testing.T) {
 // TestCloserLook: what a closer look finds is told when it has come; what it is
 // about may have gone meanwhile.
 func TestCloserLook(t *testing.T) {
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := screen.New(screen.Config{Words: strict{t, w}, Seed: 1})
+	m := screen.New(screen.Config{Words: strict{t, wordsIn(t, "en")}, Seed: 1})
 	file := ownFile(t)
 	found := file.Problems
 	file.Problems, file.Closer = nil, screen.LookUnderWay

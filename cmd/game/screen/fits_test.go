@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -57,17 +58,33 @@ func textSizes(window [2]float64) []float64 {
 	return []float64{1.5}
 }
 
+// fonts are read once, and what was measured in one test is known in the next.
+var fonts = sync.OnceValues(typeset.New)
+
 func measure(t testing.TB) screen.Measure {
 	t.Helper()
-	m, err := typeset.New()
+	m, err := fonts()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return m
 }
 
-// trees are all samples, and a desk of each tab of a phone.
+// trees are all samples, and a desk of each tab of a phone. They are made once,
+// and nobody changes them.
 func trees(t testing.TB) map[string]screen.Node {
+	t.Helper()
+	if made == nil {
+		made = freshTrees(t)
+	}
+	return made
+}
+
+var made map[string]screen.Node
+
+// freshTrees are the same, for whoever changes them.
+func freshTrees(t testing.TB) map[string]screen.Node {
+	t.Helper()
 	all := sample.Screens()
 	for _, of := range []map[string]screen.Node{plainTrees(t), trialTrees(t), lookedTrees(t), roomTrees(t), sandboxTrees(t), {"changed": changedTree(t)}} {
 		maps.Copy(all, of)

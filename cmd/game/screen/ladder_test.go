@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"stepback/cmd/game/screen"
-	"stepback/cmd/game/screen/words"
 	"stepback/scenarios"
 	"stepback/sim"
 	"stepback/sim/story"
@@ -15,11 +14,7 @@ import (
 // TestLadderWords: every level, facet and title has words, on both ladders
 // (rows L1 to L5, L7), and so has whatever the ledger can name.
 func TestLadderWords(t *testing.T) {
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	say := strict{t, w}.Say
+	say := strict{t, wordsIn(t, "en")}.Say
 	seen := map[string]string{}
 	for level := int8(1); level <= sim.MaxLevel; level++ {
 		for track := range sim.Track(sim.Tracks) {
@@ -81,10 +76,6 @@ func TestLadderScreens(t *testing.T) {
 // returns all that was shown; what the ladder adds must fit every window.
 func screens(t *testing.T, file, letter string) string {
 	t.Helper()
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	data, err := os.ReadFile("../../../scenarios/testdata/" + file + ".toml")
 	if err != nil {
 		t.Fatal(err)
@@ -94,7 +85,7 @@ func screens(t *testing.T, file, letter string) string {
 		t.Fatal(problems)
 	}
 	font := measure(t)
-	m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, w}, Seed: 3, Version: "test", Licences: "None."})
+	m := screen.New(screen.Config{Scenarios: []*story.Scenario{sc}, Words: strict{t, wordsIn(t, "en")}, Seed: 3, Version: "test", Licences: "None."})
 	m.Update(screen.Resized{Class: screen.Wide})
 	var shown strings.Builder
 	for range 200 {

@@ -12,15 +12,12 @@ import (
 
 	"stepback/cmd/game/screen"
 	"stepback/cmd/game/screen/words"
-	"stepback/scenarios"
 	"stepback/sim/story"
 )
 
 // longer says a text in a language that nobody speaks: accented, and each word
 // two fifths longer, as translations from English may become.
 func longer(text string) string {
-	accents := strings.NewReplacer("a", "å", "c", "ç", "e", "é", "g", "ğ", "i", "ï", "l", "ł", "n", "ñ", "o", "ø", "s", "š", "u", "ü", "y", "ý", "z", "ž",
-		"A", "Å", "C", "Ç", "E", "É", "S", "Š", "T", "Ť", "W", "Ŵ")
 	var b strings.Builder
 	letters := 0
 	for _, r := range text {
@@ -34,6 +31,9 @@ func longer(text string) string {
 	}
 	return accents.Replace(b.String())
 }
+
+var accents = strings.NewReplacer("a", "å", "c", "ç", "e", "é", "g", "ğ", "i", "ï", "l", "ł", "n", "ñ", "o", "ø", "s", "š", "u", "ü", "y", "ý", "z", "ž",
+	"A", "Å", "C", "Ç", "E", "É", "S", "Š", "T", "Ť", "W", "Ŵ")
 
 // inLonger exchanges all words of a tree.
 func inLonger(n *screen.Node) {
@@ -76,10 +76,10 @@ func inLonger(n *screen.Node) {
 // fifths longer.
 func TestLongerLanguageFits(t *testing.T) {
 	m := measure(t)
-	for _, v := range windows() {
-		for name, tree := range trees(t) {
+	for name, tree := range freshTrees(t) {
+		inLonger(&tree)
+		for _, v := range windows() {
 			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%/%v", name, v.Width, v.Height, v.Text*100, v.Projector), func(t *testing.T) {
-				inLonger(&tree)
 				checkFrame(t, screen.Arrange(&tree, v, m))
 			})
 		}
@@ -180,25 +180,40 @@ func inOtherLanguages(t *testing.T, play func(t *testing.T, m *screen.Model, vis
 	if hurried() {
 		languages, sizes = languages[1:], [][3]float64{{360, 640, 1}, {360, 640, 2}, {768, 1024, 1.5}, {1024, 700, 1}, {1366, 768, 1}, {1920, 1080, 1.5}}
 	}
+	var all []screen.Viewport
+	for _, size := range sizes {
+		all = append(all, screen.Viewport{Width: size[0], Height: size[1], Scale: 1, Text: size[2]})
+	}
 	for _, language := range languages {
-		for _, size := range sizes {
-			v := screen.Viewport{Width: size[0], Height: size[1], Scale: 1, Text: size[2]}
-			t.Run(fmt.Sprintf("%s/%.0fx%.0f/%.0f%%", language, v.Width, v.Height, 100*v.Text), func(t *testing.T) {
+		for class, windows := range byClass(all) {
+			t.Run(fmt.Sprintf("%s/%v", language, class), func(t *testing.T) {
 				measure := measure(t)
 				m := modelIn(t, language, 3)
-				m.Update(screen.Resized{Class: v.Class()})
+				m.Update(screen.Resized{Class: class})
 				play(t, m, func(tree *screen.Node) {
 					if language == "longer" {
 						inLonger(tree)
 					}
-					checkFrame(t, screen.Arrange(tree, v, measure))
-					if t.Failed() {
-						t.Fatalf("on this screen:\n%s", screen.Text(tree))
+					for _, v := range windows {
+						checkFrame(t, screen.Arrange(tree, v, measure))
+						if t.Failed() {
+							t.Fatalf("in a window of %.0f×%.0f with text of %.0f %%, on this screen:\n%s", v.Width, v.Height, 100*v.Text, screen.Text(tree))
+						}
 					}
 				})
 			})
 		}
 	}
+}
+
+// byClass sorts windows. In all of a class a game has the same screens, so that
+// it need be played only once for them.
+func byClass(windows []screen.Viewport) map[screen.Class][]screen.Viewport {
+	sorted := map[screen.Class][]screen.Viewport{}
+	for _, v := range windows {
+		sorted[v.Class()] = append(sorted[v.Class()], v)
+	}
+	return sorted
 }
 
 // walk goes from the library by way of settings and about to the end of the
@@ -253,7 +268,7 @@ func visitLink(t *testing.T, m *screen.Model, visit func(*screen.Node)) {
 }
 
 // modelIn is the game in a language; what nobody speaks is begun in English.
-func modelIn(t *testing.T, language string, seed uint64) *screen.Model {
+func modelIn(t testing.TB, language string, seed uint64) *screen.Model {
 	t.Helper()
 	if !slices.Contains(words.Languages(), language) {
 		language = words.Source
@@ -262,8 +277,14 @@ func modelIn(t *testing.T, language string, seed uint64) *screen.Model {
 		Language: language, Languages: words.Languages(), Version: "test", Licences: "None.", Chooses: true, Page: true})
 }
 
-func wordsIn(t *testing.T, language string) *words.Words {
+// spoken are the words of the interface, by language, read once.
+var spoken = map[string]*words.Words{}
+
+func wordsIn(t testing.TB, language string) *words.Words {
 	t.Helper()
+	if spoken[language] != nil {
+		return spoken[language]
+	}
 	data, err := words.File(language)
 	if err != nil {
 		t.Fatal(err)
@@ -272,34 +293,12 @@ func wordsIn(t *testing.T, language string) *words.Words {
 	if err != nil {
 		t.Fatal(err)
 	}
+	spoken[language] = w
 	return w
 }
 
-func scenarioIn(t *testing.T, language string) *story.Scenario {
-	t.Helper()
-	const folder, name = "../../../scenarios/", "first-ninety-days"
-	var options scenarios.Options
-	if language != words.Source {
-		file := name + "." + language + ".toml"
-		data, err := os.ReadFile(folder + file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var problems scenarios.Problems
-		if options.Overlay, problems = scenarios.ReadOverlay(file, data); options.Overlay == nil {
-			t.Fatal(problems)
-		}
-	}
-	data, err := os.ReadFile(folder + name + ".toml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	sc, problems := options.Decode(name+".toml", data)
-	if sc == nil {
-		t.Fatal(problems)
-	}
-	return sc
-}
+// scenarioIn is the first of the library in a language.
+func scenarioIn(t testing.TB, language string) *story.Scenario { return shelfIn(t, language)[0] }
 
 // TestSwitchingLanguage changes the language on every screen of a play and back
 // again: the screen stays the same one, in other words, and so does the run.

@@ -235,7 +235,7 @@ func newWanderer(t *testing.T, number int) *wanderer {
 	languages := words.Languages()
 	w := &wanderer{t: t, language: languages[number%len(languages)], luck: sim.Career{Seed: uint64(number)}, seen: map[string]bool{}}
 	w.window = [...]screen.Viewport{{Width: 360, Height: 640}, {Width: 1366, Height: 768}, {Width: 1920, Height: 1080, Projector: true}}[w.draw(3)]
-	w.m = screen.New(screen.Config{Scenarios: shelfIn(t, w.language), Words: strict{t, wordsOnce(t, w.language)}, Language: w.language, Languages: languages,
+	w.m = screen.New(screen.Config{Scenarios: shelfIn(t, w.language), Words: strict{t, wordsIn(t, w.language)}, Language: w.language, Languages: languages,
 		Seed: uint64(number), Version: "test", Licences: "None.", Chooses: true, Page: true, Address: "https://example.org/"})
 	w.send(screen.Resized{Class: w.window.Class()})
 	story, end := number/5%len(w.m.Library()), ""
@@ -346,7 +346,7 @@ func (w *wanderer) send(message screen.Message) {
 			w.send(screen.NoNotes{Why: "room.no-window"})
 		case screen.FetchLanguage:
 			w.language = c.Language
-			w.send(screen.Speak{Language: c.Language, Words: strict{w.t, wordsOnce(w.t, c.Language)}, Scenarios: shelfIn(w.t, c.Language)})
+			w.send(screen.Speak{Language: c.Language, Words: strict{w.t, wordsIn(w.t, c.Language)}, Scenarios: shelfIn(w.t, c.Language)})
 		}
 	}
 }
@@ -354,7 +354,7 @@ func (w *wanderer) send(message screen.Message) {
 // compare compares the three ways to show a screen, if it is new, and those to
 // show the notes that go with it.
 func (w *wanderer) compare(tree *screen.Node) {
-	language := wordsOnce(w.t, w.language)
+	language := wordsIn(w.t, w.language)
 	if text := screen.Text(tree); !w.seen[text] {
 		w.seen[text] = true
 		checkParity(w.t, tree, w.window, language)
@@ -370,10 +370,10 @@ func (w *wanderer) compare(tree *screen.Node) {
 var shelves = map[string][]*story.Scenario{}
 
 // shelfIn is the library in a language: texts that there are not are English.
-func shelfIn(t *testing.T, language string) []*story.Scenario {
+func shelfIn(t testing.TB, language string) []*story.Scenario {
 	t.Helper()
 	if shelves[language] != nil {
-		return shelves[language]
+		return slices.Clone(shelves[language])
 	}
 	folder := os.DirFS("../../../scenarios")
 	pack, err := fs.ReadFile(folder, "pack.toml")
@@ -399,15 +399,4 @@ func shelfIn(t *testing.T, language string) []*story.Scenario {
 	}
 	shelves[language] = shelf
 	return slices.Clone(shelf)
-}
-
-// spoken are the words of the interface, by language, read once.
-var spoken = map[string]*words.Words{}
-
-func wordsOnce(t *testing.T, language string) *words.Words {
-	t.Helper()
-	if spoken[language] == nil {
-		spoken[language] = wordsIn(t, language)
-	}
-	return spoken[language]
 }

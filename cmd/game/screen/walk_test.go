@@ -42,16 +42,18 @@ func newModelWith(t testing.TB, seed uint64, kept []byte) *screen.Model {
 // newModelOf does so with a scenario of the writers' room.
 func newModelOf(t testing.TB, file string, seed uint64, kept []byte) *screen.Model {
 	t.Helper()
-	w, err := words.In("en", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return screen.New(screen.Config{Scenarios: []*story.Scenario{decoded(t, file)}, Words: strict{t, w}, Seed: seed, Saved: kept, Version: "test", Licences: "None."})
+	return screen.New(screen.Config{Scenarios: []*story.Scenario{decoded(t, file)}, Words: strict{t, wordsIn(t, "en")}, Seed: seed, Saved: kept, Version: "test", Licences: "None."})
 }
 
-// decoded is a scenario of the writers' room.
+// read are the scenarios of the writers' room, by file, each read once.
+var read = map[string]*story.Scenario{}
+
+// decoded is a scenario of the writers' room, and nobody changes it.
 func decoded(t testing.TB, file string) *story.Scenario {
 	t.Helper()
+	if read[file] != nil {
+		return read[file]
+	}
 	data, err := os.ReadFile("../../../scenarios/" + file)
 	if err != nil {
 		t.Fatal(err)
@@ -60,6 +62,7 @@ func decoded(t testing.TB, file string) *story.Scenario {
 	if sc == nil {
 		t.Fatal(problems)
 	}
+	read[file] = sc
 	return sc
 }
 
