@@ -20,7 +20,7 @@ func (m *Model) movedCard(key string, style Style, moved []Node) Node {
 		list = text("none", Small, m.say("consequence.nothing-seen"))
 	}
 	return section(key, style, heading("name", 2, Subtitle, m.say("consequence."+key)), list,
-		when(marked(&list), func() Node { return text("mark", Legend, m.say("consequence.moved-mark")) }))
+		when(marked(&list) && m.class != Big, func() Node { return text("mark", Legend, m.say("consequence.moved-mark")) }))
 }
 
 // peopleMoves is what the player newly knows of people.
