@@ -71,22 +71,20 @@ func (m *Model) guide() Notes {
 // unfilled is a text that nobody is cast for yet: people have their names, and
 // roles are called by what they are.
 func unfilled(sc *story.Scenario, words string) string {
-	for {
-		before, rest, found := strings.Cut(words, "{")
-		slot, after, closed := strings.Cut(rest, "}")
-		if !found || !closed {
-			return words
-		}
-		key := slot
-		if end := strings.IndexAny(slot, ".:"); end >= 0 {
-			key = slot[:end]
-		}
-		name := capital(key)
-		for i := range sc.People {
-			if sc.People[i].Key == key {
-				name = sc.People[i].First()
-			}
-		}
-		words = before + name + after
+	before, rest, found := strings.Cut(words, "{")
+	slot, after, closed := strings.Cut(rest, "}")
+	if !found || !closed {
+		return words
 	}
+	key := slot
+	if end := strings.IndexAny(slot, ".:"); end >= 0 {
+		key = slot[:end]
+	}
+	name := capital(key)
+	for i := range sc.People {
+		if sc.People[i].Key == key {
+			name = sc.People[i].First()
+		}
+	}
+	return before + name + unfilled(sc, after)
 }
