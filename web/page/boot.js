@@ -301,6 +301,15 @@
     }
   }
 
+  // kept tells whether this page has its files from an earlier visit.
+  function kept() {
+    try {
+      return Boolean(navigator.serviceWorker?.controller);
+    } catch {
+      return false; // storage is blocked
+    }
+  }
+
   // streamable returns the response as one that can be compiled while it
   // arrives. A host that mislabels the file gets its label corrected; else the
   // response is passed as it is, since browsers keep compiled code for it.
@@ -312,7 +321,8 @@
   async function instantiate(response, url, total, imports) {
     if (WebAssembly.instantiateStreaming) {
       // A body that breaks is seen by whoever compiles it.
-      count(response.clone().body, total).catch(() => {});
+      // What is kept comes at once, and counting it would take longer.
+      if (!kept()) count(response.clone().body, total).catch(() => {});
       try {
         return await WebAssembly.instantiateStreaming(streamable(response), imports);
       } catch (error) {
