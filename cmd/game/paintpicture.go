@@ -21,6 +21,7 @@ import (
 type pictures struct {
 	portraits, icons *image.Paletted // atlases, nil until needed
 	made             map[pictureKey]*ebiten.Image
+	parts            map[partKey]*image.RGBA
 }
 
 type pictureKey struct {
@@ -28,10 +29,18 @@ type pictureKey struct {
 	side       int // device pixels
 }
 
+// partKey is a part of the portraits, and how many pixels wide it is kept.
+type partKey struct {
+	at   image.Rectangle
+	side int
+}
+
 // mostPictures bounds the memory: a team in a few moods and sizes.
 const mostPictures = 200
 
-func newPictures() *pictures { return &pictures{made: map[pictureKey]*ebiten.Image{}} }
+func newPictures() *pictures {
+	return &pictures{made: map[pictureKey]*ebiten.Image{}, parts: map[partKey]*image.RGBA{}}
+}
 
 // picture paints the picture of a box, if it has one.
 func (p *painter) picture(b *screen.Box) {
@@ -112,7 +121,7 @@ func (c *pictures) person(name, mood string, side int) *ebiten.Image {
 	}
 	return c.keep(pictureKey{name, mood, side}, func() image.Image {
 		c.portraits = decoded(c.portraits, assets.PortraitAtlas)
-		return compose(c.portraits, side, head, face)
+		return compose(side, c.part(head, side), c.part(face, side))
 	})
 }
 
@@ -124,7 +133,7 @@ func (c *pictures) icon(name string, side int) *ebiten.Image {
 	}
 	return c.keep(pictureKey{"icon " + name, "", side}, func() image.Image {
 		c.icons = decoded(c.icons, assets.IconAtlas)
-		return compose(c.icons, side, at)
+		return compose(side, shrunk(c.icons, at, side))
 	})
 }
 
@@ -143,18 +152,44 @@ func (c *pictures) keep(key pictureKey, make func() image.Image) *ebiten.Image {
 	return img
 }
 
-// compose scales parts of an atlas to one square, one over the other. It is
-// slower than the graphics card and better: thin strokes stay even.
-func compose(atlas *image.Paletted, side int, layers ...image.Rectangle) image.Image {
+// part is a head or a face, which are wanted again for other moods and people.
+func (c *pictures) part(at image.Rectangle, side int) *image.RGBA {
+	key := partKey{at, shrinks(at.Dx(), side)}
+	if _, ok := c.parts[key]; !ok {
+		if len(c.parts) >= mostPictures {
+			clear(c.parts)
+		}
+		c.parts[key] = shrunk(c.portraits, at, side)
+	}
+	return c.parts[key]
+}
+
+// compose scales pictures to one square, one over the other. It is slower than
+// the graphics card and better: thin strokes stay even.
+func compose(side int, layers ...*image.RGBA) image.Image {
 	img := image.NewRGBA(image.Rect(0, 0, side, side))
 	for _, layer := range layers {
-		part := cutOut(atlas, layer)
-		for part.side >= 2*side {
-			part = part.halved()
-		}
-		draw.CatmullRom.Scale(img, img.Rect, part.image(), image.Rect(0, 0, part.side, part.side), draw.Over, nil)
+		draw.CatmullRom.Scale(img, img.Rect, layer, layer.Rect, draw.Over, nil)
 	}
 	return img
+}
+
+// shrinks is how wide something is when it has been halved until it is less than
+// twice as wide as it is wanted.
+func shrinks(width, side int) int {
+	for width >= 2*side {
+		width /= 2
+	}
+	return width
+}
+
+// shrunk is a part of an atlas, halved until that is enough.
+func shrunk(atlas *image.Paletted, at image.Rectangle, side int) *image.RGBA {
+	part := cutOut(atlas, at)
+	for part.side > shrinks(at.Dx(), side) {
+		part = part.halved()
+	}
+	return part.image()
 }
 
 // cutting is a square of pixels, four bytes of colour in each. To scale from the
