@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"stepback/web/browsertest"
@@ -30,11 +31,11 @@ func course(t *testing.T, game string) (address string) {
 // and keeps the run. In a sandbox that keeps nothing it says so and is played,
 // if its files may be had; else it says why it cannot start.
 func TestFrameOfAnotherSite(t *testing.T) {
-	files := "closed"
+	var open atomic.Bool // are the files
 	p := browsertest.Open(t, browsertest.Query("driver=dom"), browsertest.Tolerate("request to another host: http://localhost", "CORS policy", "ERR_FAILED", "not kept for later"),
 		browsertest.Serve(func(page http.Handler) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				if files == "open" {
+				if open.Load() {
 					w.Header().Set("Access-Control-Allow-Origin", "*")
 				}
 				page.ServeHTTP(w, r)
@@ -61,7 +62,7 @@ func TestFrameOfAnotherSite(t *testing.T) {
 		frame.Wait("button", "Continue")
 	})
 	t.Run("a sandbox", func(t *testing.T) {
-		files = "open"
+		open.Store(true)
 		frame := enter("tag=sandbox=allow-scripts", "?driver=dom")
 		frame.WaitReady()
 		frame.WaitText("This browser keeps nothing for us")
@@ -72,7 +73,7 @@ func TestFrameOfAnotherSite(t *testing.T) {
 		waitScreen(t, frame, "consequence")
 	})
 	t.Run("a sandbox without files", func(t *testing.T) {
-		files = "closed"
+		open.Store(false)
 		frame := enter("tag=sandbox=allow-scripts", "?driver=dom")
 		frame.Wait("heading", "The page around has locked the game out")
 		frame.WaitText(game + "?driver=dom")
