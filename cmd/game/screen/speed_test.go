@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stepback/cmd/game/screen"
+	"stepback/cmd/game/screen/typeset"
 	"stepback/sim"
 )
 
@@ -28,7 +29,11 @@ func BenchmarkScreens(b *testing.B) {
 func pressAtRandom(b *testing.B, update, arrange timings) {
 	const seed, presses = 7, 300
 	window := screen.Viewport{Width: 1366, Height: 768, Scale: 1, Text: 1}
-	d, measure, luck := driver{m: newModel(b, seed), slice: 100}, measure(b), sim.Career{Seed: seed}
+	d, luck := driver{m: newModel(b, seed), slice: 100}, sim.Career{Seed: seed}
+	measure, err := typeset.New() // which knows no text yet
+	if err != nil {
+		b.Fatal(err)
+	}
 	d.send(screen.Resized{Class: window.Class()})
 	tree := d.m.View()
 	for press := range presses {
